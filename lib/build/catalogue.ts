@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import matter from 'gray-matter';
+import type { ErrorEntry } from '@/lib/errors';
+import { ContentError, describeIssue } from './content-error';
+import { errorFrontMatter } from './error-schema';
+
+/** Folder of the error files, relative to the project's root. */
+export const ERRORS_FOLDER = 'pages/api-reference/error-codes';
+
+/**
+ * Reads and validates every error file.
+ * @param root the project's root folder
+ * @returns all errors, by status and then by type
+ * @throws ContentError naming file, field, what was found and what is allowed; every fault of every file in one message
+ */
+export function readCatalogue(root: string = process.cwd()): ErrorEntry[] {
+  const folder = join(root, ERRORS_FOLDER);
+  const files = readdirSync(folder).filter((name) => /\.mdx?$/.test(name) && !name.startsWith('index.'));
+  const faults: string[] = [];
+  const entries = files.flatMap((name) => {
+    const file = `${ERRORS_FOLDER}/${name}`;
+    const result = parseErrorFile(file, readFileSync(join(folder, name), 'utf8'));
+    if ('faults' in result) faults.push(...result.faults);
+    return 'entry' in result ? [result.entry] : [];
+  });
+  faults.push(...findClaimedTwice(entries));
+  if (faults.length > 0) throw new ContentError(faults);
+  return entries.sort((a, b) => a.status - b.status || a.type.localeCompare(b.type));
+}
+
+/**
+ * @param status HTTP status
+ * @param type error type
+ * @returns the key of the error, which is also the name of its file without `.mdx`
+ */
+export function slugOf(status: number, type: string): string {
+  return `${status}-${type.replaceAll('_', '-')}`;
+}
+
+/**
+ * Parses one error file.
+ * @param file path as the message shall name it
+ * @param source the file's text
+ * @returns the entry, or the faults found, one line each
+ */
+export function parseErrorFile(file: string, source: string): { entry: ErrorEntry } | { faults: string[] } {
+  let data: unknown;
+  try {
+    // An empty options object switches off gray-matter's cache, which would hand out a failed parse as empty data.
+    data = matter(source, {}).data;
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    return { faults: [`${file}: front matter: ${reason}; allowed: YAML with every key once`] };
+  }
+  const parsed = errorFrontMatter.safeParse(data);
+  if (!parsed.success) return { faults: parsed.error.issues.map((issue) => `${file}: ${describeIssue(issue, data)}`) };
+  const slug = file.replace(/^.*\//, '').replace(/\.mdx?$/, '');
+  const expected = slugOf(parsed.data.status, parsed.data.type);
+  const faults: string[] = [];
+  if (slug !== expected) {
+    faults.push(`${file}: file name: found "${slug}.mdx"; allowed: "${expected}.mdx", made of status and type`);
+  }
+  const title = `${parsed.data.status} ${parsed.data.type}`;
+  if (parsed.data.title !== title) {
+    faults.push(`${file}: title: found "${parsed.data.title}"; allowed: "${title}", made of status and type`);
+  }
+  return faults.length > 0 ? { faults } : { entry: { slug, ...parsed.data } };
+}
+
+/** A code or alias that stands for two errors would make the decoder's answer depend on the order of files. */
+function findClaimedTwice(entries: ErrorEntry[]): string[] {
+  const owner = new Map<string, string>();
+  const faults: string[] = [];
+  for (const entry of entries) {
+    for (const field of ['codes', 'aliases'] as const) {
+      for (const value of entry[field]) {
+        const file = `${ERRORS_FOLDER}/${entry.slug}.mdx`;
+        const first = owner.get(value);
+        if (first)
+          faults.push(`${file}: ${field}: found "${value}", which ${first} claims too; allowed: one error only`);
+        owner.set(value, file);
+      }
+    }
+  }
+  return faults;
+}

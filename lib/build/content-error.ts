@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+
+/** Content that must not be published. The message has one line per fault: file, field, what was found, what is allowed. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError';
+
+  /** @param faults one line each */
+  constructor(readonly faults: string[]) {
+    super(`${faults.length} fault${faults.length === 1 ? '' : 's'} in the error files\n${faults.join('\n')}`);
+  }
+}
+
+/**
+ * Puts one zod issue into a sentence for authors.
+ * @param issue what zod found
+ * @param data the whole front matter, to quote what stands there
+ * @returns `field: found …; allowed: …`
+ */
+export function describeIssue(issue: z.core.$ZodIssue, data: unknown): string {
+  const field = issue.path.map(String).join('.');
+  const found = valueAt(data, issue.path);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return `${[...issue.path, ...issue.keys].map(String).join('.')}: found an unknown key; allowed: the keys in lib/build/error-schema.ts`;
+    case 'invalid_value':
+      return `${field}: found ${quote(found)}; allowed: ${issue.values.map(String).join(', ')}`;
+    case 'invalid_type':
+      return `${field}: found ${quote(found)}; allowed: ${issue.expected}`;
+    default:
+      return `${field}: found ${quote(found)}: ${issue.message}`;
+  }
+}
+
+function valueAt(data: unknown, path: PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    data,
+  );
+}
+
+function quote(value: unknown): string {
+  return value === undefined ? 'nothing' : JSON.stringify(value);
+}

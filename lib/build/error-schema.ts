@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { DOCUMENTED_STATUSES, MAY_HAVE_RUN, RETRY_VERDICTS } from '@/lib/errors';
+
+/** One line of text: not empty, no white space at either end. */
+const text = z
+  .string()
+  .min(1, 'empty text; allowed: at least one word')
+  .refine((value) => value === value.trim(), 'white space at an end; allowed: none')
+  .refine((value) => !value.includes('\n'), 'a line break; allowed: one line');
+
+/** `error.code` and `error.type` values are compared lower-case with underscores, so they are written that way. */
+const token = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]*$/, 'not a token; allowed: lower-case letters, digits and _, a letter first');
+
+/** The body of an OpenAI-compatible error, as the reference documents it. */
+const errorBody = z.strictObject({
+  error: z.strictObject({ message: text, type: token, code: token.nullable() }),
+});
+
+/** JSON text of an error body. The text itself is kept, so that the page shows it as it is written. */
+const sampleBody = z.string().superRefine((value, context) => {
+  let body: unknown;
+  try {
+    body = JSON.parse(value);
+  } catch {
+    context.addIssue({
+      code: 'custom',
+      message: 'not JSON; allowed: a body like {"error": {"message", "type", "code"}}',
+    });
+    return;
+  }
+  for (const issue of errorBody.safeParse(body).error?.issues ?? []) {
+    context.addIssue({ ...issue, path: issue.path });
+  }
+});
+
+/**
+ * Front matter of one error file. Strict: a key that is not listed here is refused.
+ * The comments are the manual for authors; CONTRIBUTING.md points here.
+ */
+export const errorFrontMatter = z.strictObject({
+  /** Title of the page and its entry in the sidebar: `<status> <type>`. */
+  title: text,
+  /** HTTP status, one of those that the reference documents. */
+  status: z.literal([...DOCUMENTED_STATUSES]),
+  /** FlowAPI's error type. `server_error` stands for 500 and for 502. */
+  type: token,
+  /** `error.code` values that FlowAPI itself is known to send. An empty list says that none is documented. */
+  codes: z.array(token),
+  /** What other OpenAI-compatible APIs put in `code` or `type` for the same error. Each value belongs to one error only. */
+  aliases: z.array(token),
+  /** Common cause, in the owner's words; no full stop at the end (it is a table cell). */
+  cause: text,
+  /** Recommendation, in the owner's words; begins with the verb. */
+  recommendation: text,
+  /** What to do about sending the request again. */
+  retry: z.enum(RETRY_VERDICTS),
+  /** Whether the request may have run, so that a retry could run it twice. Quote it: `"no"`. */
+  mayHaveRun: z.enum(MAY_HAVE_RUN),
+  /** Why it may, or cannot, have run: general HTTP knowledge in one sentence. */
+  mayHaveRunReason: text,
+  /** A sample response body as JSON; it must decode to this very error. */
+  sample: sampleBody,
+});
+
+/** Front matter that passed {@link errorFrontMatter}. */
+export type ErrorFrontMatter = z.infer<typeof errorFrontMatter>;

@@ -1,0 +1,62 @@
+/**
+ * The vocabulary of the error reference: what one error is, and the closed lists its fields choose from.
+ * Imports nothing, so that every room of the house may import it.
+ */
+
+/** HTTP statuses that the reference documents, in the order in which the table shows them. Source: the owner's error table. */
+export const DOCUMENTED_STATUSES = [400, 401, 402, 403, 404, 429, 500, 502, 503, 504] as const;
+
+/**
+ * What to do about sending the request again.
+ * - `change-request`: the same request fails the same way; send a different one.
+ * - `fix-account`: the same request can succeed once the key, the balance or the access is put right.
+ * - `backoff`: transient; send it again after Retry-After or an increasing, jittered delay.
+ * - `retry-then-support`: may be transient; a few retries, then contact support with the request id.
+ */
+export const RETRY_VERDICTS = ['change-request', 'fix-account', 'backoff', 'retry-then-support'] as const;
+
+/** One of {@link RETRY_VERDICTS}. */
+export type RetryVerdict = (typeof RETRY_VERDICTS)[number];
+
+/** Whether the model may have done (and billed) the work although an error came back. */
+export const MAY_HAVE_RUN = ['no', 'maybe'] as const;
+
+/** One of {@link MAY_HAVE_RUN}. */
+export type MayHaveRun = (typeof MAY_HAVE_RUN)[number];
+
+/** One row of the error reference: the front matter of one MDX file, plus the slug taken from its file name. */
+export interface ErrorEntry {
+  /** Key of the error: `<status>-<type-with-hyphens>`, for example `429-rate-limit-error`. Unique; `type` alone is not. */
+  slug: string;
+  /** Title of the error's own page, for example `429 rate_limit_error`. */
+  title: string;
+  /** HTTP status code, for example 429. */
+  status: number;
+  /** FlowAPI's error type, for example `rate_limit_error`. `server_error` stands for two statuses. */
+  type: string;
+  /** Values of `error.code` that FlowAPI itself is known to send for this row. May be empty. */
+  codes: string[];
+  /** Values of `error.code` or `error.type` that other OpenAI-compatible APIs use for the same error. General knowledge, no promise of FlowAPI. */
+  aliases: string[];
+  /** Common cause, in the words of the reference. */
+  cause: string;
+  /** Recommendation, in the words of the reference. */
+  recommendation: string;
+  /** What to do about sending the request again. */
+  retry: RetryVerdict;
+  /** Whether the request may have run. */
+  mayHaveRun: MayHaveRun;
+  /** Why it may, or cannot, have run: one sentence. General HTTP knowledge, no promise of FlowAPI. */
+  mayHaveRunReason: string;
+  /** A sample response body: JSON text with `error.message`, `error.type` and `error.code`. */
+  sample: string;
+}
+
+/**
+ * Whether a loop may send the same request again for this verdict.
+ * @param verdict the row's retry verdict
+ * @returns true for `backoff` and `retry-then-support`
+ */
+export function isRetryable(verdict: RetryVerdict): boolean {
+  return verdict === 'backoff' || verdict === 'retry-then-support';
+}

@@ -1,0 +1,46 @@
+/** Every URL of the site is made here. Imports nothing. */
+
+/** Origin of the published site, without a trailing slash. Override at build with `NEXT_PUBLIC_SITE_ORIGIN`. */
+export const SITE_ORIGIN: string = process.env.NEXT_PUBLIC_SITE_ORIGIN ?? 'https://docs.flowapi.net';
+
+/** Base URL of the API itself. Source: the owner's facts. */
+export const API_BASE_URL = 'https://api.flowapi.net/v1';
+
+/** Where persistent errors are reported. Source: the owner's facts. */
+export const SUPPORT_EMAIL = 'contact@flowapi.net';
+
+/** Path of the home page. */
+export const HOME_PATH = '/';
+
+/** Path of the error reference. */
+export const REFERENCE_PATH = '/api-reference/error-codes';
+
+/** Path of the decoder at full size. */
+export const DECODER_PATH = '/decoder';
+
+/** Path of the retry guide. */
+export const RETRIES_PATH = '/guides/retries';
+
+/**
+ * @param slug key of an error, for example `429-rate-limit-error`
+ * @returns path of the error's own page
+ */
+export function errorPath(slug: string): string {
+  return `${REFERENCE_PATH}/${slug}`;
+}
+
+/**
+ * @param slug key of an error
+ * @returns path of the error's row in the status table
+ */
+export function errorRowPath(slug: string): string {
+  return `${REFERENCE_PATH}#${slug}`;
+}
+
+/**
+ * @param path a path of this site, beginning with `/`
+ * @returns the absolute URL under {@link SITE_ORIGIN}
+ */
+export function absoluteUrl(path: string): string {
+  return path === HOME_PATH ? SITE_ORIGIN : `${SITE_ORIGIN}${path}`;
+}
