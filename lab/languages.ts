@@ -1,0 +1,5 @@
+import type { LanguageId } from '@/lib/retry/languages';
+import type { LanguageLab } from './language';
+
+/** Every language that the lab can run, loaded when it is asked for. */
+export const LANGUAGE_LABS: Partial<Record<LanguageId, () => Promise<{ lab: LanguageLab }>>> = {};

@@ -1,0 +1,107 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LanguageId } from '@/lib/retry/languages';
+import { MissingToolchain } from './language';
+
+/** The project's root folder: the lab is started from there. */
+export const ROOT = process.cwd();
+
+/** How a command ended. */
+export interface Ended {
+  /** Exit status; `null` when it could not be started or was stopped. */
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/**
+ * @param id a language
+ * @returns the folder for everything that its toolchain installs or builds; made when it is not there
+ */
+export function cacheFolder(id: LanguageId): string {
+  const folder = join(ROOT, '.cache', 'lab', id);
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+/**
+ * @param id a language
+ * @returns the folder of its locked project
+ */
+export function projectFolder(id: LanguageId): string {
+  return join(ROOT, 'lab', 'projects', id);
+}
+
+/**
+ * Runs a command of a toolchain to its end.
+ * @param program name or path
+ * @param args its arguments
+ * @param options folder, and what to add to the environment
+ * @returns how it ended; a program that is not there ends with status `null`
+ */
+export function run(
+  program: string,
+  args: string[],
+  options: { cwd?: string; env?: Record<string, string> } = {},
+): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, {
+      cwd: options.cwd ?? ROOT,
+      env: { ...process.env, ...options.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text;
+    });
+    child.on('error', (error) => resolve({ status: null, stdout, stderr: `${stderr}${error.message}` }));
+    child.on('close', (status) => resolve({ status, stdout, stderr }));
+  });
+}
+
+/**
+ * Runs a command that must succeed.
+ * @param program name or path
+ * @param args its arguments
+ * @param options folder, and what to add to the environment
+ * @returns what it printed on stdout
+ * @throws MissingToolchain with the command and the end of what it printed
+ */
+export async function mustRun(
+  program: string,
+  args: string[],
+  options: { cwd?: string; env?: Record<string, string> } = {},
+): Promise<string> {
+  const ended = await run(program, args, options);
+  if (ended.status === 0) return ended.stdout;
+  const output = `${ended.stdout}\n${ended.stderr}`.trim().split('\n').slice(-15).join('\n');
+  throw new MissingToolchain(`${[program, ...args].join(' ')} ended with status ${ended.status}:\n${output}`);
+}
+
+/**
+ * @param program name on the PATH
+ * @returns whether the shell finds it
+ */
+export async function isOnPath(program: string): Promise<boolean> {
+  return (await run('sh', ['-c', `command -v ${program}`])).status === 0;
+}
+
+let aptUpdated = false;
+
+/**
+ * Installs Debian packages. Only root can; call it only when something is missing.
+ * @param packages names of Debian packages
+ * @throws MissingToolchain when this is not root on Debian, or apt fails
+ */
+export async function aptInstall(...packages: string[]): Promise<void> {
+  if (process.getuid?.() !== 0) throw new MissingToolchain(`needs root to install ${packages.join(', ')} with apt-get`);
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  if (!aptUpdated) await mustRun('apt-get', ['update', '-qq'], { env });
+  aptUpdated = true;
+  await mustRun('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env });
+}
