@@ -1,5 +1,8 @@
-/** How the stand-in says `Retry-After`: seconds from now as HTTP-date (rounded up to whole seconds), or the very text. */
+/** How the stand-in says `Retry-After`: so many seconds from now as HTTP-date (rounded up to a whole second), or the very text. */
 export type RetryAfter = { dateInSeconds: number } | { text: string };
+
+/** Where the stand-in cuts the connection. */
+export type Drop = 'before-headers' | 'after-headers' | 'mid-body';
 
 /** What the stand-in does with one request. */
 export interface Step {
@@ -8,13 +11,18 @@ export interface Step {
   /** Response headers beside `content-type` and `x-request-id`. */
   headers?: Record<string, string>;
   retryAfter?: RetryAfter;
-  /** The body's text, or what to write as JSON. A chat completion for 200, an error body for the rest, when not given. */
-  body?: string | object;
+  /** `error.type` and `error.code` of the error body; chosen by status when not given. */
+  error?: { type?: string; code?: string | null };
+  /** The body's text instead of a chat completion or an error body. */
+  body?: string;
+  /** Media type of `body`; JSON when not given. */
   contentType?: string;
   /** How long to wait before anything is sent, in milliseconds. */
   delayMs?: number;
-  /** Where the connection is cut: before any header, after the headers, or in the middle of the body. */
-  drop?: 'before-headers' | 'after-headers' | 'mid-body';
-  /** Sends `body` without a length and ends without an error: a stream that just stops. */
-  stream?: true;
+  drop?: Drop;
+  /** Sends the events of a streamed answer, then this: an error event, a cut connection, or an end without `[DONE]`. */
+  stream?: 'whole' | 'error-event' | 'cut' | 'no-done';
 }
+
+/** The text that every good answer of the stand-in holds. */
+export const ANSWER_TEXT = 'Hello from the stand-in';

@@ -15,13 +15,17 @@ export const SNIPPETS_FOLDER = 'snippets';
 /**
  * Reads, validates and highlights every snippet that exists.
  * @param root the project's root folder
+ * @param only the languages to read; all when not given
  * @returns the snippets, languages in display order, `sdk` before `loop`
  * @throws ContentError naming file, field, what was found and what is allowed; every fault of every file in one message
  */
-export async function readSnippets(root: string = process.cwd()): Promise<HighlightedSnippet[]> {
+export async function readSnippets(
+  root: string = process.cwd(),
+  only: readonly LanguageId[] = SNIPPET_LANGUAGES.map(({ id }) => id),
+): Promise<HighlightedSnippet[]> {
   const snippets: HighlightedSnippet[] = [];
   const faults: string[] = [];
-  for (const { id, extension, highlight: grammar } of SNIPPET_LANGUAGES) {
+  for (const { id, extension, highlight: grammar } of SNIPPET_LANGUAGES.filter(({ id }) => only.includes(id))) {
     for (const variant of VARIANT_IDS) {
       const file = `${SNIPPETS_FOLDER}/${id}/${variant}.${extension}`;
       if (!existsSync(join(root, file))) continue;
