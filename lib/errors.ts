@@ -60,3 +60,20 @@ export interface ErrorEntry {
 export function isRetryable(verdict: RetryVerdict): boolean {
   return verdict === 'backoff' || verdict === 'retry-then-support';
 }
+
+/** What each verdict says to a reader: whether to send the same request again, and what goes with it. */
+export const VERDICT_LABELS: Record<RetryVerdict, { answer: 'Do not retry' | 'Retry'; with: string }> = {
+  'change-request': { answer: 'Do not retry', with: 'change the request' },
+  'fix-account': { answer: 'Do not retry', with: 'fix key or account' },
+  backoff: { answer: 'Retry', with: 'with backoff' },
+  'retry-then-support': { answer: 'Retry', with: 'then ask support' },
+};
+
+/**
+ * @param verdict a row's retry verdict
+ * @returns it in one line, for example `Retry, with backoff`
+ */
+export function verdictText(verdict: RetryVerdict): string {
+  const { answer, with: further } = VERDICT_LABELS[verdict];
+  return `${answer}, ${further}`;
+}

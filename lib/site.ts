@@ -44,3 +44,25 @@ export function errorRowPath(slug: string): string {
 export function absoluteUrl(path: string): string {
   return path === HOME_PATH ? SITE_ORIGIN : `${SITE_ORIGIN}${path}`;
 }
+
+/**
+ * @param path path of a page
+ * @returns path of the page's share picture, written by `npm run build`
+ */
+export function ogImagePath(path: string): string {
+  return `/og/${path === HOME_PATH ? 'home' : path.slice(path.lastIndexOf('/') + 1)}.png`;
+}
+
+/** The snippets as JSON, for pages that show them on demand only. Written by `npm run build`. */
+export const SNIPPETS_JSON_PATH = '/snippets.json';
+
+/** The search index. Written by `npm run build`. */
+export const SEARCH_JSON_PATH = '/search.json';
+
+/**
+ * @param slugs keys of all errors
+ * @returns the path of every page, in the order of the sidebar
+ */
+export function allPaths(slugs: readonly string[]): string[] {
+  return [HOME_PATH, REFERENCE_PATH, ...slugs.map(errorPath), DECODER_PATH, RETRIES_PATH];
+}

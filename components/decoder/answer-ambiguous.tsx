@@ -1,0 +1,39 @@
+import Link from 'next/link';
+import { VerdictChip } from '@/components/errors/verdict-chip';
+import type { Diagnosis } from '@/lib/decoder/diagnosis';
+import type { ErrorEntry } from '@/lib/errors';
+import { errorPath } from '@/lib/site';
+import { RetryCountdown } from './retry-countdown';
+
+/** Several rows fit equally well: all are shown, with what would tell them apart. */
+export function AmbiguousAnswer({
+  diagnosis,
+  errors,
+  pastedAt,
+}: {
+  diagnosis: Diagnosis & { kind: 'ambiguous' };
+  errors: ErrorEntry[];
+  pastedAt: number;
+}) {
+  const fitting = diagnosis.errors.flatMap((slug) => errors.filter((entry) => entry.slug === slug));
+  return (
+    <>
+      <h3 className="diagnosis-title">{fitting.length} errors fit</h3>
+      <p className="diagnosis-do">{diagnosis.tellApart}</p>
+      <ul className="diagnosis-choices">
+        {fitting.map((error) => (
+          <li key={error.slug}>
+            <Link href={errorPath(error.slug)}>
+              <span className="status-code">{error.status}</span> <code>{error.type}</code>
+            </Link>
+            <span>
+              {error.cause}. {error.recommendation}.
+            </span>
+            <VerdictChip verdict={error.retry} />
+          </li>
+        ))}
+      </ul>
+      {diagnosis.retryTime && <RetryCountdown retryTime={diagnosis.retryTime} pastedAt={pastedAt} />}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Diagnosis } from '@/lib/decoder/diagnosis';
+import type { ErrorEntry } from '@/lib/errors';
+
+/**
+ * What a screen reader hears when an answer appears: its gist only; the rest is there to be read.
+ * @param diagnosis the answer
+ * @param errors every error of the reference
+ * @returns one or two short sentences
+ */
+export function announcement(diagnosis: Diagnosis, errors: readonly ErrorEntry[]): string {
+  const found = diagnosis.errors.flatMap((slug) => errors.filter((entry) => entry.slug === slug));
+  switch (diagnosis.kind) {
+    case 'known':
+      return found[0] ? `${found[0].status} ${found[0].type}. ${found[0].recommendation}.` : '';
+    case 'ambiguous':
+      return `${found.length} errors fit: ${found.map(({ status, type }) => `${status} ${type}`).join(', ')}.`;
+    case 'outside':
+      return `${diagnosis.outside.status} ${diagnosis.outside.name}. Not in the reference.`;
+    case 'none':
+      return 'No API error found.';
+    case 'empty':
+      return '';
+  }
+}

@@ -1,0 +1,45 @@
+import Link from 'next/link';
+import { VerdictChip } from '@/components/errors/verdict-chip';
+import type { Diagnosis } from '@/lib/decoder/diagnosis';
+import type { ErrorEntry } from '@/lib/errors';
+import { errorPath } from '@/lib/site';
+import { ConfidenceNote } from './confidence-note';
+import { NextStep } from './next-step';
+
+/** One row fits, or clearly leads. */
+export function KnownAnswer({
+  diagnosis,
+  errors,
+  pastedAt,
+}: {
+  diagnosis: Diagnosis & { kind: 'known' };
+  errors: ErrorEntry[];
+  pastedAt: number;
+}) {
+  const [error, ...others] = diagnosis.errors.flatMap((slug) => errors.filter((entry) => entry.slug === slug));
+  if (!error) return null;
+  return (
+    <>
+      <h3 className="diagnosis-title">
+        <span className="status-code">{error.status}</span> <code>{error.type}</code>{' '}
+        <ConfidenceNote confidence={diagnosis.confidence} />
+      </h3>
+      <p className="diagnosis-do">{error.recommendation}.</p>
+      <p className="diagnosis-cause">
+        {error.cause}. <VerdictChip verdict={error.retry} />
+      </p>
+      <NextStep error={error} diagnosis={diagnosis} pastedAt={pastedAt} />
+      <p>
+        <Link href={errorPath(error.slug)}>
+          All about {error.status} {error.type}
+        </Link>
+        {others.length > 0 && ' · also possible: '}
+        {others.map((other) => (
+          <Link key={other.slug} href={errorPath(other.slug)}>
+            {other.status} {other.type}
+          </Link>
+        ))}
+      </p>
+    </>
+  );
+}

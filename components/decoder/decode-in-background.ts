@@ -1,0 +1,85 @@
+import type { Diagnosis } from '@/lib/decoder/diagnosis';
+import type { ErrorEntry } from '@/lib/errors';
+import { loadSnippets } from '../snippets/snippet-store';
+import type { DecodeReply, DecodeRequest } from './decode-worker';
+
+/** Who wants to hear of one decoding. Nothing is called after it was cancelled. */
+export interface DecodingListener {
+  /** @param done share of the paste that was read, 0 to 1 */
+  onProgress: (done: number) => void;
+  onAnswer: (diagnosis: Diagnosis) => void;
+  onFailure: () => void;
+}
+
+/** A worker that waits for the next paste; kept so that its code is loaded once. */
+let idleWorker: Worker | undefined;
+
+/** Loads the decoder, and the snippets that its answers show, ahead of the first paste. Safe to call often. */
+export function warmUp(): void {
+  idleWorker ??= createWorker();
+  // A failure is shown where the snippets would stand.
+  loadSnippets().catch(() => undefined);
+}
+
+/**
+ * Decodes in a worker, or in short slices on the main thread where workers are missing. The answer is the same.
+ * @param paste the pasted text; it never leaves the browser
+ * @param catalogue every error of the reference
+ * @param now epoch ms at which the paste arrived
+ * @returns a function that cancels the decoding
+ */
+export function startDecoding(
+  paste: string,
+  catalogue: readonly ErrorEntry[],
+  now: number,
+  listener: DecodingListener,
+): () => void {
+  const worker = idleWorker ?? createWorker();
+  idleWorker = undefined;
+  if (!worker) return startSlices(paste, catalogue, now, listener);
+  worker.onmessage = ({ data }: MessageEvent<DecodeReply>) => {
+    if ('done' in data) return listener.onProgress(data.done);
+    idleWorker ??= worker;
+    listener.onAnswer(data.diagnosis);
+  };
+  worker.onerror = () => {
+    worker.terminate();
+    listener.onFailure();
+  };
+  worker.postMessage({ paste, catalogue, now } satisfies DecodeRequest);
+  return () => {
+    if (idleWorker !== worker) worker.terminate();
+  };
+}
+
+function createWorker(): Worker | undefined {
+  if (typeof Worker === 'undefined') return undefined;
+  try {
+    return new Worker(new URL('./decode-worker.ts', import.meta.url));
+  } catch {
+    // A policy may forbid workers although the browser has them.
+    return undefined;
+  }
+}
+
+function startSlices(
+  paste: string,
+  catalogue: readonly ErrorEntry[],
+  now: number,
+  listener: DecodingListener,
+): () => void {
+  const controller = new AbortController();
+  import('@/lib/decoder/decode-in-slices')
+    .then(({ decodeInSlices }) =>
+      decodeInSlices(paste, catalogue, { now, signal: controller.signal, onProgress: listener.onProgress }),
+    )
+    .then(
+      (diagnosis) => {
+        if (!controller.signal.aborted) listener.onAnswer(diagnosis);
+      },
+      () => {
+        if (!controller.signal.aborted) listener.onFailure();
+      },
+    );
+  return () => controller.abort();
+}

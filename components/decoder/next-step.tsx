@@ -1,0 +1,41 @@
+import type { Diagnosis } from '@/lib/decoder/diagnosis';
+import { type ErrorEntry, isRetryable } from '@/lib/errors';
+import { DEFAULT_POLICY } from '@/lib/retry/policy';
+import { waitsOf } from '@/lib/retry/schedule';
+import { LazySnippets } from '../snippets/lazy-snippets';
+import { RetryCountdown } from './retry-countdown';
+
+/** What to do next about this error: when to retry and with which code, or why not to. */
+export function NextStep({
+  error,
+  diagnosis,
+  pastedAt,
+}: {
+  error: ErrorEntry;
+  diagnosis: Diagnosis & { kind: 'known' };
+  pastedAt: number;
+}) {
+  if (!isRetryable(error.retry)) {
+    return (
+      <p className="do-not-retry">
+        <strong>Do not retry as it is.</strong> The same request fails the same way until you have acted.
+      </p>
+    );
+  }
+  return (
+    <>
+      {diagnosis.retryTime ? (
+        <RetryCountdown retryTime={diagnosis.retryTime} pastedAt={pastedAt} />
+      ) : (
+        <p>No Retry-After in the paste: {scheduleText()}.</p>
+      )}
+      <LazySnippets />
+    </>
+  );
+}
+
+/** The waits of the default policy in words. */
+function scheduleText(): string {
+  const waits = waitsOf(DEFAULT_POLICY).map(({ maxMs }) => `${maxMs / 1000} s`);
+  return `wait a random time of up to ${waits.join(', then ')}`;
+}

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import { RETRY_VERDICTS } from '@/lib/errors';
+import type { ErrorFilter } from '@/lib/filter-errors';
+
+const EVERYTHING: ErrorFilter = { text: '' };
+
+/**
+ * The table's filter, kept in the address as `?q=…&retry=…`, so that a filtered table can be linked.
+ * The first render shows everything, as the HTML does; the address is read right after it.
+ * @returns the filter and its setter
+ */
+export function useTableFilter(): [ErrorFilter, (filter: ErrorFilter) => void] {
+  const [filter, setFilter] = useState(EVERYTHING);
+  useEffect(() => setFilter(readFilter(window.location.search)), []);
+  return [
+    filter,
+    (next) => {
+      setFilter(next);
+      writeFilter(next);
+    },
+  ];
+}
+
+function readFilter(search: string): ErrorFilter {
+  const params = new URLSearchParams(search);
+  const verdict = RETRY_VERDICTS.find((name) => name === params.get('retry'));
+  return { text: params.get('q') ?? '', ...(verdict && { verdict }) };
+}
+
+/** Other parameters and the fragment belong to others and stay. */
+function writeFilter({ text, verdict }: ErrorFilter) {
+  const url = new URL(window.location.href);
+  setOrDelete(url.searchParams, 'q', text.trim());
+  setOrDelete(url.searchParams, 'retry', verdict ?? '');
+  window.history.replaceState({ ...window.history.state, as: url.pathname + url.search + url.hash }, '', url);
+}
+
+function setOrDelete(params: URLSearchParams, name: string, value: string) {
+  if (value) params.set(name, value);
+  else params.delete(name);
+}

@@ -1,0 +1,35 @@
+import type { Heading } from 'nextra';
+import { useFSRoute } from 'nextra/hooks';
+import { useConfig } from 'nextra-theme-docs';
+import type { ReactNode } from 'react';
+import { Breadcrumb } from './breadcrumb';
+import { LastUpdated } from './last-updated';
+import { NavTree } from './nav-tree';
+import { PageNeighbours } from './page-neighbours';
+import { PageToc } from './page-toc';
+
+/** Body of every page: navigation, breadcrumb, content, date, neighbours and table of contents. Takes the place of the theme's. */
+export function PageWrapper({ toc, children }: { toc: Heading[]; children: ReactNode }) {
+  const { normalizePagesResult, timestamp } = useConfig();
+  const route = useFSRoute();
+  const { activeThemeContext, activePath, docsDirectories, flatDocsDirectories, activeIndex } = normalizePagesResult;
+  const isPlain = activeThemeContext.layout === 'full';
+  return (
+    <div className={isPlain ? 'page page-plain' : 'page'}>
+      {!isPlain && (
+        <nav className="page-sidebar" aria-label="Pages">
+          <NavTree items={docsDirectories} route={route} />
+        </nav>
+      )}
+      <main id="content" className="page-main" tabIndex={-1}>
+        {!isPlain && activePath.length > 1 && <Breadcrumb path={activePath} />}
+        <div className="prose">{children}</div>
+        {activeThemeContext.timestamp && timestamp !== undefined && <LastUpdated timestamp={timestamp} />}
+        {!isPlain && activeThemeContext.pagination && (
+          <PageNeighbours previous={flatDocsDirectories[activeIndex - 1]} next={flatDocsDirectories[activeIndex + 1]} />
+        )}
+      </main>
+      {!isPlain && activeThemeContext.toc && <PageToc headings={toc} />}
+    </div>
+  );
+}

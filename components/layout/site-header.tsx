@@ -1,0 +1,40 @@
+import Link from 'next/link';
+import { useFSRoute } from 'nextra/hooks';
+import { DECODER_PATH, HOME_PATH, REFERENCE_PATH, RETRIES_PATH } from '@/lib/site';
+import { MobileMenu } from './mobile-menu';
+import { SiteSearch } from './site-search';
+import { ThemeSwitch } from './theme-switch';
+import { Wordmark } from './wordmark';
+
+const SECTIONS = [
+  { href: REFERENCE_PATH, title: 'Error codes' },
+  { href: DECODER_PATH, title: 'Decoder' },
+  { href: RETRIES_PATH, title: 'Retries' },
+];
+
+/** Skip link, wordmark, sections, search, theme and, on narrow screens, the menu. */
+export function SiteHeader() {
+  const route = useFSRoute();
+  return (
+    <header className="site-header">
+      <a className="skip-link" href="#content">
+        Skip to content
+      </a>
+      <div className="site-header-row">
+        <Link href={HOME_PATH} className="site-header-home" aria-label="FlowAPI docs, home">
+          <Wordmark />
+        </Link>
+        <nav className="site-header-sections" aria-label="Sections">
+          {SECTIONS.map(({ href, title }) => (
+            <Link key={href} href={href} aria-current={route.startsWith(href) ? 'true' : undefined}>
+              {title}
+            </Link>
+          ))}
+        </nav>
+        <SiteSearch />
+        <ThemeSwitch />
+        <MobileMenu />
+      </div>
+    </header>
+  );
+}

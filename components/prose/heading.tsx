@@ -1,0 +1,28 @@
+import type { ComponentProps, FC } from 'react';
+
+type HeadingProps = ComponentProps<'h2'>;
+
+/** A heading that links to itself, so that its address can be copied. */
+function createHeading(Tag: 'h2' | 'h3' | 'h4'): FC<HeadingProps> {
+  function SelfLinkedHeading({ id, children, ...props }: HeadingProps) {
+    return (
+      <Tag id={id} {...props}>
+        {children}
+        {id && (
+          <a className="heading-link" href={`#${id}`} aria-label="Link to this section">
+            #
+          </a>
+        )}
+      </Tag>
+    );
+  }
+  SelfLinkedHeading.displayName = `Heading(${Tag})`;
+  return SelfLinkedHeading;
+}
+
+/** Headings of MDX pages that link to themselves, by tag. The title, `h1`, needs no link: it is the page. */
+export const headings = {
+  h2: createHeading('h2'),
+  h3: createHeading('h3'),
+  h4: createHeading('h4'),
+};

@@ -1,0 +1,79 @@
+import type { ErrorEntry } from './errors';
+
+/** How one tool prints an error. */
+export interface SdkText {
+  /** Name of the tool, for example `Python (openai)`. */
+  tool: string;
+  /** What stands in the terminal or log. */
+  text: string;
+}
+
+/** Class names by status. Source: openai-python 3.22.1 and openai-node 7.57.0, run; both give 402 the base class. */
+const PYTHON_CLASSES: Record<number, string> = {
+  400: 'BadRequestError',
+  401: 'AuthenticationError',
+  402: 'APIStatusError',
+  403: 'PermissionDeniedError',
+  404: 'NotFoundError',
+  429: 'RateLimitError',
+};
+const NODE_CLASSES: Record<number, string> = { ...PYTHON_CLASSES, 402: 'APIError' };
+
+/** Both SDKs have one class for every 5xx status. */
+const SERVER_ERROR_CLASS = 'InternalServerError';
+
+/** Reason phrases. Source: RFC 9110 §15, RFC 6585 §4. */
+const REASONS: Record<number, string> = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  402: 'Payment Required',
+  403: 'Forbidden',
+  404: 'Not Found',
+  429: 'Too Many Requests',
+  500: 'Internal Server Error',
+  502: 'Bad Gateway',
+  503: 'Service Unavailable',
+  504: 'Gateway Timeout',
+};
+
+/**
+ * What the common tools print when the API answers with this error.
+ * @param error status and sample body of the error
+ * @returns one text per tool; Python and Node are compared with the real SDKs by tests/lab
+ * @throws SyntaxError if the sample is not JSON (the build has refused such a sample before)
+ */
+export function sdkTexts({ status, sample }: Pick<ErrorEntry, 'status' | 'sample'>): SdkText[] {
+  const body: { error: { message: string } } = JSON.parse(sample);
+  return [
+    {
+      tool: 'Python (openai)',
+      text: `openai.${PYTHON_CLASSES[status] ?? SERVER_ERROR_CLASS}: Error code: ${status} - ${pythonRepr(body)}`,
+    },
+    {
+      tool: 'Node.js (openai)',
+      text: `${NODE_CLASSES[status] ?? SERVER_ERROR_CLASS}: ${status} ${body.error.message}`,
+    },
+    {
+      tool: 'Go (openai-go)',
+      text: `POST "https://api.flowapi.net/v1/chat/completions": ${status} ${REASONS[status]} ${JSON.stringify(body.error)}`,
+    },
+    { tool: 'curl --fail', text: `curl: (22) The requested URL returned error: ${status}` },
+  ];
+}
+
+/** A JSON value as Python's repr() writes it. Source: CPython unicode_repr: double quotes only around a lone single quote. */
+function pythonRepr(value: unknown): string {
+  if (value === null) return 'None';
+  if (typeof value === 'boolean') return value ? 'True' : 'False';
+  if (typeof value === 'string') {
+    const escaped = value.replaceAll('\\', '\\\\').replaceAll('\n', '\\n');
+    return value.includes("'") && !value.includes('"') ? `"${escaped}"` : `'${escaped.replaceAll("'", "\\'")}'`;
+  }
+  if (Array.isArray(value)) return `[${value.map(pythonRepr).join(', ')}]`;
+  if (typeof value === 'object') {
+    return `{${Object.entries(value)
+      .map(([key, item]) => `${pythonRepr(key)}: ${pythonRepr(item)}`)
+      .join(', ')}}`;
+  }
+  return String(value);
+}

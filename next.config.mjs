@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process';
+import nextra from 'nextra';
+import { createCssVariablesTheme } from 'shiki';
+
+/** A shallow clone gives every page the date of its newest commit, so the dates are left out there. */
+function hasGitHistory() {
+  try {
+    const shallow = execFileSync('git', ['rev-parse', '--is-shallow-repository'], { encoding: 'utf8', stdio: 'pipe' });
+    return shallow.trim() === 'false';
+  } catch {
+    return false;
+  }
+}
+
+const withNextra = nextra({
+  theme: 'nextra-theme-docs',
+  themeConfig: './theme.config.tsx',
+  // Nextra's own index cannot see what components render; scripts/build-search-index.ts reads the built pages instead.
+  search: false,
+  defaultShowCopyCode: false,
+  mdxOptions: { rehypePrettyCodeOptions: { theme: createCssVariablesTheme(), defaultLang: 'text' } },
+  // Front matter is copied into the page map of every page; the sidebar needs the titles only.
+  transformPageMap: (pageMap) => keepTitles(pageMap),
+});
+
+/** @param {import('nextra').PageMapItem[]} items */
+function keepTitles(items) {
+  return items.map((item) => {
+    if ('children' in item) return { ...item, children: keepTitles(item.children) };
+    if ('frontMatter' in item && item.frontMatter) {
+      const { title, sidebarTitle } = item.frontMatter;
+      return { ...item, frontMatter: sidebarTitle ? { title, sidebarTitle } : { title } };
+    }
+    return item;
+  });
+}
+
+export default withNextra({
+  output: 'export',
+  reactStrictMode: true,
+  // `npm run check` checks types and lints, tests and scripts included; the build need not do it again.
+  typescript: { ignoreBuildErrors: true },
+  eslint: { ignoreDuringBuilds: true },
+  images: { unoptimized: true },
+  // The same sources give the same files, byte for byte.
+  generateBuildId: () => 'site',
+  env: { NEXT_PUBLIC_GIT_HISTORY: hasGitHistory() ? '1' : '' },
+});

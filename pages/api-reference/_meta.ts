@@ -1,0 +1,1 @@
+export default { 'error-codes': 'Error Codes' };

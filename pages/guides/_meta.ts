@@ -1,0 +1,1 @@
+export default { retries: 'When and how to retry' };

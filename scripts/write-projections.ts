@@ -1,0 +1,54 @@
+/** Writes what is made from the catalogue and the snippets into public/, before the site is built. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readCatalogue } from '@/lib/build/catalogue';
+import { ContentError } from '@/lib/build/content-error';
+import { errorsJson, errorsSchema } from '@/lib/build/errors-json';
+import { robots, sitemap } from '@/lib/build/sitemap';
+import { readSnippets } from '@/lib/build/snippets';
+import {
+  allPaths,
+  DECODER_PATH,
+  HOME_PATH,
+  ogImagePath,
+  REFERENCE_PATH,
+  RETRIES_PATH,
+  SNIPPETS_JSON_PATH,
+} from '@/lib/site';
+import { sharePicture } from './share-picture';
+
+async function writeProjections(): Promise<void> {
+  const errors = readCatalogue();
+  const snippets = await readSnippets();
+  const write = (path: string, content: string | Uint8Array) => writeFileSync(`public${path}`, content);
+
+  write('/errors.json', errorsJson(errors));
+  write('/errors.schema.json', errorsSchema());
+  write(SNIPPETS_JSON_PATH, JSON.stringify(snippets));
+  write('/sitemap.xml', sitemap(allPaths(errors.map(({ slug }) => slug))));
+  write('/robots.txt', robots());
+
+  // A picture of an error that is gone must not stay behind.
+  rmSync('public/og', { recursive: true, force: true });
+  mkdirSync('public/og');
+  write(
+    ogImagePath(HOME_PATH),
+    await sharePicture('Got an error? Paste it.', 'What it is, what to do, whether to retry'),
+  );
+  write(ogImagePath(REFERENCE_PATH), await sharePicture('Error codes', 'Status, cause, what to do, whether to retry'));
+  write(ogImagePath(DECODER_PATH), await sharePicture('Decoder', 'Paste any API error and learn what to do'));
+  write(
+    ogImagePath(RETRIES_PATH),
+    await sharePicture('When and how to retry', 'Backoff, jitter, Retry-After, and tested code'),
+  );
+  for (const error of errors) {
+    write(ogImagePath(`/${error.slug}`), await sharePicture(error.title, `${error.cause}. ${error.recommendation}.`));
+  }
+}
+
+try {
+  await writeProjections();
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
