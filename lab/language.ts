@@ -46,6 +46,8 @@ export interface SdkExpectations {
   retriesQuota: boolean;
   /** Whether a lost connection is sent again. */
   retriesDropped: boolean;
+  /** Whether an attempt that took too long is made again. */
+  retriesTimeout: boolean;
   /** Whether `Retry-After` in seconds is waited for. */
   obeysSeconds: boolean;
   /** Whether `Retry-After` as HTTP-date is waited for. */

@@ -1,9 +1,8 @@
-import type { VariantId } from '@/lib/retry/languages';
-import type { RetryPolicy } from '@/lib/retry/policy';
 import type { LanguageLab } from './language';
+import type { PolicyName } from './policies';
 import type { Step } from './stand-in/step';
 
-/** Bounds of one wait, from the end of an answer to the arrival of the next request. */
+/** Bounds of one wait, from the last moment before an answer was sent to the arrival of the next request. */
 export interface WaitBounds {
   /** Milliseconds, strict. */
   atLeastMs?: number;
@@ -13,8 +12,8 @@ export interface WaitBounds {
   untilDate?: true;
 }
 
-/** The error that must come out: that of the last answer, or of the connection. */
-export type ExpectedError = 'status' | 'dropped' | 'timeout';
+/** The error that must come out: that of the last answer (`html`: whose body is a proxy's page), or of the connection. */
+export type ExpectedError = 'status' | 'html' | 'dropped' | 'timeout';
 
 /** What a snippet must have done. */
 export interface Expected {
@@ -28,16 +27,13 @@ export interface Expected {
   someWaitBelowMs?: number;
   /** The program ends within this time after the last answer. */
   endsWithinMs?: number;
-  /** The request ids that stderr must name; loops only: `failed` is that of each failed answer. */
-  logs?: 'failed';
 }
 
 /** One thing that can go wrong, and what a snippet must make of it. */
 export interface Scenario {
   /** Names it in reports: a short sentence. */
   name: string;
-  variant: VariantId;
-  policy: RetryPolicy;
+  policy: PolicyName;
   /** Played one after another; the last one repeats. */
   steps: Step[];
   /** May depend on what the SDK of a language is known to do. */

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { bodyText, streamEvents } from './bodies';
+import { bodyText, errorMessage, streamEvents } from './bodies';
 import type { RecordedRequest } from './record';
 import type { RetryAfter, Step } from './step';
 
@@ -11,9 +11,16 @@ import type { RetryAfter, Step } from './step';
  * @param response where to write
  * @param requestId value of `x-request-id`
  */
-export async function play(step: Step, record: RecordedRequest, response: ServerResponse, requestId: string): Promise<void> {
-  if (step.delayMs !== undefined) await sleep(step.delayMs);
+export async function play(
+  step: Step,
+  record: RecordedRequest,
+  response: ServerResponse,
+  requestId: string,
+): Promise<void> {
+  // A long delay must not keep the stand-in's process alive once everything else is done.
+  if (step.delayMs !== undefined) await sleep(step.delayMs, undefined, { ref: false });
   if (response.destroyed) return;
+  record.answeredMs = performance.now();
   if (step.drop === 'before-headers') {
     response.socket?.destroy();
     return;
@@ -25,7 +32,7 @@ export async function play(step: Step, record: RecordedRequest, response: Server
     ...step.headers,
   };
   if (step.retryAfter) headers['retry-after'] = retryAfterText(step.retryAfter);
-  record.answer = { status, requestId, headers };
+  record.answer = { status, message: errorMessage(status, record.number), requestId, headers };
   if (step.stream) {
     response.writeHead(status, headers);
     await writeStream(step.stream, record.number, response);

@@ -16,13 +16,17 @@ export interface RecordedRequest {
   faults: string[];
   /** What was answered; absent while the answer is on its way, and when the connection was cut before the headers. */
   answer?: Answer;
-  /** When the answer had been sent, or the connection was cut by either side. */
+  /** The last moment before anything of the answer was sent, or before the stand-in cut the connection. What the client waits, it waits after this. */
+  answeredMs?: number;
+  /** When the exchange was over: the answer was sent, or either side had cut the connection. */
   endedMs?: number;
 }
 
 /** What the stand-in sent. */
 export interface Answer {
   status: number;
+  /** `error.message` of the body, where the stand-in wrote the body by itself. */
+  message: string;
   requestId: string;
   /** Names and values as sent. */
   headers: Record<string, string>;

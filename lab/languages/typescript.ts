@@ -1,0 +1,86 @@
+import { copyFileSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runTools } from '../check';
+import type { Command, ErrorTexts, LanguageLab } from '../language';
+import { openaiErrorClass } from '../openai-classes';
+import { installOnce } from '../stamp';
+import { cacheFolder, mustRun, projectFolder, ROOT } from '../tools';
+
+const errors: ErrorTexts = {
+  status: ({ status, message, requestId }) => {
+    const name = openaiErrorClass(status, 'APIError');
+    return [`${name}: ${status} ${message}`, `requestID: '${requestId}'`];
+  },
+  dropped: ['APIConnectionError: Connection error.'],
+  timeout: ['APIConnectionTimeoutError: Request timed out.'],
+};
+
+const LOCKS = ['package.json', 'package-lock.json'];
+
+/** TypeScript on the Node that the openai package asks for, which strips the types by itself. Node comes as a package of the same registry. */
+export const lab: LanguageLab = {
+  id: 'typescript',
+  errors: { sdk: errors, loop: errors },
+  sdk: { retriesQuota: true, retriesDropped: true, retriesTimeout: true, obeysSeconds: true, obeysDate: true },
+
+  async ensure() {
+    const project = projectFolder('typescript');
+    const cache = cacheFolder('typescript');
+    await installOnce(
+      cache,
+      LOCKS.map((name) => readFileSync(join(project, name), 'utf8')),
+      async () => {
+        for (const name of LOCKS) copyFileSync(join(project, name), join(cache, name));
+        rmSync(join(cache, 'node_modules'), { recursive: true, force: true });
+        await mustRun('npm', ['ci', '--no-audit', '--no-fund'], { cwd: cache });
+      },
+    );
+    const version = await mustRun(nodeProgram(), ['--version']);
+    return { runtime: `Node ${version.trim().slice(1)}`, sdk: lockedSdk() };
+  },
+
+  lockedSdk,
+
+  async prepare(source, folder) {
+    return layOut(source, folder);
+  },
+
+  async check(folder) {
+    const settings = join(projectFolder('typescript'), 'biome.json');
+    // The project's own formatter and compiler, which its package-lock.json locks.
+    const bin = join(ROOT, 'node_modules', '.bin');
+    return runTools(
+      [
+        ['biome', join(bin, 'biome'), ['check', '--vcs-enabled=false', `--config-path=${settings}`, 'main.ts']],
+        ['tsc', join(bin, 'tsc'), ['--project', '.']],
+      ],
+      folder,
+    );
+  },
+
+  async probe() {
+    // A copy beside node_modules, because imports are looked up from where the file is.
+    const source = readFileSync(join(projectFolder('typescript'), 'probe.ts'), 'utf8');
+    writeFileSync(join(cacheFolder('typescript'), 'probe.ts'), source);
+    return { program: nodeProgram(), args: ['probe.ts'], cwd: cacheFolder('typescript') };
+  },
+};
+
+function layOut(source: string, folder: string): Command {
+  writeFileSync(join(folder, 'main.ts'), source);
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
+  copyFileSync(join(projectFolder('typescript'), 'tsconfig.json'), join(folder, 'tsconfig.json'));
+  symlinkSync(join(cacheFolder('typescript'), 'node_modules'), join(folder, 'node_modules'));
+  return { program: nodeProgram(), args: ['main.ts'], cwd: folder };
+}
+
+function nodeProgram(): string {
+  return join(cacheFolder('typescript'), 'node_modules', '.bin', 'node');
+}
+
+function lockedSdk(): string {
+  const lock: { packages: Record<string, { version?: string }> } = JSON.parse(
+    readFileSync(join(projectFolder('typescript'), 'package-lock.json'), 'utf8'),
+  );
+  return `openai ${lock.packages['node_modules/openai']?.version}`;
+}

@@ -1,0 +1,26 @@
+import { DEFAULT_POLICY, type RetryPolicy } from '@/lib/retry/policy';
+
+/**
+ * The policies that the scenarios use, by name. Few, because a compiled language is built once for each, and fast, because the lab waits for them.
+ * `default` is the one in the source files: what runs then are the bytes that the page shows at first.
+ */
+export const POLICIES = {
+  default: DEFAULT_POLICY,
+  /** Without jitter, so that waits have exact lower bounds. Its delays stop growing at the second retry. */
+  quick: policy({ attempts: 7, firstDelayMs: 100, maxDelayMs: 200, jitter: 'none', retryAfterCapMs: 2000 }),
+  /** One attempt, and a delay that would show if it were waited for all the same. */
+  once: policy({ attempts: 1, firstDelayMs: 8000, maxDelayMs: 8000, jitter: 'none' }),
+  /** Runs out of time before it runs out of attempts. */
+  brief: policy({ attempts: 10, firstDelayMs: 2000, maxDelayMs: 2000, jitter: 'none', totalTimeMs: 5000 }),
+  full: policy({ attempts: 12, firstDelayMs: 400, maxDelayMs: 400, jitter: 'full' }),
+  equal: policy({ attempts: 6, firstDelayMs: 400, maxDelayMs: 400, jitter: 'equal' }),
+  /** For SDKs, whose delays cannot be made shorter. */
+  few: policy({ attempts: 3 }),
+} as const satisfies Record<string, RetryPolicy>;
+
+/** Name of one of {@link POLICIES}. */
+export type PolicyName = keyof typeof POLICIES;
+
+function policy(fields: Partial<RetryPolicy>): RetryPolicy {
+  return { ...DEFAULT_POLICY, timeoutMs: 2000, totalTimeMs: 60_000, ...fields };
+}

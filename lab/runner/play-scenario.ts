@@ -1,0 +1,47 @@
+import type { VariantId } from '@/lib/retry/languages';
+import type { Command, LanguageLab } from '../language';
+import type { Scenario } from '../scenario';
+import type { RecordedRequest } from '../stand-in/record';
+import type { StandIn } from '../stand-in/server';
+import { execute } from './execute';
+import { judge } from './judge';
+
+/** Far more than any scenario takes on a loaded machine. */
+const LIMIT_MS = 45_000;
+
+/** What came of one scenario. */
+export interface Outcome {
+  /** One sentence per difference from what is expected; empty when it passed. */
+  faults: string[];
+  /** What the stand-in saw in the last try. */
+  requests: readonly RecordedRequest[];
+  stderr: string;
+}
+
+/**
+ * Plays one scenario to a program, again where chance decides and the scenario allows it.
+ * @param standIn the server
+ * @param lab the program's language
+ * @param variant which of the two the program is
+ * @param command how to run it
+ * @param scenario what to play
+ * @returns what came of it
+ */
+export async function playScenario(
+  standIn: StandIn,
+  lab: LanguageLab,
+  variant: VariantId,
+  command: Command,
+  scenario: Scenario,
+): Promise<Outcome> {
+  const expected = typeof scenario.expected === 'function' ? scenario.expected(lab) : scenario.expected;
+  const script = standIn.play(scenario.steps);
+  const execution = await execute(command, { baseUrl: script.baseUrl, limitMs: LIMIT_MS });
+  script.end();
+  const { requests } = script;
+  const errors = lab.errors[variant];
+  const faults = judge({ expected, errors, logsFailures: variant === 'loop', requests, execution });
+  const tries = (scenario.tries ?? 1) - 1;
+  if (faults.length > 0 && tries > 0) return playScenario(standIn, lab, variant, command, { ...scenario, tries });
+  return { faults, requests, stderr: execution.stderr };
+}
