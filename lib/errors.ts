@@ -3,9 +3,6 @@
  * Imports nothing, so that every room of the house may import it.
  */
 
-/** HTTP statuses that the reference documents, in the order in which the table shows them. Source: the owner's error table. */
-export const DOCUMENTED_STATUSES = [400, 401, 402, 403, 404, 429, 500, 502, 503, 504] as const;
-
 /**
  * What to do about sending the request again.
  * - `change-request`: the same request fails the same way; send a different one.

@@ -8,19 +8,16 @@ export interface SdkText {
   text: string;
 }
 
-/** Class names by status. Source: openai-python 3.22.1 and openai-node 7.57.0, run; both give 402 the base class. */
-const PYTHON_CLASSES: Record<number, string> = {
+/** Class names by status, the same in both SDKs. Source: openai-python 3.22.1 and openai-node 7.57.0, run. */
+const SDK_CLASSES: Record<number, string> = {
   400: 'BadRequestError',
   401: 'AuthenticationError',
-  402: 'APIStatusError',
   403: 'PermissionDeniedError',
   404: 'NotFoundError',
+  409: 'ConflictError',
+  422: 'UnprocessableEntityError',
   429: 'RateLimitError',
 };
-const NODE_CLASSES: Record<number, string> = { ...PYTHON_CLASSES, 402: 'APIError' };
-
-/** Both SDKs have one class for every 5xx status. */
-const SERVER_ERROR_CLASS = 'InternalServerError';
 
 /** Reason phrases. Source: RFC 9110 §15, RFC 6585 §4. */
 const REASONS: Record<number, string> = {
@@ -29,6 +26,10 @@ const REASONS: Record<number, string> = {
   402: 'Payment Required',
   403: 'Forbidden',
   404: 'Not Found',
+  408: 'Request Timeout',
+  409: 'Conflict',
+  413: 'Content Too Large',
+  422: 'Unprocessable Content',
   429: 'Too Many Requests',
   500: 'Internal Server Error',
   502: 'Bad Gateway',
@@ -47,18 +48,26 @@ export function sdkTexts({ status, sample }: Pick<ErrorEntry, 'status' | 'sample
   return [
     {
       tool: 'Python (openai)',
-      text: `openai.${PYTHON_CLASSES[status] ?? SERVER_ERROR_CLASS}: Error code: ${status} - ${pythonRepr(body)}`,
+      text: `openai.${className(status, 'APIStatusError')}: Error code: ${status} - ${pythonRepr(body)}`,
     },
     {
       tool: 'Node.js (openai)',
-      text: `${NODE_CLASSES[status] ?? SERVER_ERROR_CLASS}: ${status} ${body.error.message}`,
+      text: `${className(status, 'APIError')}: ${status} ${body.error.message}`,
     },
     {
       tool: 'Go (openai-go)',
-      text: `POST "https://api.flowapi.net/v1/chat/completions": ${status} ${REASONS[status]} ${JSON.stringify(body.error)}`,
+      text: `POST "https://api.flowapi.net/v1/chat/completions": ${status} ${REASONS[status] ?? ''} ${JSON.stringify(body.error)}`,
     },
     { tool: 'curl --fail', text: `curl: (22) The requested URL returned error: ${status}` },
   ];
+}
+
+/**
+ * @param status HTTP status
+ * @param base the SDK's class for a status without a class of its own, such as 402
+ */
+function className(status: number, base: string): string {
+  return SDK_CLASSES[status] ?? (status >= 500 ? 'InternalServerError' : base);
 }
 
 /** A JSON value as Python's repr() writes it. Source: CPython unicode_repr: double quotes only around a lone single quote. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DOCUMENTED_STATUSES, MAY_HAVE_RUN, RETRY_VERDICTS } from '@/lib/errors';
+import { MAY_HAVE_RUN, RETRY_VERDICTS } from '@/lib/errors';
 
 /** One line of text: not empty, no white space at either end. */
 const text = z
@@ -12,6 +12,8 @@ const text = z
 const token = z
   .string()
   .regex(/^[a-z][a-z0-9_]*$/, 'not a token; allowed: lower-case letters, digits and _, a letter first');
+
+const OUT_OF_RANGE = 'not a status of an error; allowed: 400 to 599';
 
 /** The body of an OpenAI-compatible error, as the reference documents it. */
 const errorBody = z.strictObject({
@@ -42,8 +44,8 @@ const sampleBody = z.string().superRefine((value, context) => {
 export const errorFrontMatter = z.strictObject({
   /** Title of the page and its entry in the sidebar: `<status> <type>`. */
   title: text,
-  /** HTTP status, one of those that the reference documents. */
-  status: z.literal([...DOCUMENTED_STATUSES]),
+  /** HTTP status of the response, 400 to 599. */
+  status: z.int().min(400, OUT_OF_RANGE).max(599, OUT_OF_RANGE),
   /** FlowAPI's error type. `server_error` stands for 500 and for 502. */
   type: token,
   /** `error.code` values that FlowAPI itself is known to send. An empty list says that none is documented. */

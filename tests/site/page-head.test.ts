@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { absoluteUrl, ogImagePath } from '@/lib/site';
+import { builtFiles, builtPages } from './built-pages';
+
+const pages = builtPages().filter(({ path }) => path !== '/404');
+const files = builtFiles();
+
+describe.each(pages)('$path', ({ path, $ }) => {
+  const meta = (name: string) => $(`meta[name="${name}"], meta[property="${name}"]`).attr('content');
+
+  it('names its language, title, description and canonical address', () => {
+    expect($('html').attr('lang')).toBe('en');
+    expect($('title').text()).toMatch(/FlowAPI docs/);
+    expect(meta('description')?.length).toBeGreaterThan(40);
+    expect(meta('description')).not.toContain('undefined');
+    expect($('link[rel="canonical"]').attr('href')).toBe(absoluteUrl(path));
+  });
+
+  it('can be shared with a picture', () => {
+    expect(meta('og:title')).toBe($('title').text());
+    expect(meta('og:description')).toBe(meta('description'));
+    expect(meta('og:url')).toBe(absoluteUrl(path));
+    expect(meta('og:image')).toBe(absoluteUrl(ogImagePath(path)));
+    expect(files).toContain(ogImagePath(path));
+  });
+
+  it('has one h1 and skips no heading level', () => {
+    const levels = $('main')
+      .find('h1, h2, h3, h4')
+      .toArray()
+      .map((node) => Number(node.tagName.slice(1)));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels[0]).toBe(1);
+    levels.reduce((before, level) => {
+      expect(level - before).toBeLessThanOrEqual(1);
+      return level;
+    }, 0);
+  });
+});
+
+it('gives every page a title and a description of its own', () => {
+  for (const selector of ['title', 'meta[name="description"]']) {
+    const texts = pages.map(({ $ }) => $(selector).attr('content') ?? $(selector).text());
+    expect(new Set(texts).size).toBe(pages.length);
+  }
+});
+
+it('says when a page was last changed, where git knows', () => {
+  const dated = pages.filter(({ path }) => path !== '/');
+  for (const { $ } of dated) {
+    const date = $('.last-updated time').attr('dateTime') ?? $('.last-updated time').attr('datetime');
+    expect(Date.parse(date ?? '')).toBeGreaterThan(Date.parse('2026-01-01'));
+  }
+});

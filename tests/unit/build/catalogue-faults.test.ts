@@ -1,0 +1,142 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ERRORS_FOLDER, readCatalogue } from '@/lib/build/catalogue';
+import { ContentError } from '@/lib/build/content-error';
+
+const FILE = '429-rate-limit-error.mdx';
+const GOOD = readFileSync(join(ERRORS_FOLDER, FILE), 'utf8');
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'catalogue-'));
+  mkdirSync(join(root, ERRORS_FOLDER), { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function write(name: string, source: string) {
+  writeFileSync(join(root, ERRORS_FOLDER, name), source);
+}
+
+function faults(): string[] {
+  try {
+    readCatalogue(root);
+  } catch (error) {
+    if (error instanceof ContentError) return error.faults;
+    throw error;
+  }
+  return [];
+}
+
+/** Each way to break the front matter: the edit, and what the message must name besides the file. */
+const broken: [name: string, edit: (source: string) => string, message: string][] = [
+  ['missing field', (source) => source.replace(/^cause: .*\n/m, ''), 'cause: found nothing; allowed: string'],
+  ['unknown key', (source) => source.replace('cause:', 'severity: high\ncause:'), 'severity: found an unknown key'],
+  [
+    'wrong enum',
+    (source) => source.replace('retry: backoff', 'retry: soon'),
+    'retry: found "soon"; allowed: change-request, fix-account, backoff, retry-then-support',
+  ],
+  [
+    'duplicate key',
+    (source) => source.replace('cause:', 'status: 429\ncause:'),
+    'front matter: duplicated mapping key',
+  ],
+  ['empty text', (source) => source.replace(/^cause: .*$/m, 'cause: ""'), 'cause: found "": empty text'],
+  ['blank text', (source) => source.replace(/^cause: .*$/m, 'cause: "  "'), 'cause: found "  ": white space'],
+  [
+    'wrong status',
+    (source) => source.replace('status: 429', 'status: 200'),
+    'status: found 200: not a status of an error; allowed: 400 to 599',
+  ],
+  [
+    'alias that is no token',
+    (source) => source.replace('- throttled', '- Throttled!'),
+    'aliases.11: found "Throttled!"',
+  ],
+  ['title of another error', (source) => source.replace('title: 429', 'title: 428'), 'allowed: "429 rate_limit_error"'],
+  ['sample that is no JSON', (source) => source.replace('"code": null', '"code": null,'), 'sample: found'],
+  [
+    'sample without a message',
+    (source) => source.replace(/ +"message".*\n/, ''),
+    'sample.error.message: found nothing',
+  ],
+];
+
+describe('a fault in the front matter', () => {
+  it.each(broken)('%s names file, field, what was found and what is allowed', (_name, edit, message) => {
+    const source = edit(GOOD);
+    expect(source).not.toBe(GOOD);
+    write(FILE, source);
+    expect(faults()).toEqual([expect.stringContaining(`${ERRORS_FOLDER}/${FILE}: `)]);
+    expect(faults()[0]).toContain(message);
+  });
+
+  it('names a file whose name does not match its status and type', () => {
+    write('429-rate-limits.mdx', GOOD);
+    expect(faults()).toEqual([
+      `${ERRORS_FOLDER}/429-rate-limits.mdx: file name: found "429-rate-limits.mdx"; allowed: "${FILE}", made of status and type`,
+    ]);
+  });
+
+  it('names both files that claim one alias', () => {
+    write(FILE, GOOD);
+    const rival = '503-service-unavailable.mdx';
+    const source = readFileSync(join(ERRORS_FOLDER, rival), 'utf8').replace('- overloaded\n', '- throttled\n');
+    write(rival, source);
+    expect(faults()).toEqual([
+      `${ERRORS_FOLDER}/${rival}: aliases: found "throttled", which ${ERRORS_FOLDER}/${FILE} claims too; allowed: one error only`,
+    ]);
+  });
+
+  it('is reported together with all others', () => {
+    write(FILE, GOOD.replace('retry: backoff', 'retry: soon').replace('mayHaveRun: "no"', 'mayHaveRun: yes'));
+    expect(faults().map((fault) => fault.split(': ')[1])).toEqual(['retry', 'mayHaveRun']);
+  });
+});
+
+describe('the catalogue as it is', () => {
+  it('has no fault and holds every status of the owner’s table', () => {
+    const statuses = readCatalogue().map(({ status }) => status);
+    expect(statuses).toEqual(expect.arrayContaining([400, 401, 402, 403, 404, 429, 500, 502, 503, 504]));
+  });
+
+  it('says what the owner’s table says', () => {
+    const rows = readCatalogue().map(({ status, type, cause, recommendation }) => [
+      status,
+      type,
+      cause,
+      recommendation,
+    ]);
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        [
+          400,
+          'invalid_request_error',
+          'Malformed request body or invalid parameter values',
+          'Validate types and ranges such as temperature',
+        ],
+        [
+          401,
+          'invalid_api_key',
+          'Missing, malformed, or invalid API key',
+          'Verify the Authorization header and active key',
+        ],
+        [402, 'insufficient_balance', 'Account balance is zero or below', 'Top up credits before retrying'],
+        [403, 'permission_error', 'Insufficient permissions for the resource', 'Check account access and plan limits'],
+        [404, 'not_found_error', 'Unknown model or endpoint', 'Verify the model ID and request path'],
+        [429, 'rate_limit_error', 'Too many requests in a short period', 'Apply exponential backoff and retry'],
+        [500, 'server_error', 'Internal platform error', 'Retry the request, then contact support if it persists'],
+        [
+          502,
+          'server_error',
+          'Gateway could not reach upstream services cleanly',
+          'Retry after a short delay and inspect request ID',
+        ],
+        [503, 'service_unavailable', 'Model is temporarily overloaded', 'Retry after a short delay or switch models'],
+        [504, 'gateway_timeout', 'Request took too long to process', 'Stream responses or raise the client timeout'],
+      ]),
+    );
+  });
+});
