@@ -1,0 +1,36 @@
+package main
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"log"
+	"os"
+	"time"
+
+	"github.com/openai/openai-go/v3"
+	"github.com/openai/openai-go/v3/option"
+)
+
+func main() {
+	client := openai.NewClient(
+		option.WithAPIKey(os.Getenv("FLOWAPI_API_KEY")),
+		option.WithBaseURL(cmp.Or(os.Getenv("FLOWAPI_BASE_URL"), "https://api.flowapi.net/v1")),
+		option.WithMaxRetries(4), // requests after the first one
+		option.WithMaxRetryDelay(60*time.Second),
+		option.WithRequestTimeout(60*time.Second),
+	)
+	answer, err := client.Chat.Completions.New(context.Background(), openai.ChatCompletionNewParams{
+		Model:    "gpt-4o",
+		Messages: []openai.ChatCompletionMessageParamUnion{openai.UserMessage("Hello")},
+	})
+	var failure *openai.Error
+	if errors.As(err, &failure) {
+		log.Printf("request id %q", failure.Response.Header.Get("X-Request-ID"))
+	}
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(answer.Choices[0].Message.Content)
+}
