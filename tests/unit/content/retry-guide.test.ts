@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { readCatalogue } from '@/lib/build/catalogue';
+import { RETRY_VERDICTS, verdictText } from '@/lib/errors';
+import { DEFAULT_POLICY } from '@/lib/retry/policy';
+import { errorRowPath, RETRIES_PATH } from '@/lib/site';
+import { internalLinks, readPages, sectionOf } from './read-pages';
+
+const found = readPages().find(({ path }) => path === RETRIES_PATH);
+if (!found) throw new Error('no retry guide');
+const guide = found;
+const errors = readCatalogue();
+
+/** The limit of the wait before a retry, counted from 1, in seconds. Source: lib/retry/policy.ts. */
+function limit(retry: number): number {
+  return Math.min(DEFAULT_POLICY.maxDelayMs, DEFAULT_POLICY.firstDelayMs * 2 ** (retry - 1)) / 1000;
+}
+
+describe('when to retry', () => {
+  const items = sectionOf(guide, 'When to retry, and when never').match(/^- .*$/gm) ?? [];
+
+  it.each(RETRY_VERDICTS)('lists exactly the rows whose verdict is %s', (verdict) => {
+    const item = items.find((line) => line.startsWith(`- **${verdictText(verdict)}:**`)) ?? '';
+    const rows = errors.filter(({ retry }) => retry === verdict).map(({ slug }) => errorRowPath(slug));
+    expect(internalLinks(item)).toEqual(rows);
+  });
+});
+
+describe('the worked example', () => {
+  const section = sectionOf(guide, 'How long to wait');
+  const retries = Array.from({ length: DEFAULT_POLICY.attempts - 1 }, (_, index) => index + 1);
+
+  it('shows the waits of the default policy, and no other', () => {
+    const total = retries.reduce((sum, retry) => sum + limit(retry), 0);
+    const expected = [
+      ...retries.map((retry) => `| ${retry} | ${limit(retry)} s | ${limit(retry) / 2} s |`),
+      `| All | ${total} s | ${total / 2} s |`,
+    ];
+    expect(section.match(/^\| (?:\d+|All) \|.*$/gm)).toEqual(expected);
+  });
+
+  it('names the numbers of the default policy', () => {
+    expect(DEFAULT_POLICY.jitter).toBe('full');
+    expect(section).toContain(`make ${DEFAULT_POLICY.attempts} requests at most`);
+    expect(section).toContain(`first delay of ${DEFAULT_POLICY.firstDelayMs / 1000} s`);
+    expect(section).toContain(`longest delay of ${DEFAULT_POLICY.maxDelayMs / 1000} s`);
+    expect(section).toContain(`stop at ${DEFAULT_POLICY.retryAfterCapMs / 1000} s`);
+    expect(sectionOf(guide, 'Timeouts multiply')).toContain(
+      `allow ${DEFAULT_POLICY.timeoutMs / 1000} s for an attempt and ${DEFAULT_POLICY.totalTimeMs / 1000} s in all`,
+    );
+  });
+
+  it('says from which retry on the longest delay counts', () => {
+    const doubled = (retry: number) => DEFAULT_POLICY.firstDelayMs * 2 ** (retry - 1);
+    let retry = 1;
+    while (doubled(retry) <= DEFAULT_POLICY.maxDelayMs) retry += 1;
+    expect(section).toContain(`felt before retry ${retry}, where doubling gives ${doubled(retry) / 1000} s`);
+  });
+});
+
+it.each([
+  'https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3',
+  'https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2',
+  'https://www.rfc-editor.org/rfc/rfc6585#section-4',
+  'https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/',
+  'https://sre.google/sre-book/handling-overload/',
+])('cites %s where it is used and among its sources', (url) => {
+  const sources = sectionOf(guide, 'Sources');
+  expect(sources).toContain(`](${url})`);
+  expect(guide.body.replace(sources, '')).toContain(`](${url})`);
+});
+
+it('names the version beside every SDK in its table', () => {
+  const rows = sectionOf(guide, 'What each SDK does by itself').match(/^\| (?!SDK|---).*$/gm) ?? [];
+  expect(rows.length).toBeGreaterThanOrEqual(8);
+  for (const row of rows) expect(row).toMatch(/^\| [^|]*\d+\.\d+\.\d+/);
+});
