@@ -1,0 +1,53 @@
+import type { ErrorEntry } from '@/lib/errors';
+import { pipeline } from './decode';
+import type { Diagnosis } from './diagnosis';
+
+/** How {@link decodeInSlices} runs. */
+export interface SliceOptions {
+  /** Epoch ms against which an absolute Retry-After counts. Default: the time of the call. */
+  now?: number;
+  /** Stops the work; the promise is then rejected with the signal's reason. */
+  signal?: AbortSignal;
+  /** Called between slices with the share of the work that is done, 0 to 1. */
+  onProgress?: (done: number) => void;
+  /** Gives the thread to others and resolves when it is back. Default: a timer of 0 ms. */
+  yieldNow?: () => Promise<void>;
+  /** Longest time in ms to hold the thread. Default 12, well under the 50 ms at which browsers call a task long. */
+  sliceMs?: number;
+}
+
+/** Work per character of a usual paste: cleaning, reading, gathering. Only the progress depends on it. */
+const PASSES = 3;
+
+/**
+ * The same answer as `decode`, worked out in short slices so that a page stays responsive.
+ * @param paste what was pasted
+ * @param catalogue all errors of the reference
+ * @param options see {@link SliceOptions}
+ * @returns the diagnosis
+ * @throws the signal's reason, when it is aborted
+ */
+export async function decodeInSlices(
+  paste: string,
+  catalogue: readonly ErrorEntry[],
+  options: SliceOptions = {},
+): Promise<Diagnosis> {
+  const { now = Date.now(), signal, onProgress, yieldNow = nextTask, sliceMs = 12 } = options;
+  const run = pipeline(paste, catalogue, now);
+  const total = Math.max(1, paste.length * PASSES);
+  let done = 0;
+  let sliceEnd = performance.now() + sliceMs;
+  for (let step = run.next(); ; step = run.next()) {
+    if (step.done) return step.value;
+    done += step.value;
+    if (performance.now() < sliceEnd) continue;
+    onProgress?.(Math.min(0.99, done / total));
+    await yieldNow();
+    signal?.throwIfAborted();
+    sliceEnd = performance.now() + sliceMs;
+  }
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

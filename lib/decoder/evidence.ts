@@ -1,0 +1,60 @@
+/** A value and where it stands in the cleaned, redacted text. */
+export interface Fact {
+  value: string;
+  start: number;
+  end: number;
+}
+
+/** A wait that the server asked for. */
+export interface RetryFact {
+  /** Seconds, or undefined when `at` must be compared with the time of the response. */
+  seconds: number | undefined;
+  /** Epoch ms of an absolute Retry-After. */
+  at: number | undefined;
+  source: string;
+  start: number;
+  end: number;
+}
+
+/** Whose answer a piece of evidence is about: the API's, the pasting user's own server's, another service's. */
+export type Scope = 'api' | 'own' | 'foreign' | 'unknown';
+
+/** What one place in the paste proves. */
+export interface Clue {
+  start: number;
+  end: number;
+  status?: number;
+  statusAt?: Fact;
+  /** 0 to 100: how explicit the status is. 0 when there is none. */
+  strength: number;
+  /** Where the status was seen, in words for the reader: `in the HTTP status line`. */
+  where: string;
+  scope: Scope;
+  /** How much a group of values looks like an error body; 0 for plain text, 4 and more for one with type or code. */
+  body: number;
+  type?: Fact;
+  code?: Fact;
+  message?: Fact;
+  requestId?: Fact;
+  retry?: RetryFact;
+  /** Wait until a rate limit's window resets: second best to a Retry-After. */
+  reset?: RetryFact;
+  /** Epoch ms of the response's Date header. */
+  sentAt?: number | undefined;
+  /** Whether it stands inside the message of another clue. */
+  inside?: boolean;
+  /** Beginning of a type or code whose end is missing. */
+  cutWord?: Fact;
+  /** Exception class, with the statuses that raise it. */
+  exception?: Fact & { statuses: readonly number[] };
+}
+
+/**
+ * @param start offset of the clue
+ * @param end offset after it
+ * @param facts what it proves
+ * @returns a clue with everything else at its neutral value
+ */
+export function clue(start: number, end: number, facts: Partial<Clue>): Clue {
+  return { start, end, strength: 0, where: '', scope: 'unknown', body: 0, ...facts };
+}

@@ -1,0 +1,339 @@
+import { type Field, fieldOf } from './fields';
+import { isQuote, StringLexer, stringValue } from './lex';
+
+/** One named value of interest, wherever it stood. */
+export interface Pair {
+  field: Field;
+  value: string;
+  /** Offset of the value in the text, and after it. */
+  start: number;
+  end: number;
+  /** Whether the value was a closed string literal. */
+  quoted: boolean;
+  /** Whether its end is missing. */
+  cut: boolean;
+}
+
+/** A group of named values: an object, a struct, a hash; or the lines of a text. */
+export interface Frame {
+  parent: Frame | undefined;
+  /** What the name of the group tells, for example `error`. */
+  field: Field | undefined;
+  opener: string;
+  start: number;
+  end: number;
+  pairs: Pair[];
+  /** How deep in strings within strings this group stands. */
+  level: number;
+}
+
+/** A string literal that holds a text of its own: escaped JSON, a log line, a whole response. */
+export interface Nested {
+  text: string;
+  start: number;
+  end: number;
+  frame: Frame;
+}
+
+/** What one pass over a text yields. */
+export interface Reading {
+  /** Groups that hold at least one pair, in the order of their first pair. */
+  frames: Frame[];
+  nested: Nested[];
+  /** Stretches that are what a model or a person wrote, so that numbers in them mean nothing. */
+  dead: { start: number; end: number }[];
+}
+
+const PAIR_OF: Record<string, string> = { '{': '}', '[': ']', '(': ')' };
+const ATOM = /[\p{L}\p{N}_.$@%#&\-*?^~…]+/uy;
+/** A bare value ends where the next name begins: `, type: …`, ` Type:x`, `&code=`. */
+const NEXT_NAME = /,?\s+["']?[A-Za-z_][\w-]{0,40}["']?(?:[:=](?![\s/])|=>|: |\s=>\s)/y;
+const COMMA_NAME = /[,;&]\s*["':]?[A-Za-z_][\w-]{0,40}["']?\s?(?:[:=]|=>)/y;
+
+/** Steps between two moments at which a caller may take the thread back. */
+const SLICE = 65_536;
+
+/**
+ * Reads every named value of interest out of a text, in one pass and whatever the notation: JSON, Python, Ruby, PHP, Go, Rust, Swift,
+ * util.inspect, headers, logfmt, truncated or wrapped. Yields the steps taken since the last yield, so that it can be run in slices
+ * and its work can be counted.
+ * @param text any text
+ * @param root the group to which the text belongs
+ */
+export function* read(text: string, root: Frame): Generator<number, Reading> {
+  const reading: Reading = { frames: [], nested: [], dead: [] };
+  const lexer = new StringLexer(text);
+  let frame = root;
+  /** The last name or value seen, a candidate for a key. */
+  let last = '';
+  let lastField: Field | undefined;
+  /** What the value to come will be, once a separator was seen. */
+  let pending: Field | undefined;
+  let expecting = false;
+  let depthUnderDead = 0;
+  let steps = 0;
+  let i = 0;
+
+  const add = (target: Frame, pair: Pair) => {
+    if (target.pairs.length === 0) reading.frames.push(target);
+    target.pairs.push(pair);
+  };
+  const settle = () => {
+    pending = undefined;
+    expecting = false;
+  };
+
+  while (i < text.length) {
+    if (steps + lexer.work >= SLICE) {
+      yield steps + lexer.work;
+      steps = 0;
+      lexer.work = 0;
+    }
+    steps++;
+    const char = text.charAt(i);
+    if (char === ' ' || char === '\t' || char === '+') {
+      i++;
+    } else if (char === '\n') {
+      // Outside all brackets a name must have its value on its line.
+      if (frame === root) {
+        settle();
+        last = '';
+      }
+      i++;
+    } else if (char === '\\') {
+      let level = 0;
+      while (text.charAt(i + level) === '\\') level++;
+      steps += level;
+      i += level;
+      if (isQuote(text.charAt(i))) i = string(i, level);
+    } else if (isQuote(char)) {
+      i = string(i, 0);
+    } else if (char === '{' || char === '[' || char === '(') {
+      const named = expecting || (last !== '' && /[\p{L}\p{N}_!\]]/u.test(text.charAt(i - 1)));
+      if (char !== '(' || named) {
+        const field = expecting ? pending : fieldOf(last);
+        const level = root.level;
+        frame = { parent: frame, field, opener: char, start: i, end: text.length, pairs: [], level };
+        if (field === 'dead') depthUnderDead++;
+      }
+      if (!expecting || char !== '[') last = '';
+      settle();
+      i++;
+    } else if (char === '}' || char === ']' || char === ')') {
+      close(char, i + 1);
+      i++;
+    } else if (char === ':' || char === '=' || char === '：') {
+      i = separator(i);
+    } else if (char === ',' || char === ';') {
+      // A header as a tuple: ("x-request-id", "req_1").
+      const header =
+        frame !== root &&
+        !expecting &&
+        (lastField === 'requestId' || lastField === 'retryAfter' || lastField === 'retryAfterMs');
+      settle();
+      if (header) {
+        pending = lastField;
+        expecting = true;
+      }
+      last = '';
+      lastField = undefined;
+      i++;
+    } else {
+      i = atom(i);
+    }
+  }
+  if (steps + lexer.work > 0) yield steps + lexer.work;
+  return reading;
+
+  function separator(at: number): number {
+    const next = text.charAt(at + 1);
+    // `://`, `::` and comparisons separate nothing.
+    if (text.startsWith('//', at + 1)) return at + 3;
+    if (next === ':' || (next === '=' && text.charAt(at) === '=')) return at + 2;
+    if (last === '') return at + (next === '>' ? 2 : 1);
+    pending = fieldOf(last);
+    expecting = true;
+    last = '';
+    return at + (next === '>' || next === '=' ? 2 : 1);
+  }
+
+  function close(closer: string, next: number): void {
+    let open: Frame | undefined = frame;
+    for (let up = 0; up < 6 && open && open !== root; up++) {
+      if (PAIR_OF[open.opener] === closer) {
+        for (let inner: Frame | undefined = frame; inner && inner !== open.parent; inner = inner.parent) {
+          inner.end = next;
+          if (inner.field === 'dead') depthUnderDead--;
+        }
+        const keyLike = open.opener === '[' && open.pairs.length === 0;
+        frame = open.parent ?? root;
+        if (!keyLike) last = '';
+        settle();
+        return;
+      }
+      open = open.parent;
+    }
+    settle();
+    last = '';
+  }
+
+  function string(at: number, level: number): number {
+    const quote = text.charAt(at);
+    const before = text.charAt(at - level - 1);
+    const apostrophe =
+      quote !== '"' &&
+      quote !== '“' &&
+      quote !== '„' &&
+      /[\p{L}\p{N}]/u.test(before) &&
+      !/(?:^|[^\p{L}\p{N}])[bBuUrRf]{1,2}$/u.test(text.slice(Math.max(0, at - 3), at));
+    if (apostrophe && !expecting) return at + 1;
+    // A quote before a comma or a bracket, where no value is due, closes a string whose beginning was cut off.
+    if (!expecting && level === 0 && /[,}\]:]/.test(text.charAt(at + 1))) return at + 1;
+    const inBrackets = frame !== root;
+    const token =
+      lexer.read(at, level, inBrackets ? 'literal' : 'line') ??
+      (inBrackets ? undefined : expecting || isKeyAhead(at) ? lexer.read(at, level, 'literal') : undefined);
+    if (!token) return unclosed(at);
+    const wanted = expecting && pending;
+    // Big strings that nobody asked for are not copied.
+    if (!wanted && token.end - token.start > 200 && !/[{\n]|\\n/.test(text.slice(token.start, token.start + 5000))) {
+      settle();
+      last = '';
+      return token.next;
+    }
+    const value = stringValue(text, token);
+    if (depthUnderDead > 0 || wanted === 'dead') {
+      reading.dead.push({ start: token.start, end: token.end });
+    } else {
+      const embeds = /[{[\n]|%\{/.test(value) && /["':=\n]/.test(value);
+      if (embeds && root.level < 4) {
+        const field = expecting ? pending : undefined;
+        reading.nested.push({
+          text: value,
+          start: token.start,
+          end: token.end,
+          frame: {
+            parent: frame,
+            field,
+            opener: '"',
+            start: token.start,
+            end: token.end,
+            pairs: [],
+            level: root.level + 1,
+          },
+        });
+      }
+    }
+    if (expecting) {
+      if (pending && depthUnderDead === 0) {
+        add(frame, { field: pending, value, start: token.start, end: token.end, quoted: true, cut: false });
+      }
+      settle();
+      last = '';
+    } else if (frame.field && (frame.opener === '(' || frame.opener === '[') && frame.parent && last === '') {
+      addToParent(value, token.start, token.end, true);
+      last = value;
+      lastField = fieldOf(value);
+    } else {
+      last = value;
+      lastField = fieldOf(value);
+    }
+    return token.next;
+  }
+
+  /** `code: Some("x")`, `Retry-After:[12]`: the value belongs to the name outside. */
+  function addToParent(value: string, start: number, end: number, quoted: boolean): void {
+    const { field, parent } = frame;
+    if (!field || !parent || depthUnderDead > 0) return;
+    if (field === 'holder' || field === 'aside' || field === 'foreign') return;
+    add(parent, { field, value, start, end, quoted, cut: false });
+    frame.field = undefined;
+  }
+
+  function isKeyAhead(at: number): boolean {
+    return /^\w/.test(text.charAt(at + 1));
+  }
+
+  /** The closing quote is missing: keep what there is of a wanted value, and go on behind the opening quote. */
+  function unclosed(at: number): number {
+    if (expecting && pending && depthUnderDead === 0) {
+      const line = text.indexOf('\n', at);
+      const end = Math.min(line < 0 ? text.length : line, at + 2000);
+      steps += end - at;
+      add(frame, { field: pending, value: text.slice(at + 1, end), start: at + 1, end, quoted: false, cut: true });
+    }
+    settle();
+    last = '';
+    return at + 1;
+  }
+
+  function atom(at: number): number {
+    ATOM.lastIndex = at;
+    const found = ATOM.exec(text)?.[0];
+    if (found === undefined) {
+      if (text.charAt(at) !== '>' && text.charAt(at) !== '<' && text.charAt(at) !== '!') last = '';
+      return at + 1;
+    }
+    steps += found.length;
+    const next = at + found.length;
+    const opens = /[({[]/.test(text.charAt(next)) && !(found === 'map' && text.charAt(next) === '[');
+    if (expecting) {
+      if (pending && depthUnderDead === 0 && !opens) bareValue(at, next);
+      if (!opens) settle();
+      last = found.slice(0, 64);
+      lastField = undefined;
+      return next;
+    }
+    if (frame.field && (frame.opener === '(' || frame.opener === '[') && frame.parent && last === '' && !opens) {
+      if (/^[\d.]+s?$/.test(found) || frame.opener === '[') addToParent(found, at, next, false);
+    }
+    // A name of two words: `Status Code`, `request id`.
+    last =
+      last && text.charAt(at - 1) === ' ' && last.length < 30 ? `${last} ${found.slice(0, 40)}` : found.slice(0, 64);
+    if (fieldOf(last) === undefined) last = found.slice(0, 64);
+    lastField = fieldOf(last);
+    return next;
+  }
+
+  /** A value without quotes. It is looked at, not consumed, so that names inside it are seen as well. */
+  function bareValue(at: number, atomEnd: number): void {
+    if (!pending) return;
+    let end = atomEnd;
+    if (
+      pending === 'message' ||
+      pending === 'error' ||
+      pending === 'date' ||
+      pending === 'title' ||
+      pending === 'status'
+    )
+      end = bareEnd(at);
+    const value = text.slice(at, end).trim();
+    steps += end - at;
+    if (/^(?:null|None|nil|undefined|<nil>|NULL|"")$/.test(value)) return;
+    add(frame, { field: pending, value, start: at, end: at + value.length, quoted: false, cut: false });
+  }
+
+  function bareEnd(at: number): number {
+    const inBrackets = frame !== root;
+    const limit = Math.min(text.length, at + 600);
+    const open: string[] = [];
+    let i = at;
+    for (; i < limit; i++) {
+      const char = text.charAt(i);
+      if (char === '\n') break;
+      if (char === '{' || char === '(' || char === '[') {
+        if (char === '{' && !inBrackets) break;
+        open.push(PAIR_OF[char] ?? '');
+      } else if (char === open[open.length - 1]) open.pop();
+      else if (inBrackets && (char === '}' || char === ']' || char === ')')) break;
+      else if (char === ',' || char === ';' || char === '&') {
+        COMMA_NAME.lastIndex = i;
+        if (COMMA_NAME.test(text)) break;
+      } else if (char === ' ') {
+        NEXT_NAME.lastIndex = i;
+        if (NEXT_NAME.test(text)) break;
+      }
+    }
+    return i;
+  }
+}

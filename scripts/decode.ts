@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { readCatalogue } from '@/lib/build/catalogue';
+import { decode } from '@/lib/decoder/decode';
+
+/** `npm run --silent decode < file` or `-- file`: one JSON object on stdout; see the README for its shape. */
+function main(): void {
+  const file = process.argv[2];
+  let paste: string;
+  try {
+    paste = readFileSync(file ?? 0, 'utf8');
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    console.error(`decode: cannot read ${file ?? 'standard input'}: ${reason}`);
+    process.exitCode = 2;
+    return;
+  }
+  const { kind, errors, extracted, redacted, because } = decode(paste, readCatalogue());
+  console.log(JSON.stringify({ kind, errors, extracted, redacted, because }));
+}
+
+main();
