@@ -88,6 +88,10 @@ export interface LanguageLab {
    * May compile.
    */
   probe?(): Promise<Command>;
+  /** What the probe measures, where that is something else than what the snippets use, for example `async-openai 0.41.3`: the locked version. */
+  probeSdk?(): string;
+  /** Whether the probe knows `--stream`. */
+  probeStreams?: true;
 }
 
 /** A toolchain or library that cannot be had on this machine. The message says what is missing and why. */

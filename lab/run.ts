@@ -1,12 +1,13 @@
 import { readSnippets } from '@/lib/build/snippets';
 import type { LabResult } from '@/lib/retry/lab-result';
-import { isLanguageId, type LanguageId, SNIPPET_LANGUAGES } from '@/lib/retry/languages';
-import { type LanguageLab, MissingToolchain, type Versions } from './language';
+import type { LanguageId } from '@/lib/retry/languages';
+import { readArguments } from './arguments';
+import { ensureOrReason } from './ensure';
 import { LANGUAGE_LABS } from './languages';
 import { writeResults } from './runner/results-file';
 import { runSnippet } from './runner/run-snippet';
 import { type StandIn, startStandIn } from './stand-in/server';
-import { ROOT } from './tools';
+import { ROOT, today } from './tools';
 
 /** What the closing line counts. */
 interface Count {
@@ -15,27 +16,18 @@ interface Count {
   skipped: number;
 }
 
-const { languages, write } = readArguments(process.argv.slice(2));
+const { languages, flags } = readArguments(process.argv.slice(2), ['--write']);
 const count: Count = { passed: 0, failed: 0, skipped: 0 };
 const results: LabResult[] = [];
 const standIn = await startStandIn();
 for (const id of languages) await runLanguage(id, standIn);
 await standIn.close();
-if (write && count.failed === 0) writeResults(results);
-if (write && count.failed > 0) console.log('Nothing was written, because something failed.');
+if (flags.includes('--write')) {
+  if (count.failed === 0) writeResults(results);
+  else console.log('Nothing was written, because something failed.');
+}
 console.log(`${count.passed} passed, ${count.failed} failed${count.skipped > 0 ? `, ${count.skipped} skipped` : ''}`);
 process.exitCode = count.failed > 0 ? 1 : 0;
-
-function readArguments(args: string[]): { languages: LanguageId[]; write: boolean } {
-  const names = args.filter((argument) => argument !== '--write');
-  const wrong = names.filter((name) => !isLanguageId(name));
-  if (wrong.length > 0) {
-    const known = SNIPPET_LANGUAGES.map(({ id }) => id).join(', ');
-    throw new Error(`found ${wrong.join(', ')}; allowed: --write, and languages: ${known}`);
-  }
-  const chosen = names.length === 0 ? SNIPPET_LANGUAGES.map(({ id }) => id) : names.filter(isLanguageId);
-  return { languages: chosen, write: args.includes('--write') };
-}
 
 async function runLanguage(id: LanguageId, standIn: StandIn): Promise<void> {
   const snippets = await readSnippets(ROOT, [id]);
@@ -44,7 +36,7 @@ async function runLanguage(id: LanguageId, standIn: StandIn): Promise<void> {
     return;
   }
   const lab = (await LANGUAGE_LABS[id]?.())?.lab;
-  const versions = lab ? await ensure(lab) : 'lab/languages.ts does not name it';
+  const versions = lab ? await ensureOrReason(lab) : 'lab/languages.ts does not name it';
   if (!lab || typeof versions === 'string') {
     // A toolchain that cannot be had must not look like a pass where everything has to be run.
     const missing = process.env.CI === 'true' ? 'failed' : 'skipped';
@@ -63,17 +55,4 @@ async function runLanguage(id: LanguageId, standIn: StandIn): Promise<void> {
     const done = `${result.passed} of ${result.total} scenarios, ${checks.passed} of ${checks.total} tool checks`;
     console.log(`${id}/${snippet.variant}: ${done}, ${seconds} s (${versions.sdk}, ${versions.runtime})`);
   }
-}
-
-async function ensure(lab: LanguageLab): Promise<Versions | string> {
-  try {
-    return await lab.ensure();
-  } catch (error) {
-    if (error instanceof MissingToolchain) return error.message;
-    throw error;
-  }
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }

@@ -7,6 +7,13 @@ import { MissingToolchain } from './language';
 /** The project's root folder: the lab is started from there. */
 export const ROOT = process.cwd();
 
+/**
+ * @returns the day, UTC, for example `2026-11-22`
+ */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
 /** How a command ended. */
 export interface Ended {
   /** Exit status; `null` when it could not be started or was stopped. */

@@ -59,6 +59,8 @@ export const lab: LanguageLab = {
     );
   },
 
+  probeStreams: true,
+
   async probe() {
     return { program: tool('python'), args: [join(projectFolder('python'), 'probe.py')], cwd: cacheFolder('python') };
   },

@@ -46,17 +46,23 @@ export const lab: LanguageLab = {
   },
 
   async check(folder) {
-    const settings = join(projectFolder('typescript'), 'biome.json');
+    const settings = join(projectFolder('typescript'), 'biome-snippets.json');
     // The project's own formatter and compiler, which its package-lock.json locks.
     const bin = join(ROOT, 'node_modules', '.bin');
     return runTools(
       [
-        ['biome', join(bin, 'biome'), ['check', '--vcs-enabled=false', `--config-path=${settings}`, 'main.ts']],
+        [
+          'biome',
+          join(bin, 'biome'),
+          ['check', '--error-on-warnings', '--vcs-enabled=false', `--config-path=${settings}`, 'main.ts'],
+        ],
         ['tsc', join(bin, 'tsc'), ['--project', '.']],
       ],
       folder,
     );
   },
+
+  probeStreams: true,
 
   async probe() {
     // A copy beside node_modules, because imports are looked up from where the file is.

@@ -20,8 +20,6 @@ export interface Watch {
   baseUrl: string;
   /** After how many milliseconds it is stopped. */
   limitMs: number;
-  /** Stops it earlier, for a caller that has seen enough. */
-  signal?: AbortSignal;
 }
 
 /**
@@ -50,14 +48,10 @@ export function execute(command: Command, watch: Watch): Promise<Execution> {
       detached: true,
     });
     const ended: Execution = { status: null, stdout: '', stderr: '', endedMs: 0, stopped: false };
-    const stop = (): void => {
-      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
-    };
     const timer = setTimeout(() => {
       ended.stopped = true;
-      stop();
+      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
     }, watch.limitMs);
-    watch.signal?.addEventListener('abort', stop);
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       ended.stdout += text;
     });
@@ -66,7 +60,6 @@ export function execute(command: Command, watch: Watch): Promise<Execution> {
     });
     const finish = (status: number | null): void => {
       clearTimeout(timer);
-      watch.signal?.removeEventListener('abort', stop);
       resolve({ ...ended, status, endedMs: performance.now() });
     };
     child.on('error', (error) => {

@@ -21,13 +21,19 @@ for (const baseURL of baseUrls) {
 }
 
 async function ask(client: OpenAI): Promise<string> {
-  const request = { model: 'gpt-4o', messages: [{ role: 'user' as const, content: 'Hello' }] };
+  const request = {
+    model: 'gpt-4o',
+    messages: [{ role: 'user' as const, content: 'Hello' }],
+  };
   if (!flags.includes('--stream')) {
     const completion = await client.chat.completions.create(request);
     return completion.choices[0]?.message.content ?? '';
   }
   let text = '';
-  for await (const chunk of await client.chat.completions.create({ ...request, stream: true })) {
+  for await (const chunk of await client.chat.completions.create({
+    ...request,
+    stream: true,
+  })) {
     text += chunk.choices[0]?.delta.content ?? '';
   }
   return text;
