@@ -8,6 +8,7 @@ import { CodeFence } from '@/components/prose/code-fence';
 import { headings } from '@/components/prose/heading';
 import { plainElements } from '@/components/prose/plain-elements';
 import { ProseLink } from '@/components/prose/prose-link';
+import { ProseTable } from '@/components/prose/prose-table';
 
 /** The theme's frame is kept; header, page body and footer are ours: the theme's have no names or states for assistive technology. */
 const config: DocsThemeConfig = {
@@ -21,6 +22,7 @@ const config: DocsThemeConfig = {
     wrapper: PageWrapper as FC,
     a: ProseLink,
     pre: CodeFence,
+    table: ProseTable,
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
 import { type ErrorEntry, isRetryable } from '@/lib/errors';
 import { DEFAULT_POLICY } from '@/lib/retry/policy';
-import { waitsOf } from '@/lib/retry/schedule';
+import { retryWaits } from '@/lib/retry/schedule';
 import { LazySnippets } from '../snippets/lazy-snippets';
 import { RetryCountdown } from './retry-countdown';
 
@@ -36,6 +36,6 @@ export function NextStep({
 
 /** The waits of the default policy in words. */
 function scheduleText(): string {
-  const waits = waitsOf(DEFAULT_POLICY).map(({ maxMs }) => `${maxMs / 1000} s`);
+  const waits = retryWaits(DEFAULT_POLICY).map(({ maxMs }) => `${maxMs / 1000} s`);
   return `wait a random time of up to ${waits.join(', then ')}`;
 }

@@ -92,7 +92,9 @@ export function PasteBox({ errors, opensLinks = false }: { errors: ErrorEntry[];
         <span className="needs-js">
           Text or a dropped file. It is read in your browser and sent nowhere; keys are hidden.
         </span>
-        <noscript>The decoder needs JavaScript. Without it, the table of all errors still tells what to do.</noscript>
+        <span className="needs-no-js">
+          The decoder needs JavaScript. Without it, the table of all errors still tells what to do.
+        </span>
       </p>
       {largeLength !== undefined && (
         <p className="paste-box-large">

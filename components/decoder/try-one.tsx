@@ -3,7 +3,7 @@ import type { DecoderSample } from '@/lib/decoder/samples';
 
 /** Real-looking errors for people who only want to look. They are loaded when the list is opened. */
 export function TryOne({ onTry }: { onTry: (text: string) => void }) {
-  const [samples, setSamples] = useState<DecoderSample[]>([]);
+  const [samples, setSamples] = useState<readonly DecoderSample[]>([]);
   return (
     <details
       className="try-one needs-js"

@@ -38,6 +38,8 @@ export function SearchPanel({ onDone }: { onDone: () => void }) {
         autoComplete="off"
         spellCheck={false}
         onChange={(event) => setQuery(event.target.value)}
+        // The list takes the first Escape for itself, although it has nothing to close here.
+        onKeyDown={(event) => event.key === 'Escape' && onDone()}
       />
       <p role="status" className={hits.length > 0 ? 'visually-hidden' : 'search-note'}>
         {noteText({ isMissing, isReady: search !== undefined, query, count: hits.length })}

@@ -7,8 +7,8 @@ export function RetryAdvice({ error, snippets }: { error: Omit<ErrorEntry, 'slug
   if (isRetryable(error.retry)) return <RetrySnippets snippets={snippets} />;
   return (
     <p className="do-not-retry">
-      <strong>{verdictText(error.retry)}.</strong> The same request fails the same way, however long you wait.{' '}
-      {error.recommendation}.
+      <strong>{verdictText(error.retry)}.</strong> The same request fails the same way, however long you wait
+      {error.retry === 'fix-account' && ', until key or account is put right'}. {error.recommendation}.
     </p>
   );
 }

@@ -26,7 +26,7 @@ describe.each(errors)('$slug', (error) => {
     const text = $('main').text();
     expect($('h1').text()).toBe(`${status} ${type}`);
     for (const fact of [error.cause, error.recommendation, error.mayHaveRunReason]) expect(text).toContain(fact);
-    expect($('.code-block').first().find('code').text().trim()).toBe(error.sample.trim());
+    expect($('figure[aria-label="the sample response"] code').text().trim()).toBe(error.sample.trim());
   });
 
   it('has a row in the table, with anchor, facts, verdict and link', () => {

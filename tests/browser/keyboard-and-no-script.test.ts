@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { errorPath, REFERENCE_PATH } from '@/lib/site';
+import { openPage } from './open-page';
+
+describe('by keyboard', () => {
+  it('the first tab stop skips to the content', async () => {
+    const { page, finish } = await openPage(REFERENCE_PATH);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to content');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+    await finish();
+  });
+
+  it.each([375, 1280])('every tab stop is on the screen and shows its focus at %d px', async (width) => {
+    const { page, finish } = await openPage(REFERENCE_PATH, { viewport: { width, height: 900 } });
+    const faults: string[] = [];
+    for (let stop = 0; stop < 80; stop += 1) {
+      await page.keyboard.press('Tab');
+      const fault = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element || element === document.body) return 'end';
+        const box = element.getBoundingClientRect();
+        const isOn = box.right > 0 && box.left < window.innerWidth && box.bottom > 0 && box.top < window.innerHeight;
+        return isOn ? '' : element.outerHTML.slice(0, 120);
+      });
+      if (fault === 'end') break;
+      if (fault) faults.push(fault);
+    }
+    expect(faults).toEqual([]);
+    await finish();
+  });
+
+  it('the menu of a narrow screen opens, leads on and closes', async () => {
+    const { page, finish } = await openPage('/', { viewport: { width: 375, height: 800 } });
+    await page.locator('.mobile-menu summary').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.mobile-menu').getByRole('link', { name: '429' }).click();
+    await page.waitForURL((url) => url.pathname === errorPath('429-rate-limit-error'));
+    await page.locator('.mobile-menu[open]').waitFor({ state: 'detached' });
+    await finish();
+  });
+});
+
+describe('without JavaScript', () => {
+  it('the table is complete, and nothing that cannot work is shown', async () => {
+    const { page, finish } = await openPage(REFERENCE_PATH, { javaScriptEnabled: false });
+    expect(await page.locator('.status-table tbody tr:visible').count()).toBe(10);
+    expect(await page.locator('.needs-js:visible').count()).toBe(0);
+    expect(await page.getByText('The decoder needs JavaScript.').isVisible()).toBe(true);
+    await finish();
+  });
+
+  it('the menu of a narrow screen works, and dark mode follows the system', async () => {
+    const { page, finish } = await openPage('/', {
+      javaScriptEnabled: false,
+      colorScheme: 'dark',
+      viewport: { width: 375, height: 800 },
+    });
+    await page.locator('.mobile-menu summary').click();
+    expect(await page.locator('.mobile-menu').getByRole('link', { name: '504' }).isVisible()).toBe(true);
+    const background = await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+    expect(background).toBe('rgb(16, 21, 24)');
+    await finish();
+  });
+});
+
+describe('the theme switch', () => {
+  it('changes the theme and keeps it', async () => {
+    const { page, finish } = await openPage('/', { colorScheme: 'light' });
+    await page.getByRole('radio', { name: 'Dark' }).first().check();
+    const background = () => page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+    expect(await background()).toBe('rgb(16, 21, 24)');
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(await background()).toBe('rgb(16, 21, 24)');
+    await finish();
+  });
+});

@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { REFERENCE_PATH, RETRIES_PATH } from '@/lib/site';
+import { openPage } from './open-page';
+
+const tab = (page: Page, name: string) =>
+  page.locator('.retry-snippets').first().getByRole('tab', { name, exact: true });
+const shownLanguages = (page: Page) =>
+  page
+    .locator('[data-panel]')
+    .evaluateAll((panels) =>
+      panels.filter((panel) => panel.checkVisibility()).map((panel) => panel.getAttribute('data-panel')),
+    );
+
+describe('the language switch', () => {
+  it('follows the arrow keys, Home and End, as one tab stop', async () => {
+    const { page, finish } = await openPage(REFERENCE_PATH);
+    await tab(page, 'Python').focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await tab(page, 'TypeScript').getAttribute('aria-selected')).toBe('true');
+    expect(await tab(page, 'TypeScript').evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await shownLanguages(page)).toEqual(['typescript']);
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowLeft');
+    const tabs = page.locator('.retry-snippets').first().getByRole('tab');
+    expect(await tabs.last().getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('End');
+    expect(await tabs.last().getAttribute('aria-selected')).toBe('true');
+    expect(await tabs.evaluateAll((all) => all.filter((one) => (one as HTMLElement).tabIndex === 0).length)).toBe(1);
+    const panel = await tabs.last().getAttribute('aria-controls');
+    expect(await page.locator(`[id="${panel}"]`).getAttribute('role')).toBe('tabpanel');
+    await finish();
+  });
+
+  it('is remembered on other pages, and by id', async () => {
+    const { page, finish } = await openPage(REFERENCE_PATH);
+    await tab(page, 'curl').click();
+    expect(await page.evaluate(() => localStorage.getItem('flowapi-language'))).toBe('curl');
+    await page.goto(new URL(RETRIES_PATH, page.url()).href, { waitUntil: 'networkidle' });
+    expect(await shownLanguages(page)).toEqual(['curl']);
+    await finish();
+  });
+
+  it('opens from a link, which leaves the reader’s own choice alone', async () => {
+    const { page, finish } = await openPage(REFERENCE_PATH);
+    await tab(page, 'curl').click();
+    await page.goto(new URL(`${REFERENCE_PATH}?lang=typescript`, page.url()).href, { waitUntil: 'networkidle' });
+    expect(await shownLanguages(page)).toEqual(['typescript']);
+    expect(await page.evaluate(() => localStorage.getItem('flowapi-language'))).toBe('curl');
+    await page.goto(new URL(REFERENCE_PATH, page.url()).href, { waitUntil: 'networkidle' });
+    expect(await shownLanguages(page)).toEqual(['curl']);
+    await finish();
+  });
+
+  it.each(['?lang=cobol', '?lang='])('ignores %s', async (query) => {
+    const { page, finish } = await openPage(REFERENCE_PATH + query);
+    expect(await shownLanguages(page)).toEqual(['python']);
+    await finish();
+  });
+
+  it('restores the choice before the first paint: nothing moves', async () => {
+    const { page, finish } = await openPage(RETRIES_PATH);
+    await page.evaluate(() => localStorage.setItem('flowapi-language', 'curl'));
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(await shownLanguages(page)).toEqual(['curl']);
+    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+    await finish();
+  });
+
+  it('shows another language without asking the network', async () => {
+    const { page, requests, finish } = await openPage(REFERENCE_PATH);
+    const before = requests.length;
+    await tab(page, 'TypeScript').click();
+    expect(await shownLanguages(page)).toEqual(['typescript']);
+    expect(requests.length).toBe(before);
+    await finish();
+  });
+
+  it('shows every language, each under its name, without JavaScript', async () => {
+    const { page, finish } = await openPage(REFERENCE_PATH, { javaScriptEnabled: false });
+    const names = await page.locator('.snippet-name').allInnerTexts();
+    expect(names).toEqual(expect.arrayContaining([expect.stringContaining('Python'), expect.stringContaining('curl')]));
+    expect(await page.locator('.snippet-panel:visible').count()).toBe(names.length);
+    expect(await page.getByRole('tab').count()).toBe(0);
+    await finish();
+  });
+});

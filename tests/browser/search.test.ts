@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { errorPath } from '@/lib/site';
+import { openPage } from './open-page';
+
+describe('the search', () => {
+  it.each([
+    ['429', '429-rate-limit-error'],
+    ['rate_limit_error', '429-rate-limit-error'],
+    ['insufficient_quota', '402-insufficient-balance'],
+    ['temporarily overloaded', '503-service-unavailable'],
+  ])('opens with Ctrl+K and leads from %j to %s by keyboard alone', async (query, slug) => {
+    const { page, finish } = await openPage('/guides/retries');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(query);
+    await page.locator('.search-hit').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname === errorPath(slug));
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    await finish();
+  });
+
+  it('loads its index only when it is opened', async () => {
+    const { page, requests, finish } = await openPage('/');
+    expect(requests.filter((url) => url.endsWith('/search.json'))).toEqual([]);
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByRole('combobox').fill('zzqqxx');
+    await page.getByText('Nothing found.').waitFor();
+    expect(requests.filter((url) => url.endsWith('/search.json'))).toHaveLength(1);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    await finish();
+  });
+
+  it('says so when its index cannot be had', async () => {
+    const { page } = await openPage('/');
+    await page.route('**/search.json', (route) => route.abort());
+    await page.keyboard.press('/');
+    await page.getByText('could not be loaded').waitFor();
+    await page.context().close();
+  });
+});

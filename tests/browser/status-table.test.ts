@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { REFERENCE_PATH } from '@/lib/site';
+import { openPage } from './open-page';
+
+const visibleRows = '.status-table tbody tr:not([hidden])';
+
+describe('the status table', () => {
+  it('is filtered by words; the count is announced and the address can be linked', async () => {
+    const { page, finish } = await openPage(REFERENCE_PATH);
+    await page.getByLabel('Filter').fill('quota');
+    expect(await page.locator(visibleRows).count()).toBe(1);
+    expect(await page.locator(visibleRows).innerText()).toContain('also insufficient_quota');
+    expect(await page.locator('.table-count').innerText()).toBe('1 of 10 errors');
+    expect(await page.locator('.table-count').getAttribute('role')).toBe('status');
+    expect(new URL(page.url()).search).toBe('?q=quota');
+    await finish();
+  });
+
+  it('is filtered by verdict, and opens filtered from a link', async () => {
+    const { page, finish } = await openPage(`${REFERENCE_PATH}?q=server_error&retry=backoff&other=1`);
+    expect(await page.locator(visibleRows).count()).toBe(1);
+    expect(await page.locator(visibleRows).getAttribute('id')).toBe('502-server-error');
+    await page.getByLabel('Filter').fill('');
+    await page.getByLabel('Retry verdict').selectOption({ label: 'Do not retry, fix key or account' });
+    expect(await page.locator(visibleRows).count()).toBe(3);
+    expect(new URL(page.url()).search).toBe('?retry=fix-account&other=1');
+    await finish();
+  });
+
+  it('offers a way back when nothing matches', async () => {
+    const { page, finish } = await openPage(`${REFERENCE_PATH}?q=zebra`);
+    expect(await page.locator(visibleRows).count()).toBe(0);
+    await page.getByRole('button', { name: 'Show all errors' }).click();
+    expect(await page.locator(visibleRows).count()).toBe(10);
+    expect(new URL(page.url()).search).toBe('');
+    await finish();
+  });
+
+  it('ignores a verdict that does not exist', async () => {
+    const { page, finish } = await openPage(`${REFERENCE_PATH}?retry=perhaps`);
+    expect(await page.locator(visibleRows).count()).toBe(10);
+    await finish();
+  });
+
+  it('shows a linked row below the header', async () => {
+    const { page, finish } = await openPage(`${REFERENCE_PATH}#503-service-unavailable`);
+    const row = await page.locator('tr[id="503-service-unavailable"]').boundingBox();
+    const header = await page.locator('.site-header').boundingBox();
+    expect(row?.y).toBeGreaterThanOrEqual(header?.height ?? Number.POSITIVE_INFINITY);
+    expect(row?.y).toBeLessThan(900);
+    await finish();
+  });
+});
