@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { STAND_IN_KEY } from '@/lab/stand-in/record';
+import { type Script, type StandIn, startStandIn } from '@/lab/stand-in/server';
+import { ANSWER_TEXT, type Step } from '@/lab/stand-in/step';
+
+let standIn: StandIn;
+beforeAll(async () => {
+  standIn = await startStandIn();
+});
+afterAll(() => standIn.close());
+
+function ask(script: Script, changes: { headers?: Record<string, string>; body?: object } = {}): Promise<Response> {
+  return fetch(`${script.baseUrl}/chat/completions`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${STAND_IN_KEY}`, 'content-type': 'application/json', ...changes.headers },
+    body: JSON.stringify({ model: 'gpt-4o', messages: [{ role: 'user', content: 'Hello' }], ...changes.body }),
+  });
+}
+
+const askOnce = (step: Step): Promise<Response> => ask(standIn.play([step]));
+
+describe('answers', () => {
+  test('a chat completion by default', async () => {
+    const body = (await (await askOnce({})).json()) as { choices: { message: { content: string } }[] };
+    expect(body.choices[0]?.message.content).toBe(ANSWER_TEXT);
+  });
+
+  test('an error body by status, with a message and a request id of its own each time', async () => {
+    const script = standIn.play([{ status: 401 }]);
+    const answers = [await ask(script), await ask(script)];
+    const bodies = await Promise.all(answers.map(async (answer) => (await answer.json()) as { error: object }));
+    expect(answers.map(({ status }) => status)).toEqual([401, 401]);
+    expect(bodies[0]?.error).toMatchObject({ type: 'invalid_request_error', code: 'invalid_api_key' });
+    expect(bodies[0]).not.toEqual(bodies[1]);
+    const ids = answers.map(({ headers }) => headers.get('x-request-id'));
+    expect(ids).toEqual(script.requests.map(({ answer }) => answer?.requestId));
+    expect(new Set(ids).size).toBe(2);
+  });
+
+  test('steps in order, the last one for ever', async () => {
+    const script = standIn.play([{ status: 429 }, { status: 503 }, {}]);
+    const statuses = [];
+    for (let i = 0; i < 4; i += 1) statuses.push((await ask(script)).status);
+    expect(statuses).toEqual([429, 503, 200, 200]);
+  });
+
+  test('scripts do not disturb each other', async () => {
+    const scripts = [standIn.play([{ status: 404 }]), standIn.play([{ status: 502 }])];
+    const answers = await Promise.all(scripts.map((script) => ask(script)));
+    expect(answers.map(({ status }) => status)).toEqual([404, 502]);
+    expect(scripts.map(({ requests }) => requests.length)).toEqual([1, 1]);
+  });
+
+  test('HTML, headers and Retry-After as they are written', async () => {
+    const answer = await askOnce({
+      status: 502,
+      body: '<html></html>',
+      contentType: 'text/html',
+      headers: { 'x-should-retry': 'true' },
+      retryAfter: { text: 'soon' },
+    });
+    expect(await answer.text()).toBe('<html></html>');
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'content-type': 'text/html',
+      'x-should-retry': 'true',
+      'retry-after': 'soon',
+    });
+  });
+
+  test('Retry-After as an HTTP-date that is never too early', async () => {
+    const before = Date.now();
+    const header = (await askOnce({ status: 503, retryAfter: { dateInSeconds: 2 } })).headers.get('retry-after') ?? '';
+    expect(header).toBe(new Date(header).toUTCString());
+    expect(Date.parse(header)).toBeGreaterThanOrEqual(before + 2000);
+    expect(Date.parse(header)).toBeLessThanOrEqual(Date.now() + 3000);
+  });
+
+  test('a delay before anything is sent', async () => {
+    const script = standIn.play([{ delayMs: 50 }]);
+    await ask(script);
+    const [request] = script.requests;
+    expect((request?.answeredMs ?? 0) - (request?.arrivedMs ?? 0)).toBeGreaterThanOrEqual(45);
+  });
+});
+
+describe('cut connections', () => {
+  test('before the headers', async () => {
+    await expect(askOnce({ drop: 'before-headers' })).rejects.toThrow('fetch failed');
+  });
+
+  test.each(['after-headers', 'mid-body'] as const)('%s', async (drop) => {
+    const answer = await askOnce({ drop });
+    expect(answer.status).toBe(200);
+    await expect(answer.text()).rejects.toThrow('terminated');
+  });
+});
+
+describe('streams', () => {
+  test.each([
+    ['whole', /"content":"Hello".*data: \[DONE\]\n\n$/s],
+    ['error-event', /"content":"Hello".*data: \{"error":\{"message":[^\n]*\n\n$/s],
+    ['no-done', /"content":"Hello"(?!.*\[DONE\])/s],
+  ] as const)('%s', async (stream, text) => {
+    expect(await (await askOnce({ stream })).text()).toMatch(text);
+  });
+
+  test('cut', async () => {
+    await expect((await askOnce({ stream: 'cut' })).text()).rejects.toThrow('terminated');
+  });
+});
+
+describe('what it records', () => {
+  test('time, headers and body of each request', async () => {
+    const script = standIn.play([{}]);
+    await ask(script, { headers: { 'x-stainless-retry-count': '1' } });
+    await ask(script);
+    const [first, second] = script.requests;
+    expect(first?.headers['x-stainless-retry-count']).toBe('1');
+    expect(JSON.parse(first?.body ?? '')).toMatchObject({ model: 'gpt-4o' });
+    expect(second?.arrivedMs).toBeGreaterThanOrEqual(first?.answeredMs ?? Number.POSITIVE_INFINITY);
+    expect(script.requests.flatMap(({ faults }) => faults)).toEqual([]);
+  });
+
+  test.each<[string, Parameters<typeof ask>[1], RegExp]>([
+    ['another key', { headers: { authorization: 'Bearer other' } }, /^authorization is /],
+    ['another media type', { headers: { 'content-type': 'text/plain' } }, /^content-type is /],
+    ['another model', { body: { model: 'gpt-3' } }, /^model is "gpt-3", not "gpt-4o"$/],
+    ['another message', { body: { messages: [{ role: 'user', content: 'Bye' }] } }, /^messages is /],
+    ['no list of messages', { body: { messages: 'Hello' } }, /^messages is /],
+  ])('a fault for %s', async (_, changes, fault) => {
+    const script = standIn.play([{}]);
+    await ask(script, changes);
+    expect(script.requests[0]?.faults).toEqual([expect.stringMatching(fault)]);
+  });
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { PLACEHOLDERS, type Placeholder, placeholderField, placeholderText } from '@/lib/retry/placeholder';
+import { DEFAULT_POLICY } from '@/lib/retry/policy';
+
+test.each<[Placeholder, string]>([
+  ['attempts', '5'],
+  ['retries', '4'],
+  ['firstDelay:s', '0.5'],
+  ['firstDelay:float', '0.5'],
+  ['firstDelay:ms', '500'],
+  ['firstDelay:ms_', '500'],
+  ['maxDelay:s', '30'],
+  ['maxDelay:float', '30.0'],
+  ['maxDelay:ms', '30000'],
+  ['maxDelay:ms_', '30_000'],
+  ['totalTime:ms_', '120_000'],
+])('%s is written %s', (placeholder, text) => {
+  expect(placeholderText(placeholder, DEFAULT_POLICY)).toBe(text);
+});
+
+test('groups of three in longer numbers', () => {
+  expect(placeholderText('totalTime:ms_', { ...DEFAULT_POLICY, totalTimeMs: 3_600_000 })).toBe('3_600_000');
+});
+
+test('every placeholder shows a field, and changes with it', () => {
+  for (const placeholder of PLACEHOLDERS) {
+    const field = placeholderField(placeholder);
+    const changed = { ...DEFAULT_POLICY, [field]: DEFAULT_POLICY[field] * 2 };
+    expect(placeholderText(placeholder, changed)).not.toBe(placeholderText(placeholder, DEFAULT_POLICY));
+  }
+});
