@@ -6,4 +6,7 @@ export const LANGUAGE_LABS: Partial<Record<LanguageId, () => Promise<{ lab: Lang
   python: () => import('./languages/python'),
   typescript: () => import('./languages/typescript'),
   curl: () => import('./languages/curl'),
+  go: () => import('./languages/go'),
+  ruby: () => import('./languages/ruby'),
+  php: () => import('./languages/php'),
 };

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"log"
+	"net/http"
 	"os"
 	"time"
 
@@ -19,7 +20,8 @@ func main() {
 		option.WithBaseURL(cmp.Or(os.Getenv("FLOWAPI_BASE_URL"), "https://api.flowapi.net/v1")),
 		option.WithMaxRetries(4), // requests after the first one
 		option.WithMaxRetryDelay(60*time.Second),
-		option.WithRequestTimeout(60*time.Second),
+		// Not WithRequestTimeout: that one also runs while the SDK waits, and a timeout then hides the error.
+		option.WithHTTPClient(&http.Client{Timeout: 60 * time.Second}),
 	)
 	answer, err := client.Chat.Completions.New(context.Background(), openai.ChatCompletionNewParams{
 		Model:    "gpt-4o",

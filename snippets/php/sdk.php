@@ -24,7 +24,7 @@ $url = (getenv('FLOWAPI_BASE_URL') ?: 'https://api.flowapi.net/v1') . '/chat/com
 $response = $client->request('POST', $url, [
     'auth_bearer' => getenv('FLOWAPI_API_KEY'),
     'json' => ['model' => 'gpt-4o', 'messages' => [['role' => 'user', 'content' => 'Hello']]],
-    'max_duration' => 60, // seconds per attempt
+    'timeout' => 60, // seconds without a byte, in an attempt or between two
 ]);
 try {
     echo $response->toArray()['choices'][0]['message']['content'], "\n";

@@ -1,0 +1,73 @@
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command, ErrorTexts, LanguageLab } from '../language';
+import { goPrograms } from '../toolchains/go';
+import { cacheFolder, mustRun, projectFolder, run } from '../tools';
+
+const LOCKS = ['go.mod', 'go.sum'];
+
+const errors: ErrorTexts = {
+  // The text leaves the server's message out, on purpose: it may hold secrets.
+  status: ({ status, requestId }) => [`OpenAI API error: ${status} `, requestId],
+  dropped: ['/chat/completions": EOF'],
+  timeout: ['context deadline exceeded'],
+};
+
+/** Go with openai-go. */
+export const lab: LanguageLab = {
+  id: 'go',
+  errors: { sdk: errors, loop: errors },
+  sdk: { retriesQuota: true, retriesDropped: true, retriesTimeout: true, obeysSeconds: true, obeysDate: true },
+
+  async ensure() {
+    const program = join(await goPrograms(), 'go');
+    const version = await mustRun(program, ['env', 'GOVERSION'], { env: environment() });
+    await mustRun(program, ['mod', 'download'], { cwd: projectFolder('go'), env: environment() });
+    return { runtime: `Go ${version.trim().slice(2)}`, sdk: lockedSdk() };
+  },
+
+  lockedSdk,
+
+  async prepare(source, folder) {
+    return build(source, folder);
+  },
+
+  async check(folder) {
+    const bin = await goPrograms();
+    const format = await run(join(bin, 'gofmt'), ['-d', 'main.go'], { cwd: folder });
+    const vet = await run(join(bin, 'go'), ['vet', '.'], { cwd: folder, env: environment() });
+    return [
+      // gofmt ends with 0 whatever it finds.
+      { tool: 'gofmt', ok: format.status === 0 && format.stdout === '', output: `${format.stdout}${format.stderr}` },
+      { tool: 'go vet', ok: vet.status === 0, output: vet.stderr },
+    ];
+  },
+
+  async probe() {
+    const folder = join(cacheFolder('go'), 'probe');
+    mkdirSync(folder, { recursive: true });
+    return build(readFileSync(join(projectFolder('go'), 'probe.go'), 'utf8'), folder);
+  },
+};
+
+/** Modules and what is built of them stay in the lab's folder, and no Go fetches another by itself. */
+function environment(): Record<string, string> {
+  return {
+    GOTOOLCHAIN: 'local',
+    GOFLAGS: '-mod=readonly -modcacherw',
+    GOMODCACHE: join(cacheFolder('go'), 'modules'),
+    GOCACHE: join(cacheFolder('go'), 'builds'),
+  };
+}
+
+async function build(source: string, folder: string): Promise<Command> {
+  writeFileSync(join(folder, 'main.go'), source);
+  for (const name of LOCKS) copyFileSync(join(projectFolder('go'), name), join(folder, name));
+  await mustRun(join(await goPrograms(), 'go'), ['build', '-o', 'program', '.'], { cwd: folder, env: environment() });
+  return { program: join(folder, 'program'), args: [], cwd: folder };
+}
+
+function lockedSdk(): string {
+  const text = readFileSync(join(projectFolder('go'), 'go.mod'), 'utf8');
+  return `openai-go ${/openai-go\/v3 v(\S+)/.exec(text)?.[1]}`;
+}
