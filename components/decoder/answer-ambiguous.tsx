@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { VerdictChip } from '@/components/errors/verdict-chip';
+import { SiteLink } from '@/components/site-link';
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
 import type { ErrorEntry } from '@/lib/errors';
 import { errorPath } from '@/lib/site';
@@ -23,9 +23,9 @@ export function AmbiguousAnswer({
       <ul className="diagnosis-choices">
         {fitting.map((error) => (
           <li key={error.slug}>
-            <Link href={errorPath(error.slug)}>
+            <SiteLink href={errorPath(error.slug)}>
               <span className="status-code">{error.status}</span> <code>{error.type}</code>
-            </Link>
+            </SiteLink>
             <span>
               {error.cause}. {error.recommendation}.
             </span>

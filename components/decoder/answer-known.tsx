@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { VerdictChip } from '@/components/errors/verdict-chip';
+import { SiteLink } from '@/components/site-link';
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
 import type { ErrorEntry } from '@/lib/errors';
 import { errorPath } from '@/lib/site';
@@ -30,14 +30,14 @@ export function KnownAnswer({
       </p>
       <NextStep error={error} diagnosis={diagnosis} pastedAt={pastedAt} />
       <p>
-        <Link href={errorPath(error.slug)}>
+        <SiteLink href={errorPath(error.slug)}>
           All about {error.status} {error.type}
-        </Link>
+        </SiteLink>
         {others.length > 0 && ' · also possible: '}
         {others.map((other) => (
-          <Link key={other.slug} href={errorPath(other.slug)}>
+          <SiteLink key={other.slug} href={errorPath(other.slug)}>
             {other.status} {other.type}
-          </Link>
+          </SiteLink>
         ))}
       </p>
     </>

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { SiteLink } from '@/components/site-link';
 import type { ErrorEntry } from '@/lib/errors';
 import type { ErrorMatch } from '@/lib/filter-errors';
 import { errorPath } from '@/lib/site';
@@ -12,9 +12,9 @@ export function StatusTableRow({ error, match }: { error: ErrorEntry; match: Err
   return (
     <tr id={error.slug} hidden={!match}>
       <th scope="row" data-label="Status">
-        <Link className="status-code" href={errorPath(error.slug)} aria-label={`${error.status} ${error.type}`}>
+        <SiteLink className="status-code" href={errorPath(error.slug)} aria-label={`${error.status} ${error.type}`}>
           {error.status}
-        </Link>
+        </SiteLink>
         <a className="row-link" href={`#${error.slug}`} aria-label={`Link to the row ${error.status} ${error.type}`}>
           #
         </a>

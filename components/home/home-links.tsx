@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { SiteLink } from '@/components/site-link';
 import type { ErrorEntry } from '@/lib/errors';
 import { errorPath, REFERENCE_PATH, RETRIES_PATH } from '@/lib/site';
 
@@ -8,21 +8,21 @@ export function HomeLinks({ errors }: { errors: ErrorEntry[] }) {
     <div className="home-links">
       <section aria-labelledby="home-errors">
         <h2 id="home-errors">
-          <Link href={REFERENCE_PATH}>All error codes</Link>
+          <SiteLink href={REFERENCE_PATH}>All error codes</SiteLink>
         </h2>
         <ul className="home-errors">
           {errors.map(({ slug, status, type }) => (
             <li key={slug}>
-              <Link href={errorPath(slug)}>
+              <SiteLink href={errorPath(slug)}>
                 <span className="status-code">{status}</span> <code>{type}</code>
-              </Link>
+              </SiteLink>
             </li>
           ))}
         </ul>
       </section>
       <section aria-labelledby="home-retries">
         <h2 id="home-retries">
-          <Link href={RETRIES_PATH}>Retries that work</Link>
+          <SiteLink href={RETRIES_PATH}>Retries that work</SiteLink>
         </h2>
         <p>
           When to retry, how long to wait, and snippets that were run against injected faults: rate limits, overload,

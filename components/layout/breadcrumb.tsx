@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import type { Item } from 'nextra/normalize-pages';
+import { SiteLink } from '@/components/site-link';
 
 /** Where the page stands. The last part is the page itself and no link. */
 export function Breadcrumb({ path }: { path: Item[] }) {
@@ -12,7 +12,7 @@ export function Breadcrumb({ path }: { path: Item[] }) {
           return (
             <li key={item.route}>
               {isLink ? (
-                <Link href={item.route}>{item.title}</Link>
+                <SiteLink href={item.route}>{item.title}</SiteLink>
               ) : (
                 <span aria-current={isLast ? 'page' : undefined}>{item.title}</span>
               )}

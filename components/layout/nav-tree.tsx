@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import type { Item } from 'nextra/normalize-pages';
+import { SiteLink } from '@/components/site-link';
 
 /** The pages as nested lists. Everything stays open: the site is small enough to be seen whole. */
 export function NavTree({ items, route }: { items: Item[]; route: string }) {
@@ -10,9 +10,9 @@ export function NavTree({ items, route }: { items: Item[]; route: string }) {
         return (
           <li key={item.name}>
             {isPage ? (
-              <Link href={item.route} aria-current={item.route === route ? 'page' : undefined}>
+              <SiteLink href={item.route} aria-current={item.route === route ? 'page' : undefined}>
                 <NavTitle title={item.title} />
-              </Link>
+              </SiteLink>
             ) : (
               <span className="nav-tree-group">{item.title}</span>
             )}

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import type { Item } from 'nextra/normalize-pages';
+import { SiteLink } from '@/components/site-link';
 
 /** Links to the page before and the page after this one, in the order of the sidebar. */
 export function PageNeighbours({ previous, next }: { previous?: Item; next?: Item }) {
@@ -7,16 +7,16 @@ export function PageNeighbours({ previous, next }: { previous?: Item; next?: Ite
   return (
     <nav className="page-neighbours" aria-label="Previous and next page">
       {previous && (
-        <Link href={previous.route} rel="prev">
+        <SiteLink href={previous.route} rel="prev">
           <span>Previous</span>
           {previous.title}
-        </Link>
+        </SiteLink>
       )}
       {next && (
-        <Link href={next.route} rel="next">
+        <SiteLink href={next.route} rel="next">
           <span>Next</span>
           {next.title}
-        </Link>
+        </SiteLink>
       )}
     </nav>
   );

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useFSRoute } from 'nextra/hooks';
+import { SiteLink } from '@/components/site-link';
 import { DECODER_PATH, HOME_PATH, REFERENCE_PATH, RETRIES_PATH } from '@/lib/site';
 import { MobileMenu } from './mobile-menu';
 import { SiteSearch } from './site-search';
@@ -21,14 +21,14 @@ export function SiteHeader() {
         Skip to content
       </a>
       <div className="site-header-row">
-        <Link href={HOME_PATH} className="site-header-home" aria-label="FlowAPI docs, home">
+        <SiteLink href={HOME_PATH} className="site-header-home" aria-label="FlowAPI docs, home">
           <Wordmark />
-        </Link>
+        </SiteLink>
         <nav className="site-header-sections" aria-label="Sections">
           {SECTIONS.map(({ href, title }) => (
-            <Link key={href} href={href} aria-current={route.startsWith(href) ? 'true' : undefined}>
+            <SiteLink key={href} href={href} aria-current={route.startsWith(href) ? 'true' : undefined}>
               {title}
-            </Link>
+            </SiteLink>
           ))}
         </nav>
         <SiteSearch />

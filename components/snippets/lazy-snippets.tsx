@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useEffect, useState } from 'react';
+import { SiteLink } from '@/components/site-link';
 import type { HighlightedSnippet } from '@/lib/retry/snippet';
 import { RETRIES_PATH } from '@/lib/site';
 import { RetrySnippets } from './retry-snippets';
@@ -23,7 +23,7 @@ export function LazySnippets() {
   if (!isMissing) return null;
   return (
     <p>
-      The snippets could not be loaded. They stand in the <Link href={RETRIES_PATH}>retry guide</Link>.
+      The snippets could not be loaded. They stand in the <SiteLink href={RETRIES_PATH}>retry guide</SiteLink>.
     </p>
   );
 }

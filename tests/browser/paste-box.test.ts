@@ -1,0 +1,248 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { DECODER_PATH, errorPath, REFERENCE_PATH } from '@/lib/site';
+import { type OpenPage, openPage } from './open-page';
+
+const RATE_LIMIT =
+  'HTTP/1.1 429 Too Many Requests\nretry-after: 34\nx-request-id: req_7Qm2\n\n{"error":{"message":"Slow down","type":"rate_limit_error","code":null}}';
+const SECRET = 'sk-flow-5fRkT0aZ81LmQpVx29Bn';
+
+const box = (page: Page) => page.getByLabel('Paste your error').first();
+const answer = (page: Page) => page.locator('[data-diagnosis]').first();
+
+async function paste(page: Page, text: string) {
+  await box(page).fill(text);
+  await answer(page).waitFor();
+}
+
+describe.each(['/', DECODER_PATH, REFERENCE_PATH])('the paste box on %s', (path) => {
+  it('answers as you paste: error, facts, verdict, time, snippet and link', async () => {
+    const { page, finish } = await openPage(path);
+    await paste(page, RATE_LIMIT);
+    expect(await answer(page).getAttribute('data-diagnosis')).toBe('known');
+    expect(await answer(page).getAttribute('data-errors')).toBe('429-rate-limit-error');
+    const text = await answer(page).innerText();
+    for (const part of ['Apply exponential backoff and retry', 'Slow down', 'req_7Qm2', '34 s'])
+      expect(text).toContain(part);
+    expect(await answer(page).locator('.retry-countdown').innerText()).toMatch(/Retry after \d\d:\d\d:\d\d/);
+    await answer(page).locator('.retry-snippets').waitFor();
+    expect(
+      await answer(page)
+        .locator(`a[href="${errorPath('429-rate-limit-error')}"]`)
+        .count(),
+    ).toBe(1);
+    await finish();
+  });
+});
+
+describe('the answer', () => {
+  it.each([
+    [
+      '{"error":{"message":"x","type":"invalid_request_error","code":"invalid_api_key"}}',
+      'known',
+      '401-invalid-api-key',
+    ],
+    ['{"error":{"message":"x","type":"server_error","code":null}}', 'ambiguous', '500-server-error 502-server-error'],
+    ['HTTP/1.1 413 Payload Too Large\n\n{"error":{"message":"Too large","type":"x"}}', 'outside', ''],
+    ['The quick brown fox jumps over the lazy dog.', 'none', ''],
+  ])('to %j is %s %s', async (text, kind, errors) => {
+    const { page, finish } = await openPage(DECODER_PATH);
+    await paste(page, text);
+    expect(await answer(page).getAttribute('data-diagnosis')).toBe(kind);
+    expect(await answer(page).getAttribute('data-errors')).toBe(errors);
+    await finish();
+  });
+
+  it('is announced in one short sentence', async () => {
+    const { page, finish } = await openPage(DECODER_PATH);
+    await paste(page, RATE_LIMIT);
+    const spoken = await page.locator('.paste-box [role="status"]').first().innerText();
+    expect(spoken).toBe('429 rate_limit_error. Apply exponential backoff and retry.');
+    await finish();
+  });
+
+  it('says why not to retry where a retry is wrong', async () => {
+    const { page, finish } = await openPage(DECODER_PATH);
+    await paste(page, 'Error code: 402 - Your balance is too low');
+    expect(await answer(page).locator('.do-not-retry').innerText()).toContain('Do not retry');
+    expect(await answer(page).locator('.retry-snippets').count()).toBe(0);
+    await finish();
+  });
+
+  it('goes away when the box is cleared', async () => {
+    const { page, finish } = await openPage(DECODER_PATH);
+    await paste(page, RATE_LIMIT);
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await answer(page).waitFor({ state: 'detached' });
+    expect(await box(page).inputValue()).toBe('');
+    expect(await box(page).evaluate((element) => element === document.activeElement)).toBe(true);
+    await finish();
+  });
+
+  it('shows the paste with its decisive parts marked and secrets masked', async () => {
+    const { page, finish } = await openPage(DECODER_PATH);
+    await paste(page, `Authorization: Bearer ${SECRET}\n${RATE_LIMIT}`);
+    await answer(page).locator('.marked-text summary').click();
+    const shown = answer(page).locator('.marked-text');
+    expect(await shown.innerText()).toContain('1 secret hidden');
+    expect(await answer(page).evaluate((element) => element.outerHTML)).not.toContain(SECRET);
+    const marked = await shown
+      .locator('pre mark')
+      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-kind')));
+    expect(marked).toEqual(expect.arrayContaining(['secret', 'status', 'requestId', 'retryAfter']));
+    await finish();
+  });
+});
+
+describe('what is pasted', () => {
+  it('is sent nowhere and stored nowhere', async () => {
+    const { page, requests, finish } = await openPage(DECODER_PATH);
+    const loaded = page.waitForResponse('**/snippets.json');
+    await box(page).focus();
+    await loaded;
+    // The worker reads its own part of the code; it answers once that is there.
+    await paste(page, 'warm up');
+    const before = requests.length;
+    await paste(page, `${RATE_LIMIT}\napi_key=${SECRET}`);
+    await answer(page).locator('.retry-snippets').waitFor();
+    expect(requests.slice(before)).toEqual([]);
+    const stored = await page.evaluate(async () => ({
+      local: { ...localStorage },
+      session: { ...sessionStorage },
+      cookie: document.cookie,
+      databases: (await indexedDB.databases()).length,
+      caches: (await caches.keys()).length,
+      address: location.href,
+    }));
+    expect(stored).toEqual({ local: {}, session: {}, cookie: '', databases: 0, caches: 0, address: page.url() });
+    expect(page.url()).toBe(inject('site') + DECODER_PATH);
+    await finish();
+  });
+
+  it('may be a dropped file', async () => {
+    const { page, finish } = await openPage(DECODER_PATH);
+    const data = await page.evaluateHandle((text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], 'error.log', { type: 'text/plain' }));
+      return transfer;
+    }, RATE_LIMIT);
+    await box(page).dispatchEvent('drop', { dataTransfer: data });
+    await answer(page).waitFor();
+    expect(await answer(page).getAttribute('data-errors')).toBe('429-rate-limit-error');
+    await finish();
+  });
+
+  it('may be ten megabytes: only its beginning is put into the box, and all of it is read', async () => {
+    const { page, finish } = await openPage(DECODER_PATH);
+    await pasteLarge(page, `${'2026-11-22 12:00:00 INFO nothing to see here\n'.repeat(230_000)}${RATE_LIMIT}`);
+    await answer(page).waitFor();
+    expect(await answer(page).getAttribute('data-errors')).toBe('429-rate-limit-error');
+    expect((await box(page).inputValue()).length).toBeLessThan(10_000);
+    expect(await page.locator('.paste-box-large').innerText()).toContain('all 10.');
+    await finish();
+  });
+
+  it('gives way to the next paste', async () => {
+    const { page, finish } = await openPage(DECODER_PATH);
+    await pasteLarge(page, 'Error code: 503 - overloaded\n'.repeat(300_000));
+    await box(page).fill('Error code: 404 - no such model');
+    await page.locator('[data-errors="404-not-found-error"]').waitFor();
+    await page.waitForTimeout(500);
+    expect(await answer(page).getAttribute('data-errors')).toBe('404-not-found-error');
+    await finish();
+  });
+
+  it('gets the same answer where workers are missing', async () => {
+    const opened = await openWithoutWorkers();
+    await paste(opened.page, RATE_LIMIT);
+    expect(await answer(opened.page).getAttribute('data-errors')).toBe('429-rate-limit-error');
+    await opened.finish();
+  });
+});
+
+describe('handing the answer on', () => {
+  it('is a link that holds slug, status, type and code only, and opens to the same answer', async () => {
+    const { page, finish } = await openPage(DECODER_PATH);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: inject('site') });
+    await paste(page, `${RATE_LIMIT}\n${SECRET}`);
+    await page.getByRole('button', { name: 'Copy a link to this answer' }).click();
+    await page.locator('.copy-button[data-state="copied"]').waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toContain('429-rate-limit-error');
+    for (const hidden of [SECRET, 'req_7Qm2', 'Slow', '34']) expect(link.split('#')[1]).not.toContain(hidden);
+    await page.goto('about:blank');
+    await page.goto(link, { waitUntil: 'networkidle' });
+    expect(await answer(page).getAttribute('data-diagnosis')).toBe('known');
+    expect(await answer(page).getAttribute('data-errors')).toBe('429-rate-limit-error');
+    await finish();
+  });
+
+  it.each(['#', '#e=%%%', '#e=999-nothing', '#what-it-reads'])('ignores the fragment %s', async (fragment) => {
+    const { page, finish } = await openPage(DECODER_PATH + fragment);
+    expect(await page.locator('[data-diagnosis="known"]').count()).toBe(0);
+    await finish();
+  });
+
+  it('is a ticket without secrets, by clipboard or mail', async () => {
+    const { page, finish } = await openPage(DECODER_PATH);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: inject('site') });
+    await paste(page, RATE_LIMIT.replace('Slow down', `Slow down ${SECRET}`));
+    await page.getByRole('button', { name: 'Copy a ticket for support' }).click();
+    await page.locator('.copy-button[data-state="copied"]').waitFor();
+    const ticket = await page.evaluate(() => navigator.clipboard.readText());
+    for (const part of ['req_7Qm2', '429', 'rate_limit_error', 'UTC']) expect(ticket).toContain(part);
+    const mail = decodeURIComponent(
+      (await page.getByRole('link', { name: 'Write to support' }).getAttribute('href')) ?? '',
+    );
+    expect(mail).toMatch(/^mailto:contact@flowapi\.net\?subject=.+&body=.+/s);
+    expect(ticket + mail).not.toContain(SECRET);
+    await finish();
+  });
+});
+
+describe('the samples', () => {
+  it('are all answered, and every error has one', async () => {
+    const { page, finish } = await openPage(DECODER_PATH);
+    await page.locator('.try-one summary').click();
+    const buttons = page.locator('.try-one button');
+    await buttons.first().waitFor();
+    const seen = new Set<string>();
+    for (const button of await buttons.all()) {
+      await button.click();
+      await answer(page).waitFor();
+      await page.waitForTimeout(100);
+      seen.add((await answer(page).getAttribute('data-errors'))?.split(' ')[0] ?? '');
+    }
+    expect([...seen].filter(Boolean).length).toBeGreaterThanOrEqual(10);
+    await finish();
+  });
+});
+
+/** Pastes as the clipboard does: filling the box would lay out the whole text. */
+async function pasteLarge(page: Page, text: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'paste-'));
+  const file = join(folder, 'paste.txt');
+  writeFileSync(file, text);
+  const input = await page.evaluateHandle(() => Object.assign(document.createElement('input'), { type: 'file' }));
+  await (input.asElement() as unknown as { setInputFiles: (path: string) => Promise<void> }).setInputFiles(file);
+  await page.evaluate(async (element) => {
+    const pasted = await (element as HTMLInputElement).files?.[0]?.text();
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted ?? '');
+    const area = document.querySelector('.paste-box textarea');
+    area?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, input);
+  rmSync(folder, { recursive: true });
+}
+
+async function openWithoutWorkers(): Promise<OpenPage> {
+  const opened = await openPage('/');
+  await opened.page.addInitScript(() => {
+    Reflect.deleteProperty(window, 'Worker');
+  });
+  await opened.page.goto(inject('site') + DECODER_PATH, { waitUntil: 'networkidle' });
+  return opened;
+}
