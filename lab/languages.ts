@@ -7,6 +7,7 @@ export const LANGUAGE_LABS: Partial<Record<LanguageId, () => Promise<{ lab: Lang
   typescript: () => import('./languages/typescript'),
   curl: () => import('./languages/curl'),
   go: () => import('./languages/go'),
+  java: () => import('./languages/java'),
   ruby: () => import('./languages/ruby'),
   php: () => import('./languages/php'),
 };
