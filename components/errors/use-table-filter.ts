@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { RETRY_VERDICTS } from '@/lib/errors';
 import type { ErrorFilter } from '@/lib/filter-errors';
+import { replaceQuery } from '../replace-query';
 
 const EVERYTHING: ErrorFilter = { text: '' };
 
@@ -16,7 +17,7 @@ export function useTableFilter(): [ErrorFilter, (filter: ErrorFilter) => void] {
     filter,
     (next) => {
       setFilter(next);
-      writeFilter(next);
+      replaceQuery({ q: next.text.trim(), retry: next.verdict ?? '' });
     },
   ];
 }
@@ -25,17 +26,4 @@ function readFilter(search: string): ErrorFilter {
   const params = new URLSearchParams(search);
   const verdict = RETRY_VERDICTS.find((name) => name === params.get('retry'));
   return { text: params.get('q') ?? '', ...(verdict && { verdict }) };
-}
-
-/** Other parameters and the fragment belong to others and stay. */
-function writeFilter({ text, verdict }: ErrorFilter) {
-  const url = new URL(window.location.href);
-  setOrDelete(url.searchParams, 'q', text.trim());
-  setOrDelete(url.searchParams, 'retry', verdict ?? '');
-  window.history.replaceState({ ...window.history.state, as: url.pathname + url.search + url.hash }, '', url);
-}
-
-function setOrDelete(params: URLSearchParams, name: string, value: string) {
-  if (value) params.set(name, value);
-  else params.delete(name);
 }

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { RootChoice } from '@/lib/root-choice';
+import { replaceQuery } from '../replace-query';
 
 /** Every switch on the page listens here, so that they all move together. */
 const listeners = new Set<() => void>();
@@ -31,11 +32,8 @@ function choose({ attribute, storageKey, param }: RootChoice, id: string) {
   } catch {
     // Storage may be full or forbidden; the choice then lasts as long as the page.
   }
-  const url = new URL(window.location.href);
-  if (url.searchParams.has(param)) {
-    // The link's own language would win again after a reload.
-    url.searchParams.set(param, id);
-    window.history.replaceState({ ...window.history.state, as: url.pathname + url.search + url.hash }, '', url);
-  }
+  const isLinked = new URLSearchParams(window.location.search).has(param);
+  // The link's own language would win again after a reload.
+  if (isLinked) replaceQuery({ [param]: id });
   for (const listener of listeners) listener();
 }
