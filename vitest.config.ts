@@ -6,12 +6,24 @@ const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/,
 /** A browser on a small machine needs time; nothing is judged by it. */
 const BROWSER_TIMEOUT_MS = 120_000;
 
+/** The first run installs SDKs. */
+const INSTALL_TIMEOUT_MS = 600_000;
+
 export default defineConfig({
   resolve: { alias },
   test: {
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
       { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'lab',
+          include: ['tests/lab/**/*.test.ts'],
+          testTimeout: INSTALL_TIMEOUT_MS,
+          hookTimeout: INSTALL_TIMEOUT_MS,
+        },
+      },
       {
         extends: true,
         test: {

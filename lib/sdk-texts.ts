@@ -8,7 +8,7 @@ export interface SdkText {
   text: string;
 }
 
-/** Class names by status, the same in both SDKs. Source: openai-python 3.22.1 and openai-node 7.57.0, run. */
+/** Class names by status, the same in both SDKs. Source: openai-python 3.54.0 and openai-node 7.57.0, run. */
 const SDK_CLASSES: Record<number, string> = {
   400: 'BadRequestError',
   401: 'AuthenticationError',
@@ -40,16 +40,15 @@ const REASONS: Record<number, string> = {
 /**
  * What the common tools print when the API answers with this error.
  * @param error status and sample body of the error
- * @returns one text per tool; Python and Node are compared with the real SDKs by tests/lab
+ * @returns one text per tool; those of the current Python and Node SDKs are compared with the real ones by tests/lab
  * @throws SyntaxError if the sample is not JSON (the build has refused such a sample before)
  */
 export function sdkTexts({ status, sample }: Pick<ErrorEntry, 'status' | 'sample'>): SdkText[] {
   const body: { error: { message: string } } = JSON.parse(sample);
+  const pythonClass = `openai.${className(status, 'APIStatusError')}`;
   return [
-    {
-      tool: 'Python (openai)',
-      text: `openai.${className(status, 'APIStatusError')}: Error code: ${status} - ${pythonRepr(body)}`,
-    },
+    { tool: 'Python (openai)', text: `${pythonClass}: Error code: ${status} - ${body.error.message}` },
+    { tool: 'Python (openai 3.22.1 and older)', text: `${pythonClass}: Error code: ${status} - ${pythonRepr(body)}` },
     {
       tool: 'Node.js (openai)',
       text: `${className(status, 'APIError')}: ${status} ${body.error.message}`,

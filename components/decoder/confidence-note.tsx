@@ -1,7 +1,7 @@
 import type { Confidence } from '@/lib/decoder/diagnosis';
 
 const NOTES: Record<Confidence, string> = {
-  certain: 'clear',
+  certain: 'certain',
   likely: 'likely',
   guess: 'a guess',
 };
