@@ -1,10 +1,11 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSdkBehaviour, SDK_BEHAVIOUR_FILE } from '@/lib/build/sdk-behaviour';
 import { SNIPPET_LANGUAGES } from '@/lib/retry/languages';
 import type { SdkBehaviour } from '@/lib/retry/sdk-behaviour';
 import { readArguments } from './arguments';
 import { ensureOrReason } from './ensure';
+import { writeJson } from './json-file';
 import { LANGUAGE_LABS } from './languages';
 import { measureSdk } from './measure/measure-sdk';
 import { startStandIn } from './stand-in/server';
@@ -28,4 +29,4 @@ for (const id of languages) {
 }
 await standIn.close();
 const ordered = SNIPPET_LANGUAGES.flatMap(({ id }) => measured.findLast(({ language }) => language === id) ?? []);
-writeFileSync(file, `${JSON.stringify(ordered, null, 2)}\n`);
+await writeJson(file, ordered);

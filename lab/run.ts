@@ -23,7 +23,7 @@ const standIn = await startStandIn();
 for (const id of languages) await runLanguage(id, standIn);
 await standIn.close();
 if (flags.includes('--write')) {
-  if (count.failed === 0) writeResults(results);
+  if (count.failed === 0) await writeResults(results);
   else console.log('Nothing was written, because something failed.');
 }
 console.log(`${count.passed} passed, ${count.failed} failed${count.skipped > 0 ? `, ${count.skipped} skipped` : ''}`);

@@ -13,6 +13,7 @@ total_time_ms=120000
 
 url="${FLOWAPI_BASE_URL:-https://api.flowapi.net/v1}/chat/completions"
 body='{"model": "gpt-4o", "messages": [{"role": "user", "content": "Hello"}]}'
+# A 429 that waiting does not cure.
 spent='any(.error | .code, .type; IN("insufficient_quota", "insufficient_balance",
   "insufficient_credits", "billing_hard_limit_reached"))'
 answer=$(mktemp)

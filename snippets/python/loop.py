@@ -15,8 +15,12 @@ TIMEOUT = 60  # of one attempt
 TOTAL_TIME = 120
 
 TRANSIENT = {429, 500, 502, 503, 504}
-SPENT = {"insufficient_quota", "insufficient_balance", "insufficient_credits"}
-SPENT |= {"billing_hard_limit_reached"}
+SPENT = {  # a 429 that waiting does not cure
+    "insufficient_quota",
+    "insufficient_balance",
+    "insufficient_credits",
+    "billing_hard_limit_reached",
+}
 
 client = OpenAI(
     api_key=os.environ["FLOWAPI_API_KEY"],

@@ -9,8 +9,13 @@ const TIMEOUT_MS = 60_000; // of one attempt
 const TOTAL_TIME_MS = 120_000;
 
 const TRANSIENT = [429, 500, 502, 503, 504];
-const SPENT = ['insufficient_quota', 'insufficient_balance', 'insufficient_credits'];
-SPENT.push('billing_hard_limit_reached');
+// A 429 that waiting does not cure.
+const SPENT = [
+  'insufficient_quota',
+  'insufficient_balance',
+  'insufficient_credits',
+  'billing_hard_limit_reached',
+];
 
 const client = new OpenAI({
   apiKey: process.env.FLOWAPI_API_KEY,
