@@ -1,14 +1,14 @@
 import type { CatalogueIndex } from './catalogue-index';
 import type { Diagnosis, Extracted, RetryTime } from './diagnosis';
 import type { Clue, Fact, RetryFact } from './evidence';
-import { decisive, groupIncidents, type Incident } from './incidents';
+import { decisive, groupIncidents, type Incident, isReferenceText } from './incidents';
 import { type Findings, match } from './match';
 import { retryInWords } from './retry-time';
-import { namesForeign } from './scope';
+import { isForeignPaste, namesApi, namesForeign } from './scope';
 import { sdkOf } from './sdk-of';
 import { type Highlight, show } from './show';
 import { adviceForStatus, nameOfStatus } from './tables/http-statuses';
-import { whyNone } from './why-none';
+import { isClientSide, whyNone } from './why-none';
 
 /** What the earlier steps hand over. */
 export interface Evidence {
@@ -30,9 +30,10 @@ const WORDING_REACH = 6000;
 export function advise(evidence: Evidence, index: CatalogueIndex): Diagnosis {
   const { text, redacted, now } = evidence;
   const incidents = groupIncidents(evidence.clues);
-  const incident = decisive(incidents);
+  const explains = isReferenceText(incidents);
+  const incident = explains || isForeignPaste(text) ? undefined : decisive(incidents);
   const facts = factsOf(incident);
-  const wording = wordingOf(evidence, incident);
+  const wording = explains ? '' : wordingOf(evidence, incident);
   const found: Findings = {
     status: facts.status?.value,
     where: facts.where,
@@ -43,6 +44,8 @@ export function advise(evidence: Evidence, index: CatalogueIndex): Diagnosis {
     cutWord: facts.cutWord?.value,
     wording,
   };
+  const hasProof = found.status ?? found.type ?? found.code ?? found.exception ?? found.cutWord;
+  if (hasProof === undefined && wording === '') found.message = undefined;
   const matched = match(found, index);
   const nothing = matched.rows.length === 0 && matched.outside === undefined;
   if (nothing) {
@@ -118,23 +121,26 @@ function factsOf(incident: Incident | undefined): Facts {
     where: status?.where ?? '',
     type: pick('type'),
     code: pick('code'),
-    message: body && body.body >= 3 ? (body.message ?? pick('message')) : (exception?.message ?? pick('message')),
+    message:
+      body && body.body >= 3
+        ? (body.message ?? pick('message'))
+        : (exception?.message ?? status?.message ?? pick('message')),
     requestId: last(clues.map((clue) => clue.requestId)),
     retry: last(clues.map((clue) => clue.retry)) ?? undefined,
     sentAt: last(clues.map((clue) => clue.sentAt)),
     exception: exception?.exception,
     cutWord: last(clues.map((clue) => clue.cutWord)),
   };
-  result.message ??= exception?.message;
+  result.message ??= exception?.message ?? status?.message;
   if (status?.status !== undefined && !(status.inside && (result.type || result.code)))
     result.status = { value: status.status, at: status.statusAt };
   return result;
 }
 
+/** The text that may be judged by its wording: short, not about another service, and no source code. */
 function wordingOf(evidence: Evidence, incident: Incident | undefined): string {
   const { text, dead } = evidence;
-  if (incident || text.length > WORDING_REACH || namesForeign(text))
-    return incident && text.length <= WORDING_REACH ? text : '';
+  if (text.length > WORDING_REACH || (namesForeign(text) && !namesApi(text)) || isForeignPaste(text)) return '';
   let kept = '';
   let at = 0;
   for (const span of dead) {
@@ -143,8 +149,12 @@ function wordingOf(evidence: Evidence, incident: Incident | undefined): string {
     at = span.end;
   }
   kept += text.slice(at);
-  return whyNone.isClientSide(kept) ? '' : kept;
+  if (incident) return kept;
+  return isClientSide(kept) || CODE.test(kept) ? '' : kept;
 }
+
+const CODE =
+  /\bmeans? that\b|\bstands for\b|\bwhat (?:is|does) (?:an? |the )?(?:http|error|status|\d)|^\s*(?:try:|try \{|except\b|import |from [\w.]+ import|def |class |function |const |let |var |if \(|if .*:$|return |@)/im;
 
 function retryTimeOf(
   facts: Facts,

@@ -19,6 +19,7 @@ export type Field =
   | 'foreign'
   | 'lambda'
   | 'holder'
+  | 'validation'
   | 'dead'
   | 'aside';
 
@@ -42,6 +43,7 @@ const NAMES: Record<Field, string> = {
   name: 'name exception_type exc_type error_name exception_class class exc',
   url: 'url uri request_uri request_url path endpoint request_path',
   foreign: 'documentation_url doc_url more_info api_version root_cause __type host_id',
+  validation: 'loc',
   lambda: 'stack_trace invoked_function_arn cold_start',
   holder: `body data response headers response_body response_headers details request_details content json payload
     result raw log stack stacktrace last_error errors0 text inner_exception value attributes extra context response_data`,

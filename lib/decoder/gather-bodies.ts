@@ -68,7 +68,7 @@ function bodyClue(
       (pair) => pair.field === 'foreign' && (namesForeign(pair.value) || /^(?:[a-z0-9.]+\/)?v\d/.test(pair.value)),
     )
   )
-    return undefined;
+    return clue(start, end, { scope: 'foreign', body: 1 });
 
   const result = clue(start, end, {});
   const get = (field: Field) => pairs.find((pair) => pair.field === field);
@@ -88,10 +88,14 @@ function bodyClue(
     if (!bracketed && !result.type && !result.code && !result.status) result.body = Math.min(result.body, 1);
     result.body = Math.max(1, result.body - 3 * frame.level - (isAside(frame) ? 6 : 0));
   }
+  // A lone `code = 404` in running text is left to the words around it.
+  if (!bracketed && pairs.every((pair) => pair.field === 'code')) result.strength = 0;
+  if (result.strength === 0) result.status = undefined;
   if (isAside(frame)) result.strength = Math.min(result.strength, 30);
   const line = lineAround(text, start);
   result.scope = scopeOf(line);
-  if (result.scope === 'foreign' && result.type && result.message) result.scope = hasParam ? 'unknown' : result.scope;
+  const typed = result.type !== undefined && (result.code !== undefined || hasParam);
+  if (result.scope === 'foreign' && (typed || !namesForeign(line))) result.scope = 'unknown';
   const url = get('url');
   if (url) {
     const scope = scopeOf(/^https?:/.test(url.value) ? url.value : `GET ${url.value}`);
@@ -103,6 +107,12 @@ function bodyClue(
 }
 
 function readStatus(result: Clue, pairs: readonly Pair[], get: (field: Field) => Pair | undefined): void {
+  // FastAPI lists what is wrong with the body as {type, loc, msg}, and sends 422 with it.
+  if (get('validation') && get('message') && get('type')) {
+    result.status = 422;
+    result.strength = 60;
+    result.where = 'by the shape of the body, a guess: FastAPI sends such lists with 422';
+  }
   for (const pair of pairs) {
     if (pair.field !== 'status' && pair.field !== 'code') continue;
     const status = leadingStatus(pair.value) ?? statusInName(pair.value);
@@ -120,7 +130,8 @@ function readStatus(result: Clue, pairs: readonly Pair[], get: (field: Field) =>
 function statusInName(value: string): number | undefined {
   const number = /^\D{1,40}\b([45]\d\d)\b/.exec(value.slice(0, 60));
   if (number && /HTTP|status|Response/i.test(value)) return Number(number[1]);
-  const name = /([A-Za-z_]{5,40})[\s>)]*$/.exec(value.slice(0, 80))?.[1];
+  const head = value.slice(0, 80);
+  const name = /^[A-Za-z_]{5,40}(?=[.,;)\s]|$)/.exec(head)?.[0] ?? /([A-Za-z_]{5,40})[\s>)]*$/.exec(head)?.[1];
   return name ? statusByName(normalise(name)) : undefined;
 }
 

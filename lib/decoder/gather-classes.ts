@@ -1,5 +1,5 @@
 import { type Clue, clue, type Fact } from './evidence';
-import { lineAround, namesApi, namesForeign } from './scope';
+import { lineAround, lineStartNear, namesApi, namesForeign } from './scope';
 import { statusByName } from './tables/http-statuses';
 import { sdkClass } from './tables/sdk-classes';
 import { normalise } from './words';
@@ -56,15 +56,18 @@ function meaning(text: string, at: number, full: string): Meaning | undefined {
   const module = full.slice(0, full.length - name.length);
   const word = normalise(name);
   let sdk = sdkClass(module, word);
-  if (!sdk && HTTP_MODULES.test(module)) {
+  if (!sdk && (HTTP_MODULES.test(module) || API_MODULES.test(module))) {
     const status = statusByName(word.replace(/^http_/, ''));
     if (status !== undefined) sdk = { statuses: [status], sharedName: false };
   }
   if (!sdk) return undefined;
-  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+  const lineStart = lineStartNear(text, at);
   const before = text.slice(Math.max(lineStart, at - 120), at);
   const after = text.slice(at + full.length, at + full.length + 3);
-  if (SOURCE.test(before) || /^\s*(?:from|import|except|raise|if|elif|return|def|class|@)\b/.test(before))
+  if (
+    (SOURCE.test(before) && !/<class '$/.test(before)) ||
+    /^\s*(?:from|import|except|raise|if|elif|return|def|class|@)\b/.test(before)
+  )
     return undefined;
   if (!/^(?:$|[\s:(\]>)},"'`.;!?|*]|\\|…)/.test(after) || /^\(\w/.test(after) || /^\.\w/.test(after)) return undefined;
   const trusted = API_MODULES.test(module);
@@ -73,8 +76,7 @@ function meaning(text: string, at: number, full: string): Meaning | undefined {
   }
   const line = lineAround(text, at);
   const near = text.slice(Math.max(0, at - 1500), at);
-  const foreign =
-    !trusted && !namesApi(line) && (namesForeign(line) || (sdk.sharedName && namesForeign(near) && !namesApi(near)));
+  const foreign = !trusted && !namesApi(line) && (namesForeign(line) || (sdk.sharedName && !namesApi(near)));
   return { statuses: sdk.statuses, api: trusted || namesApi(line), foreign };
 }
 

@@ -26,7 +26,7 @@ export function gatherWords(text: string, from: number, to: number, index: Catal
     const fact = { value, start, end: start + value.length };
     clues.push(
       clue(start, fact.end, {
-        body: 1,
+        body: 0.5,
         scope: scopeOf(line),
         ...(index.isType(word) ? { type: fact } : { code: fact }),
       }),

@@ -26,11 +26,22 @@ export function groupIncidents(clues: readonly Clue[]): Incident[] {
   const incidents: Incident[] = [];
   const details: Clue[] = [];
   let current: Incident | undefined;
+  /** Where the last group of values that is another service's ends. */
+  let foreignUntil = 0;
   for (const clue of sorted) {
-    if (clue.scope === 'foreign') continue;
+    if (clue.scope === 'foreign') {
+      if (clue.body > 0) foreignUntil = Math.max(foreignUntil, clue.end);
+      continue;
+    }
+    if (clue.start < foreignUntil) continue;
     while (bodies.length > 0 && (bodies[bodies.length - 1]?.end ?? 0) <= clue.start) bodies.pop();
     const outer = bodies.find(
-      (body) => body.message && body.message.start <= clue.start && clue.end <= body.message.end + 1 && body !== clue,
+      (body) =>
+        body.body >= 3 &&
+        body.message &&
+        body.message.start <= clue.start &&
+        clue.end <= body.message.end + 1 &&
+        body !== clue,
     );
     if (outer) {
       // A number or class inside a message is what the server says about somebody else.
@@ -154,4 +165,24 @@ export function decisive(incidents: readonly Incident[]): Incident | undefined {
   let best: Incident | undefined;
   for (const incident of incidents) if (incident.rank > 0 && (!best || incident.rank >= best.rank)) best = incident;
   return best;
+}
+
+/** So many statuses beside their names, and no body: a list that explains them. */
+const LISTED = 5;
+
+/**
+ * @param incidents in the order of the text
+ * @returns whether the text is a table or text about statuses and not an error
+ */
+export function isReferenceText(incidents: readonly Incident[]): boolean {
+  if (
+    incidents.some(
+      (incident) =>
+        (incident.body?.body ?? 0) >= 3 ||
+        (incident.status?.strength ?? 0) >= 95 ||
+        incident.clues.some((clue) => clue.scope === 'api'),
+    )
+  )
+    return false;
+  return new Set(incidents.map((incident) => incident.status?.status).filter(Boolean)).size >= LISTED;
 }

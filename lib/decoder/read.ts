@@ -149,7 +149,11 @@ export function* read(text: string, root: Frame): Generator<number, Reading> {
     const next = text.charAt(at + 1);
     // `://`, `::` and comparisons separate nothing.
     if (text.startsWith('//', at + 1)) return at + 3;
-    if (next === ':' || (next === '=' && text.charAt(at) === '=')) return at + 2;
+    if (next === ':') return at + 2;
+    if ((next === '=' && text.charAt(at) === '=') || /[!<>]/.test(text.charAt(at - 1))) {
+      last = '';
+      return at + (text.charAt(at + 2) === '=' ? 3 : 2);
+    }
     if (last === '') return at + (next === '>' ? 2 : 1);
     pending = fieldOf(last);
     expecting = true;
@@ -304,7 +308,8 @@ export function* read(text: string, root: Frame): Generator<number, Reading> {
       pending === 'error' ||
       pending === 'date' ||
       pending === 'title' ||
-      pending === 'status'
+      pending === 'status' ||
+      pending === 'retryAfter'
     )
       end = bareEnd(at);
     const value = text.slice(at, end).trim();

@@ -23,7 +23,7 @@ const SCHEME =
 
 /** Headers and settings whose value is a secret as a whole. */
 const NAMED = new RegExp(
-  `(?<![A-Za-z0-9])((?:[A-Za-z0-9]{1,30}[-_]){0,4}(?:api[-_]?key|apikey|subscription[-_]key|auth[-_]?token|access[-_]?token|refresh[-_]?token|id[-_]?token|session[-_]?token|security[-_]?token|secret(?:[-_]?(?:access)?[-_]?key)?|client[-_]?secret|private[-_]?key|password|passwd|pwd|passphrase|session[-_]?id|sessionid|token|authkey|signature))(${GAP})(${VALUE})`,
+  `(?<![A-Za-z0-9_]|[A-Za-z0-9]-)(?!(?:invalid|incorrect|missing|no|expired|wrong|revoked|unknown)[-_])((?:[A-Za-z0-9]{1,30}[-_]){0,4}(?:api[-_]?key|apikey|subscription[-_]key|auth[-_]?token|access[-_]?token|refresh[-_]?token|id[-_]?token|session[-_]?token|security[-_]?token|secret(?:[-_]?(?:access)?[-_]?key)?|client[-_]?secret|private[-_]?key|password|passwd|pwd|passphrase|session[-_]?id|sessionid|token|authkey|signature))(${GAP})(${VALUE})`,
   'gi',
 );
 const IN_QUERY =

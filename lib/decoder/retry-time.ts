@@ -73,10 +73,11 @@ export function retryInWords(text: string, shift: number): RetryFact | undefined
  */
 export function retryInHeader(value: string, unit: number): { seconds?: number; at?: number } | undefined {
   const text = value.replace(/^[\s"'[]+|[\s"'\],;]+$/g, '');
-  const seconds = parseDuration(text);
-  if (seconds !== undefined) return { seconds: Math.round(seconds * unit * 1e6) / 1e6 };
   const at = httpDate(text);
-  return at === undefined ? undefined : { at };
+  if (at !== undefined) return { at };
+  const seconds = parseDuration(text) ?? parseDuration(/^\S*/.exec(text)?.[0] ?? '');
+  if (seconds !== undefined) return { seconds: Math.round(seconds * unit * 1e6) / 1e6 };
+  return undefined;
 }
 
 /**

@@ -2,11 +2,11 @@ import type { Scope } from './evidence';
 
 /** Names and paths by which an OpenAI-compatible API, or a library that calls one, is known. */
 const API =
-  /flowapi|open_?ai(?!r)|anthropic|litellm|langchain|llama_?index|openrouter|semantickernel|spring\.ai|spring-ai|generativelanguage|vllm|\bllm\b|chat\/completions|\/v\d(?:beta\d?)?\/(?:\w+\/)?(?:completion|embedding|response|model|image|audio|file|batch|moderation|message|engine|fine_tun|assistant|thread|rerank|realtime)/i;
+  /flowapi|open_?ai(?!r)|anthropic|litellm|langchain|llama_?index|openrouter|semantickernel|spring\.ai|spring-ai|generativelanguage|aiplatform|vllm|\bllm\b|chat\/completions|\/v\d(?:beta\d?)?\/(?:\w+\/)?(?:completion|embedding|response|model|image|audio|file|batch|moderation|message|engine|fine_tun|assistant|thread|rerank|realtime)/i;
 
 /** Services and libraries whose errors look alike but are not this API's. */
 const FOREIGN =
-  /\b(?:redis|psycopg\d?|postgres\w*|asyncpg|mysql\w*|pymysql|mongo\w*|sqlalchemy|sqlite\w*|elasticsearch|opensearch\w*|cassandra|kafka\w*|rabbitmq|pika|amqp|boto\w*|aws\w*|amazonaws|s3|dynamodb|putobject|getobject|calling the \w+ operation|lambda\.amazonaws|googleapiclient|gspread|google\.auth|firebase\w*|stripe|paypal|twilio|sendgrid|mailgun|slack\w*|discord\w*|telegram\w*|tweepy|praw|spotipy|shopify|github\w*|gitlab|bitbucket|git|npm|yarn|pnpm|pypi|pip|conda|docker|containerd|registry|imagepullbackoff|kube\w*|k8s|kubectl|helm|terraform|ansible|paramiko|ssh|sftp|ftp|ftplib|smtp\w*|smtplib|imap\w*|imaplib|ldap\w*|jira|jwt|vault|consul|etcd|selenium|playwright|puppeteer|pinecone|weaviate|qdrant|chroma\w*|huggingface(?:_hub|\.co)|hf_hub|wandb|mlflow|supabase|snowflake|databricks|airflow|apt|apt-get|dpkg|brew|cargo|crates\.io|maven|gradle|nuget|rubygems|composer|packagist|favicon)\b/i;
+  /\b(?:redis|psycopg\d?|postgres\w*|asyncpg|mysql\w*|pymysql|(?:py)?mongo\w*|sqlalchemy|sqlite\w*|elasticsearch|opensearch\w*|cassandra|kafka\w*|rabbitmq|pika|amqp|boto\w*|aws\w*|amazonaws|s3|dynamodb|putobject|getobject|calling the \w+ operation|lambda\.amazonaws|googleapiclient|(?<!type\.)googleapis|gspread|google\.auth|firebase\w*|springframework\.security|stripe|paypal|twilio|sendgrid|mailgun|slack\w*|discord\w*|telegram\w*|tweepy|praw|spotipy|shopify|github\w*|gitlab|bitbucket|git|npm|yarn|pnpm|pypi|pip|conda|docker|containerd|registry|imagepullbackoff|kube\w*|k8s|kubectl|helm|terraform|ansible|paramiko|ssh|sftp|ftp|ftplib|smtp\w*|smtplib|imap\w*|imaplib|ldap\w*|jira|jwt|vault|consul|etcd|selenium|playwright|puppeteer|pinecone|weaviate|qdrant|chroma\w*|huggingface(?:_hub|\.co)|hf_hub|wandb|mlflow|supabase|snowflake|databricks|airflow|apt|apt-get|dpkg|brew|cargo|crates\.io|maven|gradle|nuget|rubygems|composer|packagist|favicon|werkzeug|flask|django|rest_framework|starlette|fastapi\.exceptions|express|body-parser|raw-body|apollo|graphql|prisma|sequelize|spotify|blob|keyvault|cosmos\w*|storage account|probe failed|pull (?:rate limit|access)|from server \((?:NotFound|Forbidden)|oci runtime|systemd|nfs|removeChild|getUserMedia|the requested url was not found on (?:the|this) server)\b/i;
 
 const METHOD = '(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)';
 const API_PATH =
@@ -60,4 +60,25 @@ export function lineAround(text: string, at: number): string {
   const after = text.slice(at, at + REACH);
   const end = after.indexOf('\n');
   return before.slice(before.lastIndexOf('\n') + 1) + (end < 0 ? after : after.slice(0, end));
+}
+
+/**
+ * @param text the whole text
+ * @param at an offset in it
+ * @returns where the line begins, or an offset within reach when the line is very long
+ */
+export function lineStartNear(text: string, at: number): number {
+  const from = Math.max(0, at - REACH);
+  const newline = text.slice(from, at).lastIndexOf('\n');
+  return newline < 0 ? from : from + newline + 1;
+}
+
+/**
+ * @param text the whole text
+ * @returns whether it names the address of another service and no OpenAI-compatible API
+ */
+export function isForeignPaste(text: string): boolean {
+  const head = text.slice(0, 6000);
+  const host = URL_IN_TEXT.exec(head)?.[1];
+  return host !== undefined && FOREIGN.test(host) && !API.test(head);
 }

@@ -16,6 +16,10 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
     /api_key (?:client option|has to be|must be)|OPENAI_API_KEY|apiKey option|Missing credentials/,
     'The client library stopped before it sent a request: it has no API key. Set the key in the client or its environment variable.',
   ],
+  [
+    /\[Errno|Segmentation fault|\b(?:FileNotFound|Syntax|Reference|Attribute|Name|Index|Key|Type|Assertion|JSONDecode|ZeroDivision|Unicode\w{0,6})Error\b|NullPointerException|OutOfBounds|nil pointer|index out of range|CUDA out of memory/,
+    'This is an error of the program itself, not an answer of an API.',
+  ],
   [/"(?:choices|object)"\s*:|'choices':|chat\.completion/, 'This is a response without an error.'],
 ];
 
@@ -31,5 +35,10 @@ export function whyNone(text: string): string {
   );
 }
 
-/** Whether a text tells of a failure on the client's side, where no response came. */
-whyNone.isClientSide = (text: string): boolean => KINDS.some(([sign]) => sign.test(text));
+/**
+ * @param text cleaned, redacted text
+ * @returns whether it tells of a failure on the client's side, where no response came
+ */
+export function isClientSide(text: string): boolean {
+  return !/upstream|gateway/i.test(text) && KINDS.some(([sign]) => sign.test(text));
+}

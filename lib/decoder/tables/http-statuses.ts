@@ -11,7 +11,7 @@ const NAMES = `
 402 payment_required
 403 forbidden permission_denied
 404 not_found page_not_found
-405 method_not_allowed
+405 method_not_allowed not_allowed
 406 not_acceptable
 407 proxy_authentication_required
 408 request_timeout request_time_out

@@ -12,15 +12,15 @@ export const WORDINGS: readonly (readonly [RegExp, number])[] = [
     429,
   ],
   [
-    /(?:incorrect|invalid|wrong|missing|expired|revoked|unknown|bad|malformed|no).{0,12} (?:api[ _-]?)?(?:key|token|credentials?)\b|api[ _-]?key.{0,30} (?:is )?(?:not valid|invalid|incorrect|missing|expired|revoked|wrong|not found|required)|did(?:n't| not) (?:provide|send) an api key|no (?:credentials|api key|auth)|unauthorized|unauthenticated|not authenticated|authentication (?:failed|required|fails|error)|could not validate credentials|authorization header|(?:token|key) (?:rejected|has expired|expired)|无效的令牌|令牌|密钥(?:无效|错误)|api ?key(?:无效|错误)|clé (?:api )?invalide|clave (?:de )?api (?:no es |in)?válida|chave (?:de api )?inválida|ungültiger (?:api-)?schlüssel/i,
+    /(?:incorrect|invalid|wrong|missing|expired|revoked|unknown|malformed|no).{0,12} (?:api[ _-]?)?(?:key|token|credentials?)\b|api[ _-]?key.{0,30} (?:is )?(?:not valid|invalid|incorrect|missing|expired|revoked|wrong|not found|required)|did(?:n't| not) (?:provide|send) an api key|no (?:credentials|api key|auth)|unauthorized|unauthenticated|not authenticated|authentication (?:failed|required|fails|error)|could not validate credentials|authorization header|(?:token|key) (?:rejected|has expired|expired)|无效的令牌|令牌|密钥(?:无效|错误)|api ?key(?:无效|错误)|clé (?:api )?invalide|clave (?:de )?api (?:no es |in)?válida|chave (?:de api )?inválida|ungültiger (?:api-)?schlüssel/i,
     401,
   ],
   [
-    /context.?length|maximum context|max_tokens|must be (?:between|one of|a )|invalid (?:value|parameter|type|json|request|argument)|malformed|missing required|required (?:parameter|field|property)|unsupported (?:value|parameter)|unrecognized request argument|could not parse|bad request|content (?:filter|policy|management policy)|is not (?:a )?(?:valid|supported) (?:json|value|with)|参数/i,
+    /context.?length|maximum context|max_tokens (?:is|must|exceeds)|must be (?:between|one of|a )|invalid (?:value|parameter|type|json|request|argument)|malformed|missing required|required (?:parameter|field|property)|unsupported (?:value|parameter)|unrecognized request argument|could not parse|bad request|content (?:filter|policy|management policy)|is not (?:a )?(?:valid|supported) (?:json|value|with)|参数/i,
     400,
   ],
   [
-    /no available channel|no channel is available|无可用渠道|overload|over capacity|at capacity|temporarily unavailable|service.?unavailable|no healthy upstream|not ready yet|try again shortly|high demand|application error|unavailable|不可用|过载|繁忙/i,
+    /no available channel|no channel is available|无可用渠道|overload|over capacity|at capacity|temporarily unavailable|service.?unavailable|no healthy upstream|upstream connect error|reset before headers|backend fetch failed|failure to get a peer|the service is unavailable|not ready yet|try again shortly|high demand|application error|unavailable|不可用|过载|繁忙/i,
     503,
   ],
   [
@@ -28,7 +28,7 @@ export const WORDINGS: readonly (readonly [RegExp, number])[] = [
     504,
   ],
   [
-    /bad.?gateway|upstream (?:prematurely closed|connect error|error|server (?:error|returned))|no live upstreams|connect\(\) failed|invalid response was received from the upstream|upstream service|provider returned error|网关错误/i,
+    /bad.?gateway|upstream (?:prematurely closed|error|server (?:error|returned))|no live upstreams|connect\(\) failed|invalid response was received from the upstream|upstream service|provider returned error|网关错误/i,
     502,
   ],
   [
