@@ -8,6 +8,7 @@ export const LANGUAGE_LABS: Partial<Record<LanguageId, () => Promise<{ lab: Lang
   curl: () => import('./languages/curl'),
   go: () => import('./languages/go'),
   java: () => import('./languages/java'),
+  rust: () => import('./languages/rust'),
   ruby: () => import('./languages/ruby'),
   php: () => import('./languages/php'),
 };

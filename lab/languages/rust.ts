@@ -1,0 +1,69 @@
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command, ErrorTexts, LanguageLab, ToolReport } from '../language';
+import { ensureRust } from '../toolchains/rust';
+import { cacheFolder, mustRun, projectFolder, run } from '../tools';
+
+const LOCKS = ['Cargo.toml', 'Cargo.lock'];
+
+const errors: ErrorTexts = {
+  // A 5xx keeps its body as it came, so the message stands in escaped JSON.
+  status: ({ status, message }) => [`Error: ApiError(ApiErrorResponse { status_code: ${status}, `, message],
+  dropped: ['Error: Reqwest(reqwest::Error { kind: Request, ', 'IncompleteMessage'],
+  timeout: ['Error: Reqwest(reqwest::Error { kind: Request, ', 'TimedOut'],
+};
+
+/** Rust with async-openai. The libraries are built once, in a folder that all programs share. */
+export const lab: LanguageLab = {
+  id: 'rust',
+  errors: { sdk: errors, loop: errors },
+  sdk: { retriesQuota: false, retriesDropped: false, retriesTimeout: false, obeysSeconds: true, obeysDate: false },
+
+  async ensure() {
+    await ensureRust();
+    const version = await mustRun('rustc', ['--version']);
+    return { runtime: `Rust ${version.split(' ')[1]}`, sdk: lockedSdk() };
+  },
+
+  lockedSdk,
+
+  async prepare(source, folder) {
+    return build(source, folder);
+  },
+
+  async check(folder) {
+    return [
+      await cargo('cargo fmt', ['fmt', '--check'], folder),
+      await cargo('cargo clippy', ['clippy', '--locked', '--quiet', '--', '--deny', 'warnings'], folder),
+    ];
+  },
+
+  async probe() {
+    const source = readFileSync(join(projectFolder('rust'), 'probe.rs'), 'utf8');
+    return build(source, join(cacheFolder('rust'), 'probe'));
+  },
+};
+
+async function build(source: string, folder: string): Promise<Command> {
+  mkdirSync(join(folder, 'src'), { recursive: true });
+  writeFileSync(join(folder, 'src', 'main.rs'), source);
+  for (const name of LOCKS) copyFileSync(join(projectFolder('rust'), name), join(folder, name));
+  await mustRun('cargo', ['build', '--locked', '--quiet'], { cwd: folder, env: environment() });
+  const program = join(folder, 'program');
+  copyFileSync(join(environment().CARGO_TARGET_DIR, 'debug', 'program'), program);
+  return { program, args: [], cwd: folder };
+}
+
+async function cargo(tool: string, args: string[], folder: string): Promise<ToolReport> {
+  const { status, stdout, stderr } = await run('cargo', args, { cwd: folder, env: environment() });
+  return { tool, ok: status === 0, output: `${stdout}${stderr}` };
+}
+
+function environment(): { CARGO_TARGET_DIR: string } {
+  return { CARGO_TARGET_DIR: join(cacheFolder('rust'), 'target') };
+}
+
+function lockedSdk(): string {
+  const lock = readFileSync(join(projectFolder('rust'), 'Cargo.lock'), 'utf8');
+  return `async-openai ${/name = "async-openai"\nversion = "(.+)"/.exec(lock)?.[1]}`;
+}
