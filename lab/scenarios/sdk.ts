@@ -1,9 +1,6 @@
+import type { Scenario } from '../scenario';
+import { AT_ONCE_MS, OK } from './expectations';
 import { htmlPage } from './html-page';
-import type { Scenario } from './scenario';
-import type { Step } from './stand-in/step';
-
-/** A good answer. */
-const OK: Step = {};
 
 const neverRetried: Scenario[] = [400, 401, 402, 403, 404].map((status) => ({
   name: `${status} is not retried`,
@@ -38,13 +35,13 @@ export const SDK_SCENARIOS: readonly Scenario[] = [
     name: '503 for ever ends after the last attempt, with its error',
     policy: 'few',
     steps: [{ status: 503 }],
-    expected: { requests: 3, ends: 'status', endsWithinMs: 6000 },
+    expected: { requests: 3, ends: 'status', endsWithinMs: AT_ONCE_MS },
   },
   {
     name: 'a single attempt is a single request',
     policy: 'once',
     steps: [{ status: 503 }],
-    expected: { requests: 1, ends: 'status', endsWithinMs: 6000 },
+    expected: { requests: 1, ends: 'status', endsWithinMs: AT_ONCE_MS },
   },
   {
     name: 'HTML from a proxy is retried by its status',

@@ -1,4 +1,4 @@
-import type { Step } from './stand-in/step';
+import type { Step } from '../stand-in/step';
 
 /**
  * What a proxy between client and API answers by itself.
