@@ -51,7 +51,7 @@ export function advise(evidence: Evidence, index: CatalogueIndex): Diagnosis {
   if (nothing) {
     return { kind: 'none', errors: [], extracted: {}, shown: show(text, []), redacted, because: whyNone(text) };
   }
-  const retryTime = retryTimeOf(facts, text, incident, now);
+  const retryTime = retryTimeOf(facts, incident ? '' : wording, now);
   const extracted: Extracted = {
     ...(found.status !== undefined ? { status: found.status } : {}),
     ...(found.type !== undefined ? { type: found.type } : {}),
@@ -102,6 +102,8 @@ interface Facts {
   message?: Fact | undefined;
   requestId?: Fact | undefined;
   retry?: RetryFact | undefined;
+  retryWords?: RetryFact | undefined;
+  reset?: RetryFact | undefined;
   sentAt?: number | undefined;
   exception?: (Fact & { statuses: readonly number[] }) | undefined;
   cutWord?: Fact | undefined;
@@ -126,7 +128,9 @@ function factsOf(incident: Incident | undefined): Facts {
         ? (body.message ?? pick('message'))
         : (exception?.message ?? status?.message ?? pick('message')),
     requestId: last(clues.map((clue) => clue.requestId)),
-    retry: last(clues.map((clue) => clue.retry)) ?? undefined,
+    retry: last(clues.map((clue) => clue.retry)),
+    retryWords: last(clues.map((clue) => clue.retryWords)),
+    reset: clues.flatMap((clue) => clue.reset ?? []).sort((a, b) => (b.seconds ?? 0) - (a.seconds ?? 0))[0],
     sentAt: last(clues.map((clue) => clue.sentAt)),
     exception: exception?.exception,
     cutWord: last(clues.map((clue) => clue.cutWord)),
@@ -156,15 +160,13 @@ function wordingOf(evidence: Evidence, incident: Incident | undefined): string {
 const CODE =
   /\bmeans? that\b|\bstands for\b|\bwhat (?:is|does) (?:an? |the )?(?:http|error|status|\d)|^\s*(?:try:|try \{|except\b|import |from [\w.]+ import|def |class |function |const |let |var |if \(|if .*:$|return |@)/im;
 
-function retryTimeOf(
-  facts: Facts,
-  text: string,
-  incident: Incident | undefined,
-  now: number,
-): { time: RetryTime; fact: RetryFact } | undefined {
-  const fact = facts.retry ?? (facts.message ? retryInWords(facts.message.value, facts.message.start) : undefined);
-  if (!fact || !incident) return undefined;
-  void text;
+/** The header first, then the message's words, then words nearby, then the window of a rate limit that was hit. */
+function retryTimeOf(facts: Facts, wording: string, now: number): { time: RetryTime; fact: RetryFact } | undefined {
+  const inMessage = facts.message ? retryInWords(facts.message.value, facts.message.start)[0] : undefined;
+  const inText =
+    facts.retryWords ?? (facts.status === undefined && wording !== '' ? retryInWords(wording, 0)[0] : undefined);
+  const fact = facts.retry ?? inMessage ?? inText ?? (facts.status?.value === 429 ? facts.reset : undefined);
+  if (!fact) return undefined;
   if (fact.at !== undefined) {
     const from = facts.sentAt ?? now;
     const seconds = Math.max(0, Math.round((fact.at - from) / 1000));

@@ -102,7 +102,9 @@ function within(found: Clue, nested: Nested, text: string): Clue {
     requestId: move(found.requestId),
     exception: move(found.exception),
     cutWord: move(found.cutWord),
-    retry: found.retry && { ...found.retry, start: nested.start, end: nested.start },
+    retry: move(found.retry),
+    retryWords: move(found.retryWords),
+    reset: move(found.reset),
   };
 }
 

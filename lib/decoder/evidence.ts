@@ -37,6 +37,8 @@ export interface Clue {
   message?: Fact;
   requestId?: Fact;
   retry?: RetryFact;
+  /** Wait that a sentence asks for. */
+  retryWords?: RetryFact;
   /** Wait until a rate limit's window resets: second best to a Retry-After. */
   reset?: RetryFact;
   /** Epoch ms of the response's Date header. */

@@ -48,7 +48,7 @@ const NAMES: Record<Field, string> = {
   holder: `body data response headers response_body response_headers details request_details content json payload
     result raw log stack stacktrace last_error errors0 text inner_exception value attributes extra context response_data`,
   dead: 'choices messages delta prompt content_parts arguments input output instructions usage model_list',
-  aside: 'metadata innererror inner_error debug upstream provider_error request config',
+  aside: 'metadata innererror inner_error debug upstream provider_error config',
 };
 
 const fields = new Map<string, Field>();

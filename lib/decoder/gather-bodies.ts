@@ -73,7 +73,7 @@ function bodyClue(
   const result = clue(start, end, {});
   const get = (field: Field) => pairs.find((pair) => pair.field === field);
   readStatus(result, pairs, get);
-  readType(result, get, catalogued);
+  readType(text, result, get, catalogued);
   readMessage(result, frame, get, catalogued);
   const requestId = pairs.find((pair) => pair.field === 'requestId' && /^[\w:.-]{6,80}$/.test(pair.value));
   if (requestId && !get('lambda') && !/RequestId: /.test(text.slice(requestId.start - 11, requestId.start)))
@@ -135,19 +135,24 @@ function statusInName(value: string): number | undefined {
   return name ? statusByName(normalise(name)) : undefined;
 }
 
-function readType(result: Clue, get: (field: Field) => Pair | undefined, catalogued: (word: string) => boolean): void {
+function readType(
+  text: string,
+  result: Clue,
+  get: (field: Field) => Pair | undefined,
+  catalogued: (word: string) => boolean,
+): void {
   const type = get('type');
   const code = get('code');
   const errorish = Boolean(get('message') || get('param') || code);
   if (type && !type.cut) {
-    const value = squeeze(type.value);
+    const value = squeeze(text, type);
     const known = catalogued(normalise(value));
     const looksLikeClass = /^[A-Z]\w+(?:Error|Exception)$/.test(value) && (get('holder') || get('lambda') || !errorish);
     if (looksLikeClass) addClass(result, value, type);
     else if (isToken(value) && !PLAIN_TYPES.test(value) && (known || errorish)) result.type = { ...fact(type), value };
   } else if (type) completeCut(result, 'type', type, catalogued);
   if (code && !code.cut) {
-    const value = squeeze(code.value);
+    const value = squeeze(text, code);
     const known = catalogued(normalise(value));
     const errorCode = isToken(value) && !TRANSPORT_CODE.test(value);
     if (errorCode && (known || get('message') || get('type') || get('param'))) result.code = { ...fact(code), value };
@@ -261,8 +266,10 @@ function isAside(frame: Frame): boolean {
   return false;
 }
 
-function squeeze(value: string): string {
-  return value.replace(/\s*\n\s*/g, '').trim();
+/** The value of a word; where a line break cut it in two, in one piece again. */
+function squeeze(text: string, pair: Pair): string {
+  const broken = text.slice(pair.start, pair.end).includes('\n');
+  return broken ? pair.value.replace(/\s+/g, '') : pair.value.trim();
 }
 
 function fact(pair: Pair): Fact {

@@ -97,14 +97,14 @@ function sentenceAfter(text: string, from: number): Fact | undefined {
 /** Whether the number is named by the status's own reason phrase, as in `502 Bad Gateway`. */
 function namedByPhrase(after: string, status: number): boolean {
   const words =
-    /^\s?[\])]?[\s:,|>\-–—("'[=]{0,6}((?:reason|reasonphrase|message)['"]?[:=]\s?["'])?([A-Za-z][A-Za-z'-]*(?:[ _-][A-Za-z'-]+){0,4})/i.exec(
+    /^\s?[\])]?[\s:,|>\-–—("'[=]{0,6}((?:reason|reasonphrase|message)['"]?[:=]\s?["'])?([A-Za-z][A-Za-z'-]*(?:[ _-][A-Za-z'-]+){0,7})/i.exec(
       after,
     )?.[2];
   if (/^ (?:status code \(no body\)|ERROR<)/.test(after)) return true;
   if (words === undefined) return false;
   if (/^(?:client|server) error\b/i.test(words)) return true;
   const parts = normalise(words).split('_');
-  for (let length = Math.min(parts.length, 6); length > 0; length--) {
+  for (let length = Math.min(parts.length, 8); length > 0; length--) {
     if (statusByName(parts.slice(0, length).join('_')) === status) return true;
   }
   return false;
@@ -149,8 +149,15 @@ function judge(text: string, at: number, status: number): Verdict | undefined {
   }
   if (/too many $/i.test(before) && /^ error responses/.test(after))
     return { strength: 80, where: 'as what came back' };
-  if (/[:：)][ \t]{1,3}$/.test(before) && /^[ \t]{1,4}[{]/.test(after))
+  if (
+    (/[:：)][ \t]{1,3}$/.test(before) && /^[ \t]{1,4}[{]/.test(after)) ||
+    /^[ \t:–-]{1,4}\{\s{0,4}\\{0,3}["']?(?:error|message|detail|type|code|object)\b/.test(after)
+  )
     return { strength: 85, where: 'before the body' };
+  if (/[·|•][ \t]$/.test(before) && /^[ \t][·|•]/.test(after)) return { strength: 65, where: 'between separators' };
+  if (/[:：][ \t]$/.test(before) && /^[ \t.]*(?:$|\n)/.test(after) && /\b(?:fail\w*|error)\b/i.test(before)) {
+    return { strength: 65, where: 'at the end of the line' };
+  }
   return startOfLine(text, before, after, lineStart);
 }
 
@@ -190,7 +197,7 @@ function startOfLine(text: string, before: string, after: string, lineStart: num
       (alone && /\p{L}{3}/u.test(beside)) ||
       /(?:error|failed|failure)\b[^\d\n]{0,40}\($/i.test(before)
     )
-      return { strength: 70, where: 'in brackets beside the error' };
+      return { strength: 70, where: 'in brackets beside the error', sentence: alone };
   }
   const firstLine = text.slice(0, lineStart).trim() === '';
   if (alone && firstLine && /^[\])]?(?::\s|\s[-–—]\s|\s)\p{Lu}[^\n]{3,}/u.test(after))

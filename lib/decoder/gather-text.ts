@@ -88,7 +88,6 @@ export function gatherText(text: string, from: number, to: number): Clue[] {
     if (!/\d/.test(id) || LAMBDA.test(before)) continue;
     clues.push(clue(start, start + id.length, { requestId: { value: id, start, end: start + id.length } }));
   }
-  const retry = retryInWords(part, from);
-  if (retry) clues.push(clue(retry.start, retry.end, { retry }));
+  for (const wait of retryInWords(part, from)) clues.push(clue(wait.start, wait.end, { retryWords: wait }));
   return clues;
 }

@@ -48,24 +48,23 @@ const ASKED =
 /**
  * @param text a message; offsets count from its beginning
  * @param shift added to the offsets
- * @returns the wait the message asks for
+ * @returns the waits that the message asks for
  */
-export function retryInWords(text: string, shift: number): RetryFact | undefined {
-  ASKED.lastIndex = 0;
-  for (let found = ASKED.exec(text); found; found = ASKED.exec(text)) {
+export function retryInWords(text: string, shift: number): RetryFact[] {
+  const waits: RetryFact[] = [];
+  for (const found of text.matchAll(ASKED)) {
     const from = found.index + found[0].length;
-    const before = text.slice(Math.max(0, found.index - 12), found.index + found[0].length);
-    const amount =
-      /^\d[\d.]*\s?(?:[a-zA-Zа-я]+(?:\s?\d[\d.]*\s?[a-z]+){0,3})?/.exec(text.slice(from, from + 40))?.[0] ?? '';
-    const seconds = /\s?[a-zA-Zа-я]/.test(amount) ? parseDuration(amount) : undefined;
-    if (seconds !== undefined && !/\bRetrying\b|reconnect/i.test(before)) {
-      const source =
-        text.slice(found.index, from) + (/^[\d.]+\s?[a-zA-Zа-я]+(?:\d[\d.]*[a-z]+)*/.exec(amount)?.[0] ?? amount);
-      return { seconds, at: undefined, source, start: shift + from, end: shift + from + amount.trimEnd().length };
-    }
+    const amount = AMOUNT.exec(text.slice(from, from + 40))?.[0] ?? '';
+    const seconds = parseDuration(amount);
+    if (seconds === undefined || /\bretrying\b|reconnect/i.test(found[0])) continue;
+    const source = text.slice(found.index, from) + amount;
+    waits.push({ seconds, at: undefined, source, start: shift + from, end: shift + from + amount.length });
   }
-  return undefined;
+  return waits;
 }
+
+/** A number with its unit, and more of them: `1m2s`, `1 h 30 min`. */
+const AMOUNT = /^\d{1,7}(?:\.\d{1,9})?\s?[a-zA-Zа-я秒]{1,12}(?:\s?\d{1,7}(?:\.\d{1,9})?\s?[a-z]{1,12}){0,3}/;
 
 /**
  * @param value value of a Retry-After header: seconds or an HTTP-date (RFC 9110 section 10.2.3), or a duration such as `34s`

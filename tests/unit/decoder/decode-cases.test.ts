@@ -2,6 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { readCatalogue } from '@/lib/build/catalogue';
 import { decode } from '@/lib/decoder/decode';
 import type { Case } from './cases/case';
+import * as gateways from './cases/gateways';
+import * as http from './cases/http';
+import * as javascript from './cases/javascript';
+import * as mixed from './cases/mixed';
+import * as native from './cases/native';
+import * as negatives from './cases/negatives';
 import * as python from './cases/python';
 
 const catalogue = readCatalogue();
@@ -12,25 +18,19 @@ const groups: Record<string, readonly Case[]> = {
   ...native,
   ...http,
   ...gateways,
+  ...mixed,
   ...negatives,
 };
 
-for (const [name, cases] of Object.entries(groups)) {
-  describe(name, () => {
-    test.each(cases.map((one) => [one[1].slice(0, 80).replaceAll('\n', '⏎'), one] as const))(
-      '%s',
-      (_title, [rows, paste, facts]) => {
-        const diagnosis = decode(paste, catalogue, Date.UTC(2026, 0, 5));
-        const first = diagnosis.errors[0];
-        const got =
-          diagnosis.kind === 'outside'
-            ? `outside ${diagnosis.outside.status}`
-            : first === undefined
-              ? diagnosis.kind
-              : (statusOf.get(first) ?? first);
-        expect(rows.split('|'), diagnosis.because).toContain(got);
-        expect(diagnosis.extracted).toMatchObject(facts ?? {});
-      },
-    );
+describe.each(Object.entries(groups))('%s', (_name, cases) => {
+  test.each(
+    cases.map(([rows, paste, facts]) => ({ title: paste.slice(0, 80).replaceAll('\n', '⏎'), rows, paste, facts })),
+  )('$title', ({ rows, paste, facts }) => {
+    const diagnosis = decode(paste, catalogue, Date.UTC(2026, 0, 5));
+    const first = diagnosis.errors[0];
+    const row = first === undefined ? diagnosis.kind : statusOf.get(first);
+    const got = diagnosis.kind === 'outside' ? `outside ${diagnosis.outside.status}` : row;
+    expect(rows.split('|'), diagnosis.because).toContain(got);
+    expect(diagnosis.extracted).toMatchObject(facts ?? {});
   });
-}
+});
