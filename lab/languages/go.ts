@@ -48,6 +48,8 @@ export const lab: LanguageLab = {
     mkdirSync(folder, { recursive: true });
     return build(readFileSync(join(projectFolder('go'), 'probe.go'), 'utf8'), folder);
   },
+
+  probeStreams: true,
 };
 
 /** Modules and what is built of them stay in the lab's folder, and no Go fetches another by itself. */

@@ -70,6 +70,8 @@ export const lab: LanguageLab = {
     mkdirSync(folder, { recursive: true });
     return compile(readFileSync(join(projectFolder('java'), 'Probe.java'), 'utf8'), folder, 'Probe');
   },
+
+  probeStreams: true,
 };
 
 async function ensureJdk(): Promise<void> {

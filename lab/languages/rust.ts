@@ -42,6 +42,8 @@ export const lab: LanguageLab = {
     const source = readFileSync(join(projectFolder('rust'), 'probe.rs'), 'utf8');
     return build(source, join(cacheFolder('rust'), 'probe'));
   },
+
+  probeStreams: true,
 };
 
 async function build(source: string, folder: string): Promise<Command> {
