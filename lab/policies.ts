@@ -10,8 +10,15 @@ export const POLICIES = {
   quick: policy({ attempts: 7, firstDelayMs: 100, maxDelayMs: 200, jitter: 'none', retryAfterCapMs: 2000 }),
   /** One attempt, and a delay that would show if it were waited for all the same. */
   once: policy({ attempts: 1, firstDelayMs: 8000, maxDelayMs: 8000, jitter: 'none' }),
-  /** Runs out of time before it runs out of attempts. */
-  brief: policy({ attempts: 10, firstDelayMs: 2000, maxDelayMs: 2000, jitter: 'none', totalTimeMs: 5000 }),
+  /** Runs out of time before it runs out of attempts, and before one attempt does. Leaves a runtime seconds to get going. */
+  brief: policy({
+    attempts: 10,
+    firstDelayMs: 3000,
+    maxDelayMs: 3000,
+    jitter: 'none',
+    timeoutMs: 60_000,
+    totalTimeMs: 8000,
+  }),
   full: policy({ attempts: 12, firstDelayMs: 400, maxDelayMs: 400, jitter: 'full' }),
   equal: policy({ attempts: 6, firstDelayMs: 400, maxDelayMs: 400, jitter: 'equal' }),
   /** For SDKs, whose delays cannot be made shorter. */
