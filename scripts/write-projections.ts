@@ -3,8 +3,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { readCatalogue } from '@/lib/build/catalogue';
 import { ContentError } from '@/lib/build/content-error';
 import { errorsJson, errorsSchema } from '@/lib/build/errors-json';
+import { readProvenSnippets } from '@/lib/build/proven-snippets';
 import { robots, sitemap } from '@/lib/build/sitemap';
-import { readSnippets } from '@/lib/build/snippets';
 import {
   allPaths,
   DECODER_PATH,
@@ -18,7 +18,7 @@ import { sharePicture } from './share-picture';
 
 async function writeProjections(): Promise<void> {
   const errors = readCatalogue();
-  const snippets = await readSnippets();
+  const snippets = await readProvenSnippets();
   const write = (path: string, content: string | Uint8Array) => writeFileSync(`public${path}`, content);
 
   write('/errors.json', errorsJson(errors));

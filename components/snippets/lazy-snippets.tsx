@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import { SiteLink } from '@/components/site-link';
-import type { HighlightedSnippet } from '@/lib/retry/snippet';
+import type { ProvenSnippet } from '@/lib/retry/proven-snippet';
 import { RETRIES_PATH } from '@/lib/site';
 import { RetrySnippets } from './retry-snippets';
 import { loadSnippets } from './snippet-store';
 
 /** The retry snippets on a page that was built without them. */
 export function LazySnippets() {
-  const [snippets, setSnippets] = useState<HighlightedSnippet[]>();
+  const [snippets, setSnippets] = useState<ProvenSnippet[]>();
   const [isMissing, setMissing] = useState(false);
   useEffect(() => {
     let isMounted = true;

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { SNIPPET_LANGUAGES, VARIANT_IDS, type VariantId } from '@/lib/retry/languages';
-import { DEFAULT_POLICY, type RetryPolicy } from '@/lib/retry/policy';
-import type { HighlightedSnippet } from '@/lib/retry/snippet';
+import type { RetryPolicy } from '@/lib/retry/policy';
+import type { ProvenSnippet } from '@/lib/retry/proven-snippet';
 import { LANGUAGE_CHOICE, VARIANT_CHOICE } from '@/lib/root-choice';
 import { ChoiceStyles } from './choice-styles';
 import { SnippetPanel } from './snippet-panel';
@@ -14,15 +14,9 @@ const VARIANT_LABELS: Record<VariantId, string> = { sdk: 'SDK’s own retries', 
  * The retry snippets with their language switch. Every panel is in the HTML: the style sheet shows the chosen one,
  * and all of them, each under its name, where JavaScript is off.
  * @param snippets what was built from snippets/
- * @param policy the waits and limits to put in
+ * @param policy the waits and limits that the reader has chosen; without a choice the code shows the default
  */
-export function RetrySnippets({
-  snippets,
-  policy = DEFAULT_POLICY,
-}: {
-  snippets: HighlightedSnippet[];
-  policy?: RetryPolicy;
-}) {
+export function RetrySnippets({ snippets, policy }: { snippets: ProvenSnippet[]; policy?: RetryPolicy }) {
   const idPrefix = useId();
   const languages = SNIPPET_LANGUAGES.filter(({ id }) => snippets.some(({ language }) => language === id));
   const variants = VARIANT_IDS.filter((id) => snippets.some(({ variant }) => variant === id));

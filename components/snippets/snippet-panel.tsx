@@ -1,24 +1,34 @@
 import { CodeBlock } from '@/components/prose/code-block';
-import type { RetryPolicy } from '@/lib/retry/policy';
-import { type HighlightedSnippet, renderSnippet } from '@/lib/retry/snippet';
+import { DEFAULT_POLICY, type RetryPolicy } from '@/lib/retry/policy';
+import { policyToParams } from '@/lib/retry/policy-params';
+import type { ProvenSnippet } from '@/lib/retry/proven-snippet';
+import { renderSnippet } from '@/lib/retry/snippet';
+import { FixedFields } from './fixed-fields';
+import { SnippetProofLine } from './snippet-proof-line';
 
-/** One snippet in one language: how to install what it needs, the code, and what to know beside it. */
+/**
+ * One snippet in one language: how to install what it needs, the code, how it was tested, and what to know beside it.
+ * @param policy the reader's own; where there is none to choose, the default is shown
+ */
 export function SnippetPanel({
   snippet,
   policy,
   name,
 }: {
-  snippet: HighlightedSnippet;
-  policy: RetryPolicy;
+  snippet: ProvenSnippet;
+  policy?: RetryPolicy | undefined;
   name: string;
 }) {
+  const isChanged = policy !== undefined && Object.keys(policyToParams(policy)).length > 0;
   return (
     <div className="snippet-panel" data-variant-panel={snippet.variant}>
       <p className="snippet-name">{name}</p>
       <p className="snippet-install">
         Install: <code>{snippet.install}</code>
       </p>
-      <CodeBlock lines={renderSnippet(snippet, policy)} label={`the ${name} snippet`} />
+      {policy && <FixedFields snippet={snippet} policy={policy} />}
+      <CodeBlock lines={renderSnippet(snippet, policy ?? DEFAULT_POLICY)} label={`the ${name} snippet`} />
+      <SnippetProofLine proof={snippet.proof} isChanged={isChanged} />
       {snippet.notes.map((note) => (
         <p key={note} className="snippet-note">
           {note}

@@ -1,9 +1,11 @@
 import type { TokenLine } from '@/lib/code-lines';
 import type { ErrorEntry } from '@/lib/errors';
-import type { HighlightedSnippet } from '@/lib/retry/snippet';
+import type { ProvenSnippet } from '@/lib/retry/proven-snippet';
+import { type SdkOnStatuses, type SdkSummary, sdkOnStatuses, summariseSdk } from '@/lib/retry/sdk-summary';
 import { readCatalogue } from './catalogue';
 import { highlight } from './highlight';
-import { readSnippets } from './snippets';
+import { readProvenSnippets } from './proven-snippets';
+import { readSdkBehaviour } from './sdk-behaviour';
 
 /** What Nextra hands to `useData()` on a page that was built with one of the functions below. */
 interface PageProps<Data> {
@@ -16,28 +18,37 @@ export async function getCatalogueProps(): Promise<PageProps<{ errors: ErrorEntr
 }
 
 /** Props of the reference: the catalogue and the snippets. */
-export async function getReferenceProps(): Promise<
-  PageProps<{ errors: ErrorEntry[]; snippets: HighlightedSnippet[] }>
-> {
-  return { props: { ssg: { errors: readCatalogue(), snippets: await readSnippets() } } };
+export async function getReferenceProps(): Promise<PageProps<{ errors: ErrorEntry[]; snippets: ProvenSnippet[] }>> {
+  return { props: { ssg: { errors: readCatalogue(), snippets: await readProvenSnippets() } } };
 }
 
-/** Sample bodies by slug, highlighted. */
-interface Samples {
+/** Props of the retry guide: the snippets, and what each SDK does by itself. */
+export async function getGuideProps(): Promise<PageProps<{ snippets: ProvenSnippet[]; sdks: SdkSummary[] }>> {
+  return { props: { ssg: { snippets: await readProvenSnippets(), sdks: readSdkBehaviour().map(summariseSdk) } } };
+}
+
+/** Sample bodies by slug, highlighted, and what each SDK does by itself on the statuses of the catalogue. */
+interface FinalErrorData {
   samples: Record<string, TokenLine[]>;
+  sdks: SdkOnStatuses[];
 }
 
-/** Props of the page of an error that must not be retried: the samples only. */
-export async function getFinalErrorProps(): Promise<PageProps<Samples>> {
-  return { props: { ssg: { samples: await highlightSamples() } } };
+/** Props of the page of an error that must not be retried. */
+export async function getFinalErrorProps(): Promise<PageProps<FinalErrorData>> {
+  return { props: { ssg: await finalErrorData() } };
 }
 
-/** Props of the page of an error that may be retried: the samples and the snippets. */
-export async function getRetryableErrorProps(): Promise<PageProps<Samples & { snippets: HighlightedSnippet[] }>> {
-  return { props: { ssg: { samples: await highlightSamples(), snippets: await readSnippets() } } };
+/** Props of the page of an error that may be retried: the same, and the snippets. */
+export async function getRetryableErrorProps(): Promise<PageProps<FinalErrorData & { snippets: ProvenSnippet[] }>> {
+  return { props: { ssg: { ...(await finalErrorData()), snippets: await readProvenSnippets() } } };
 }
 
-async function highlightSamples(): Promise<Record<string, TokenLine[]>> {
-  const samples = readCatalogue().map(async ({ slug, sample }) => [slug, await highlight(sample, 'json')] as const);
-  return Object.fromEntries(await Promise.all(samples));
+async function finalErrorData(): Promise<FinalErrorData> {
+  const errors = readCatalogue();
+  const statuses = errors.map(({ status }) => status);
+  const samples = errors.map(async ({ slug, sample }) => [slug, await highlight(sample, 'json')] as const);
+  return {
+    samples: Object.fromEntries(await Promise.all(samples)),
+    sdks: readSdkBehaviour().map((behaviour) => sdkOnStatuses(behaviour, statuses)),
+  };
 }

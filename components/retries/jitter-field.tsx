@@ -1,0 +1,42 @@
+import { useId } from 'react';
+import { JITTERS, type Jitter } from '@/lib/retry/policy';
+
+const HINTS: Record<Jitter, string> = {
+  none: 'waits the whole delay',
+  equal: 'half of it, plus a random part of the other half',
+  full: 'a random part of it',
+};
+
+/**
+ * How the waits are spread.
+ * @param text the one chosen; another text, from a link, chooses none
+ * @param reason why that was refused
+ */
+export function JitterField({
+  text,
+  reason,
+  onEdit,
+}: {
+  text: string;
+  reason: string | undefined;
+  onEdit: (text: string) => void;
+}) {
+  const id = useId();
+  const chosen = JITTERS.find((jitter) => jitter === text);
+  return (
+    <fieldset className="policy-jitter" aria-describedby={`${id}-note`}>
+      <legend>Jitter</legend>
+      <div className="policy-jitter-choices">
+        {JITTERS.map((jitter) => (
+          <label key={jitter}>
+            <input type="radio" name={id} checked={jitter === chosen} onChange={() => onEdit(jitter)} />
+            {jitter}
+          </label>
+        ))}
+      </div>
+      <p id={`${id}-note`} className={reason ? 'policy-reason' : 'policy-hint'}>
+        {reason ?? (chosen && HINTS[chosen])}
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,34 @@
+import { FIELD_LIMITS, type PolicyField, type RetryPolicy } from '@/lib/retry/policy';
+import { policyToParams } from '@/lib/retry/policy-params';
+import { type HighlightedSnippet, honouredFields } from '@/lib/retry/snippet';
+
+/** Fields and their names in a sentence, in the order of the panel. */
+const FIELDS: readonly { field: PolicyField; param: string; name: string }[] = [
+  ...FIELD_LIMITS.map(({ field, param, label }) => ({ field, param, name: inSentence(label) })),
+  { field: 'jitter', param: 'jitter', name: 'jitter' },
+];
+
+/** Names what of the policy a snippet cannot take; what the reader has changed in vain stands out. */
+export function FixedFields({ snippet, policy }: { snippet: HighlightedSnippet; policy: RetryPolicy }) {
+  const honoured = honouredFields(snippet);
+  const fixed = FIELDS.filter(({ field }) => !honoured.has(field));
+  if (fixed.length === 0) return null;
+  const changed = policyToParams(policy);
+  return (
+    <p className="snippet-fixed needs-js">
+      Not taken from your policy here:{' '}
+      {fixed.map(({ param, name }, index) => (
+        <span key={param}>
+          {index > 0 && ', '}
+          {param in changed ? <strong>{name}</strong> : name}
+        </span>
+      ))}
+      .
+    </p>
+  );
+}
+
+/** `Retry-After cap` keeps its capital: it is the name of a header. */
+function inSentence(label: string): string {
+  return label.startsWith('Retry-After') ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}
