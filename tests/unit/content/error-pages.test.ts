@@ -40,10 +40,11 @@ describe.each(errors)('the page of $slug', (error) => {
     expect(sectionOf(page, retryable ? 'Retry it' : 'Do not retry')).toContain(advice);
   });
 
-  it('shows its own sample and how the SDKs print it', () => {
+  it('shows its own sample, how the SDKs print it and what they do by themselves', () => {
     const seen = sectionOf(page, 'What you will see');
     expect(seen).toContain(`<ErrorSample lines={useData().samples['${error.slug}']} />`);
     expect(seen).toContain('<SdkAppearance error={frontMatter} />');
+    expect(seen).toContain('<SdkBehaviourOfError status={frontMatter.status} sdks={useData().sdks} />');
     expect(seen).toContain('<ErrorCodesList error={frontMatter} />');
   });
 

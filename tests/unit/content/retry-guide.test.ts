@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '@/lib/build/catalogue';
+import { readSdkBehaviour } from '@/lib/build/sdk-behaviour';
 import { RETRY_VERDICTS, verdictText } from '@/lib/errors';
 import { DEFAULT_POLICY } from '@/lib/retry/policy';
 import { errorRowPath, RETRIES_PATH } from '@/lib/site';
@@ -9,11 +10,6 @@ const found = readPages().find(({ path }) => path === RETRIES_PATH);
 if (!found) throw new Error('no retry guide');
 const guide = found;
 const errors = readCatalogue();
-
-/** The limit of the wait before a retry, counted from 1, in seconds. Source: lib/retry/policy.ts. */
-function limit(retry: number): number {
-  return Math.min(DEFAULT_POLICY.maxDelayMs, DEFAULT_POLICY.firstDelayMs * 2 ** (retry - 1)) / 1000;
-}
 
 describe('when to retry', () => {
   const items = sectionOf(guide, 'When to retry, and when never').match(/^- .*$/gm) ?? [];
@@ -27,15 +23,10 @@ describe('when to retry', () => {
 
 describe('the worked example', () => {
   const section = sectionOf(guide, 'How long to wait');
-  const retries = Array.from({ length: DEFAULT_POLICY.attempts - 1 }, (_, index) => index + 1);
 
-  it('shows the waits of the default policy, and no other', () => {
-    const total = retries.reduce((sum, retry) => sum + limit(retry), 0);
-    const expected = [
-      ...retries.map((retry) => `| ${retry} | ${limit(retry)} s | ${limit(retry) / 2} s |`),
-      `| All | ${total} s | ${total / 2} s |`,
-    ];
-    expect(section.match(/^\| (?:\d+|All) \|.*$/gm)).toEqual(expected);
+  it('leaves the waits to the picture, which knows the reader’s own policy', () => {
+    expect(section).toContain('<PolicyPlot sdks={useData().sdks} />');
+    expect(section).not.toMatch(/^\| \d/m);
   });
 
   it('names the numbers of the default policy', () => {
@@ -69,8 +60,27 @@ it.each([
   expect(guide.body.replace(sources, '')).toContain(`](${url})`);
 });
 
-it('names the version beside every SDK in its table', () => {
-  const rows = sectionOf(guide, 'What each SDK does by itself').match(/^\| (?!SDK|---).*$/gm) ?? [];
-  expect(rows.length).toBeGreaterThanOrEqual(8);
-  for (const row of rows) expect(row).toMatch(/^\| [^|]*\d+\.\d+\.\d+/);
+describe('what each SDK does by itself', () => {
+  const section = sectionOf(guide, 'What each SDK does by itself');
+  const rows = section.match(/^\| (?!SDK|---).*$/gm) ?? [];
+
+  it.each(['SdkBehaviourTable', 'MeasuredOn', 'SdkDifferences', 'SdkErrorTable'])(
+    'shows the data by %s',
+    (component) => {
+      expect(section).toContain(`<${component} sdks={useData().sdks} />`);
+    },
+  );
+
+  it('names the version beside every SDK that was not measured', () => {
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(row).toMatch(/^\| [^|]*\d+\.\d+\.\d+/);
+  });
+
+  it('writes by hand nothing that was measured', () => {
+    const measured = readSdkBehaviour().map(({ sdk }) => sdk);
+    for (const row of rows) {
+      const name = /^\| (.*?) \d/.exec(row)?.[1] ?? row;
+      expect(measured.filter((sdk) => sdk.startsWith(`${name} `))).toEqual([]);
+    }
+  });
 });

@@ -1,0 +1,47 @@
+import { type HerdLoad, simulateHerds } from '@/lib/retry/herd';
+import { JITTERS, type RetryPolicy } from '@/lib/retry/policy';
+import { retryWaits } from '@/lib/retry/schedule';
+
+/** How many clients a reader may choose, and how many there are at first. */
+export const CLIENTS = { min: 20, max: 1000, step: 20, initial: 200 };
+
+/** Width of a bucket of time in ms, and how many requests the server answers in it: 200 in a second. */
+export const BUCKET_MS = 100;
+export const CAPACITY = 20;
+
+/** The picture of a policy must not change from visit to visit. */
+const SEED = 1;
+
+/** More columns than this cannot be told apart on a small screen. */
+const MAX_COLUMNS = 80;
+
+/** What the three pictures show. */
+export interface HerdView {
+  herds: (HerdLoad & { columns: number[] })[];
+  /** The time that all of them span, in ms. */
+  endMs: number;
+  /** The highest peak of all, the scale's top. */
+  top: number;
+}
+
+/**
+ * @param policy a policy within the limits
+ * @param clients how many fail at moment 0
+ * @returns the herd under every jitter, on one scale; each column is the busiest of its buckets
+ */
+export function viewHerds(policy: RetryPolicy, clients: number): HerdView {
+  const herds = simulateHerds({ policy, clients, capacity: CAPACITY, bucketMs: BUCKET_MS, seed: SEED });
+  // Without jitter every wait is as long as it can be: nothing comes later than that.
+  const lastMs = JITTERS.map((jitter) => retryWaits({ ...policy, jitter }).at(-1)?.latestMs ?? 0);
+  const buckets = Math.max(1, Math.floor(Math.max(...lastMs) / BUCKET_MS) + 1);
+  const width = Math.ceil(buckets / MAX_COLUMNS);
+  return {
+    herds: herds.map((herd) => ({ ...herd, columns: busiest(herd.load, width, Math.ceil(buckets / width)) })),
+    endMs: Math.ceil(buckets / width) * width * BUCKET_MS,
+    top: Math.max(CAPACITY, ...herds.map(({ peak }) => peak)),
+  };
+}
+
+function busiest(load: readonly number[], width: number, count: number): number[] {
+  return Array.from({ length: count }, (_, column) => Math.max(0, ...load.slice(column * width, (column + 1) * width)));
+}

@@ -1,0 +1,79 @@
+import { Fragment } from 'react';
+import type { SdkSummary } from '@/lib/retry/sdk-summary';
+import { type SdkCase, sdkCases } from './sdk-cases';
+import { languageLabel, SdkName } from './sdk-name';
+import type { Outcome } from './sdk-outcomes';
+
+/** What each SDK does by itself, case by case. On a narrow screen every case is a card. */
+export function SdkBehaviourTable({ sdks }: { sdks: SdkSummary[] }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as a form
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region needs focus, WCAG 2.1.1
+    <div className="table-scroll sdk-table" role="group" aria-label="What each SDK does by itself" tabIndex={0}>
+      <table style={{ minWidth: `${9.5 + sdks.length * 6.25}rem` }}>
+        <caption className="visually-hidden">What each SDK does by itself, as measured</caption>
+        <thead>
+          <tr>
+            <th scope="col">Case</th>
+            {sdks.map(({ language, sdk }) => (
+              <th key={language} scope="col">
+                <SdkName language={language} sdk={sdk} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {sdkCases(sdks).map(({ title, cases }) => (
+          <tbody key={title}>
+            <tr className="sdk-table-group">
+              <th scope="rowgroup" colSpan={sdks.length + 1}>
+                {title}
+              </th>
+            </tr>
+            {cases.map((row) => (
+              <CaseRow key={row.name} row={row} sdks={sdks} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+function CaseRow({ row: { name, outcomes, differs }, sdks }: { row: SdkCase; sdks: SdkSummary[] }) {
+  return (
+    <tr data-differs={differs}>
+      <th scope="row">
+        {name}
+        {differs && <span className="sdk-differs">they differ</span>}
+      </th>
+      {sdks.map(({ language }, index) => (
+        <td key={language}>
+          <span className="sdk-table-label" aria-hidden="true">
+            {languageLabel(language)}
+          </span>
+          <OutcomeText outcome={outcomes[index] ?? null} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function OutcomeText({ outcome }: { outcome: Outcome | null }) {
+  if (!outcome) return 'not measured';
+  const { text, times, error } = outcome;
+  return (
+    <span className="sdk-outcome">
+      {text}{' '}
+      <small>
+        {times.map((time, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a wait has no other identity than its place
+          <Fragment key={index}>
+            {index > 0 && ', '}
+            <span className="sdk-time">{time}</span>
+          </Fragment>
+        ))}
+        {error}
+      </small>
+    </span>
+  );
+}

@@ -1,0 +1,73 @@
+import type { MeasuredHeader } from '@/lib/retry/sdk-behaviour';
+import type { FailureSummary } from '@/lib/retry/sdk-summary';
+import { formatRange, formatTime } from './format-time';
+
+/** What an SDK did in one case. */
+export interface Outcome {
+  /** SDKs with the same key did the same. */
+  key: string;
+  /** What it did, for example `3 requests`. */
+  text: string;
+  /** When it did so, or the waits between the requests. May be empty. */
+  times: string[];
+  /** Class of the error that came out, where it is not told elsewhere. */
+  error?: string;
+}
+
+/** An HTTP-date has whole seconds only, so a client that obeys it may come back this much sooner, in ms. */
+const DATE_LOSS_MS = 1000;
+
+/**
+ * @param failures one SDK's failures that are shown together: statuses on which it makes equally many requests
+ * @returns requests made, and the waits between them
+ */
+export function requestsOutcome(failures: readonly FailureSummary[]): Outcome {
+  const requests = failures[0]?.requests ?? 0;
+  const text = `${requests} ${requests === 1 ? 'request' : 'requests'}`;
+  const waits = Array.from({ length: requests - 1 }, (_, index) => waitRange(failures, index));
+  return { key: text, text, times: waits };
+}
+
+/**
+ * @param failure one way in which an answer fails after HTTP 200
+ * @returns whether an error came out, after how many requests, and its class
+ */
+export function streamOutcome({ requests, class: name }: FailureSummary): Outcome {
+  const result = name === null ? 'no error' : 'error';
+  const text = requests === 1 ? result : `${requests} requests, ${result}`;
+  return { key: text, text, times: [], ...(name !== null && { error: name }) };
+}
+
+/**
+ * @param measured what one header made of the wait
+ * @returns whether it was obeyed, and the wait
+ */
+export function headerOutcome({ header, outcome, waitMs }: MeasuredHeader): Outcome {
+  if (outcome === 'raised') return { key: 'raises', text: 'raises', times: ['at once'] };
+  if (outcome === 'waiting') return { key: 'waits', text: 'waits', times: [`over ${formatTime(waitMs)}`] };
+  const askedMs = askedTime(header);
+  const time = formatTime(waitMs);
+  if (askedMs === undefined) return { key: 'retries', text: 'retries', times: [`after ${time}`] };
+  const loss = header.includes(' in ') ? DATE_LOSS_MS : 0;
+  return waitMs >= askedMs - loss
+    ? { key: 'waits', text: 'waits', times: [time] }
+    : { key: 'too soon', text: 'too soon', times: [`after ${time}`] };
+}
+
+/** The wait that a header asks for, in ms; `undefined` when it asks for none or is no time. */
+function askedTime(header: string): number | undefined {
+  const seconds = /^Retry-After: (?:in )?(\d+)(?: s)?$/i.exec(header)?.[1];
+  if (seconds) return Number(seconds) > 0 ? Number(seconds) * 1000 : undefined;
+  const milliseconds = /^retry-after-ms: (\d+)$/i.exec(header)?.[1];
+  return milliseconds ? Number(milliseconds) : undefined;
+}
+
+function waitRange(failures: readonly FailureSummary[], index: number): string {
+  const waits = failures.flatMap(({ waitsMs }) => waitsMs[index] ?? []).map(rounded);
+  return formatRange(Math.min(...waits), Math.max(...waits));
+}
+
+/** To the nearest tenth of a second: the jitter draws anew each time, more digits would be chance. */
+function rounded(ms: number): number {
+  return Math.round(ms / 100) * 100;
+}
