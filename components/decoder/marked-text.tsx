@@ -15,7 +15,7 @@ const MARK_NAMES: Record<MarkKind, string> = {
 export function MarkedText({ shown, redacted }: { shown: Shown; redacted: number }) {
   const kinds = [...new Set(shown.marks.map(({ kind }) => kind))];
   return (
-    <details className="marked-text">
+    <details className="marked-text" open>
       <summary>
         What was read
         {redacted > 0 && <span className="marked-secrets">{secretsText(redacted)}</span>}

@@ -1,0 +1,213 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { readSnippets } from '@/lib/build/snippets';
+import { linesToText } from '@/lib/code-lines';
+import { SNIPPET_LANGUAGES, VARIANT_IDS } from '@/lib/retry/languages';
+import { DEFAULT_POLICY, type RetryPolicy } from '@/lib/retry/policy';
+import { renderSnippet, snippetText } from '@/lib/retry/snippet';
+import { REFERENCE_PATH, RETRIES_PATH } from '@/lib/site';
+import { openPage } from './open-page';
+
+const snippets = await readSnippets();
+
+const CHANGED: RetryPolicy = {
+  ...DEFAULT_POLICY,
+  attempts: 3,
+  firstDelayMs: 250,
+  maxDelayMs: 9000,
+  jitter: 'none',
+  retryAfterCapMs: 7000,
+  timeoutMs: 11_000,
+  totalTimeMs: 90_000,
+};
+const QUERY = 'attempts=3&first-delay=0.25&max-delay=9&retry-after-cap=7&timeout=11&total-time=90&jitter=none';
+
+/** Writes the changed policy into the first panel. */
+async function setPolicy(page: Page): Promise<void> {
+  const panel = page.locator('.policy-panel').first();
+  await panel.getByLabel('Attempts').fill('3');
+  await panel.getByLabel('First delay').fill('0.25');
+  await panel.getByLabel('Longest delay').fill('9');
+  await panel.getByLabel('Retry-After cap').fill('7');
+  await panel.getByLabel('none').check();
+  await panel.getByText('Time limits').click();
+  await panel.getByLabel('Time limit of one attempt').fill('11');
+  await panel.getByLabel('Time limit in all').fill('90');
+}
+
+const shownCode = (page: Page) =>
+  page
+    .locator('.retry-snippets .snippet-panel code:has(.code-line)')
+    .evaluateAll((blocks) => blocks.map((code) => code.textContent));
+
+const expectedCode = (policy: RetryPolicy) =>
+  snippets.map((snippet) => `${linesToText(renderSnippet(snippet, policy))}\n`);
+
+describe('the policy panel', () => {
+  it('changes the snippet of every language, and the link', async () => {
+    const { page, finish } = await openPage(REFERENCE_PATH);
+    expect(await shownCode(page)).toEqual(expectedCode(DEFAULT_POLICY));
+    await setPolicy(page);
+    expect(await shownCode(page)).toEqual(expectedCode(CHANGED));
+    expect(new URL(page.url()).searchParams.toString().split('&').sort()).toEqual(QUERY.split('&').sort());
+    await finish();
+  });
+
+  it('changes what is copied, in every language', async () => {
+    const { page, finish } = await openPage(`${REFERENCE_PATH}?${QUERY}`);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: inject('site') });
+    for (const { id, label } of SNIPPET_LANGUAGES.filter(({ id }) =>
+      snippets.some(({ language }) => language === id),
+    )) {
+      await page.getByRole('tab', { name: label, exact: true }).click();
+      for (const variant of VARIANT_IDS) {
+        const snippet = snippets.find((one) => one.language === id && one.variant === variant);
+        if (!snippet) continue;
+        await page.locator(`[data-variant-option="${variant}"] input`).check();
+        const button = page.locator(`[data-panel="${id}"] [data-variant-panel="${variant}"] .copy-button`);
+        await button.click();
+        await button.and(page.locator('[data-state="copied"]')).waitFor();
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(snippetText(snippet, CHANGED));
+      }
+    }
+    await finish();
+  });
+
+  it('is restored from a link, and reset', async () => {
+    const { page, finish } = await openPage(`${RETRIES_PATH}?${QUERY}&lang=go`);
+    for (const panel of await page.locator('.policy-panel').all()) {
+      expect(await panel.getByLabel('Attempts').inputValue()).toBe('3');
+      expect(await panel.getByLabel('none').isChecked()).toBe(true);
+      expect(await panel.getByLabel('Time limit in all').isVisible()).toBe(true);
+    }
+    expect(await shownCode(page)).toEqual(expectedCode(CHANGED));
+    await page.getByRole('button', { name: 'Reset' }).first().click();
+    expect(await shownCode(page)).toEqual(expectedCode(DEFAULT_POLICY));
+    expect(new URL(page.url()).search).toBe('?lang=go');
+    expect(await page.getByRole('button', { name: 'Reset' }).first().isDisabled()).toBe(true);
+    await finish();
+  });
+
+  it.each([
+    ['Attempts', '99', 'Attempts must be from 1 to 20.'],
+    ['First delay', 'soon', 'First delay must be a number such as 0.5 from 0.01 to 30 seconds.'],
+    ['Longest delay', '0.1', 'Longest delay must not be shorter than the first delay (0.5 seconds).'],
+    ['Retry-After cap', '', 'Retry-After cap is empty: write a number from 1 to 3600 seconds.'],
+  ])('refuses %s %j beside the field, keeps it, and keeps the last good code', async (label, text, reason) => {
+    const { page, finish } = await openPage(`${REFERENCE_PATH}?attempts=3`);
+    const before = await shownCode(page);
+    const field = page.locator('.policy-panel').first().getByLabel(label);
+    await field.fill(text);
+    expect(await field.inputValue()).toBe(text);
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    const note = await field.getAttribute('aria-describedby');
+    expect(await page.locator(`[id="${note}"]`).innerText()).toBe(reason);
+    expect(await shownCode(page)).toEqual(before);
+    expect(new URL(page.url()).search).toBe('?attempts=3');
+    await finish();
+  });
+
+  it('shows what is wrong with a link', async () => {
+    const { page, finish } = await openPage(`${REFERENCE_PATH}?attempts=many&jitter=some&first-delay=1`);
+    const panel = page.locator('.policy-panel').first();
+    expect(await panel.getByLabel('Attempts').inputValue()).toBe('many');
+    expect(await panel.locator('.policy-reason').allInnerTexts()).toEqual([
+      'Attempts must be a whole number from 1 to 20.',
+      'Jitter must be one of none, equal, full.',
+    ]);
+    expect(await shownCode(page)).toEqual(expectedCode({ ...DEFAULT_POLICY, firstDelayMs: 1000 }));
+    await finish();
+  });
+
+  it('names what a snippet cannot take, and marks what was changed in vain', async () => {
+    const { page, finish } = await openPage(`${REFERENCE_PATH}?jitter=none&attempts=3&lang=python&variant=sdk`);
+    const note = page.locator('[data-panel="python"] [data-variant-panel="sdk"] .snippet-fixed');
+    expect(await note.innerText()).toContain('first delay');
+    expect(await note.locator('strong').allInnerTexts()).toEqual(['jitter']);
+    expect(await page.locator('[data-panel="python"] [data-variant-panel="loop"] .snippet-fixed').count()).toBe(0);
+    await finish();
+  });
+});
+
+describe('the pictures', () => {
+  it('follow the policy, in words too', async () => {
+    const { page, finish } = await openPage(`${RETRIES_PATH}?attempts=3`);
+    const plot = page.locator('.policy-plot');
+    expect(await plot.locator('figcaption').innerText()).toContain('3 attempts at most.');
+    expect(await plot.locator('.worst-case').innerText()).toContain('3 × 3 = 9');
+    expect(await plot.locator('.policy-timeline rect').count()).toBe(2);
+    await page.locator('.policy-panel').nth(1).getByLabel('none').check();
+    expect(await plot.locator('figcaption').innerText()).toContain('all waits together last 1.5 s');
+    expect(await plot.locator('.policy-timeline circle').count()).toBe(3);
+    await plot.locator('summary').click();
+    expect(await plot.locator('tbody tr').allInnerTexts()).toEqual([
+      '1\t0.5 s\t0.5 s\t0.5 s',
+      '2\t1 s\t1 s\t1 s',
+      'All\t1.5 s\t\t1.5 s',
+    ]);
+    await finish();
+  });
+
+  it('are the same for the same settings, and others for others', async () => {
+    const markup = async (query: string) => {
+      const { page, finish } = await openPage(RETRIES_PATH + query);
+      const svgs = await page
+        .locator('.plot > svg, .herd-charts svg')
+        .evaluateAll((all) => all.map((svg) => svg.outerHTML));
+      await finish();
+      return svgs;
+    };
+    const once = await markup('?first-delay=0.7');
+    expect(await markup('?first-delay=0.7')).toEqual(once);
+    expect(await markup('?first-delay=0.8')).not.toEqual(once);
+  });
+
+  it('show as many clients as are chosen', async () => {
+    const { page, finish } = await openPage(RETRIES_PATH);
+    const none = page.locator('.herd').first();
+    expect(await none.innerText()).toContain('Peak 200 in 0.1 s');
+    await page.getByLabel('Clients').fill('1000');
+    expect(await page.locator('.herd-clients output').innerText()).toBe('1000');
+    expect(await none.innerText()).toContain('Peak 1000 in 0.1 s');
+    await finish();
+  });
+
+  it('are there without JavaScript, still and complete', async () => {
+    const { page, finish } = await openPage(RETRIES_PATH, { javaScriptEnabled: false });
+    expect(await page.locator('.policy-timeline').isVisible()).toBe(true);
+    expect(await page.locator('.policy-timeline rect').count()).toBe(DEFAULT_POLICY.attempts - 1);
+    expect(await page.locator('.herd-chart:visible').count()).toBe(3);
+    expect(await page.locator('.needs-js:visible').count()).toBe(0);
+    expect(await page.locator('.sdk-table').first().isVisible()).toBe(true);
+    await finish();
+  });
+
+  it.each([375, 768, 1280])('have no label below 11 px, nor one outside their frame, at %d px', async (width) => {
+    const { page, finish } = await openPage(`${RETRIES_PATH}?attempts=20&total-time=3600`, {
+      viewport: { width, height: 900 },
+    });
+    const faults = await page.locator('.plot').evaluateAll((plots) =>
+      plots.flatMap((plot) => {
+        const frame = plot.getBoundingClientRect();
+        return [...plot.querySelectorAll('text')]
+          .filter((text) => {
+            const box = text.getBoundingClientRect();
+            const isSmall = Number.parseFloat(getComputedStyle(text).fontSize) < 11;
+            return isSmall || box.left < frame.left || box.right > frame.right;
+          })
+          .map((text) => text.textContent);
+      }),
+    );
+    expect(faults).toEqual([]);
+    await finish();
+  });
+});
+
+describe('what each SDK does by itself', () => {
+  it('stands on the page of an error', async () => {
+    const { page, finish } = await openPage(`${REFERENCE_PATH}/429-rate-limit-error`);
+    const text = await page.locator('.sdk-of-error').innerText();
+    expect(text).toMatch(/Python openai \d+\.\d+\.\d+\s+3 requests, then RateLimitError/);
+    await finish();
+  });
+});
