@@ -53,8 +53,8 @@ export function ogImagePath(path: string): string {
   return `/og/${path === HOME_PATH ? 'home' : path.slice(path.lastIndexOf('/') + 1)}.png`;
 }
 
-/** The snippets as JSON, for pages that show them on demand only. Written by `npm run build`. */
-export const SNIPPETS_JSON_PATH = '/snippets.json';
+/** What the decoder's answers show beside the diagnosis, as JSON (lib/answer-data.ts). Written by `npm run build`. */
+export const ANSWER_DATA_PATH = '/answer-data.json';
 
 /** The search index. Written by `npm run build`. */
 export const SEARCH_JSON_PATH = '/search.json';

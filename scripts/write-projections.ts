@@ -1,29 +1,36 @@
 /** Writes what is made from the catalogue and the snippets into public/, before the site is built. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import type { AnswerData } from '@/lib/answer-data';
 import { readCatalogue } from '@/lib/build/catalogue';
 import { ContentError } from '@/lib/build/content-error';
 import { errorsJson, errorsSchema } from '@/lib/build/errors-json';
 import { readProvenSnippets } from '@/lib/build/proven-snippets';
+import { readSdkBehaviour } from '@/lib/build/sdk-behaviour';
 import { robots, sitemap } from '@/lib/build/sitemap';
+import { sdkOnStatuses } from '@/lib/retry/sdk-summary';
 import {
+  ANSWER_DATA_PATH,
   allPaths,
   DECODER_PATH,
   HOME_PATH,
   ogImagePath,
   REFERENCE_PATH,
   RETRIES_PATH,
-  SNIPPETS_JSON_PATH,
 } from '@/lib/site';
 import { sharePicture } from './share-picture';
 
 async function writeProjections(): Promise<void> {
   const errors = readCatalogue();
-  const snippets = await readProvenSnippets();
+  const statuses = errors.map(({ status }) => status);
+  const answerData: AnswerData = {
+    snippets: await readProvenSnippets(),
+    sdks: readSdkBehaviour().map((behaviour) => sdkOnStatuses(behaviour, statuses)),
+  };
   const write = (path: string, content: string | Uint8Array) => writeFileSync(`public${path}`, content);
 
   write('/errors.json', errorsJson(errors));
   write('/errors.schema.json', errorsSchema());
-  write(SNIPPETS_JSON_PATH, JSON.stringify(snippets));
+  write(ANSWER_DATA_PATH, JSON.stringify(answerData));
   write('/sitemap.xml', sitemap(allPaths(errors.map(({ slug }) => slug))));
   write('/robots.txt', robots());
 

@@ -5,6 +5,7 @@ import type { ErrorEntry } from '@/lib/errors';
 import { errorPath } from '@/lib/site';
 import { ConfidenceNote } from './confidence-note';
 import { NextStep } from './next-step';
+import { SdkAttempts } from './sdk-attempts';
 
 /** One row fits, or clearly leads. */
 export function KnownAnswer({
@@ -28,6 +29,7 @@ export function KnownAnswer({
       <p className="diagnosis-cause">
         {error.cause}. <VerdictChip verdict={error.retry} />
       </p>
+      {diagnosis.sdk && <SdkAttempts sdk={diagnosis.sdk} status={diagnosis.extracted.status ?? error.status} />}
       <NextStep error={error} diagnosis={diagnosis} pastedAt={pastedAt} />
       <p>
         <SiteLink href={errorPath(error.slug)}>

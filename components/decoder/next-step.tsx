@@ -2,7 +2,7 @@ import type { Diagnosis } from '@/lib/decoder/diagnosis';
 import { type ErrorEntry, isRetryable } from '@/lib/errors';
 import { DEFAULT_POLICY } from '@/lib/retry/policy';
 import { retryWaits } from '@/lib/retry/schedule';
-import { LazySnippets } from '../snippets/lazy-snippets';
+import { AnswerSnippets } from './answer-snippets';
 import { RetryCountdown } from './retry-countdown';
 
 /** What to do next about this error: when to retry and with which code, or why not to. */
@@ -29,7 +29,7 @@ export function NextStep({
       ) : (
         <p>No Retry-After in the paste: {scheduleText()}.</p>
       )}
-      <LazySnippets />
+      <AnswerSnippets />
     </>
   );
 }

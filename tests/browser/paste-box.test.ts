@@ -72,6 +72,16 @@ describe('the answer', () => {
     await finish();
   });
 
+  it('says what the SDK that printed it has already done', async () => {
+    const { page, finish } = await openPage(DECODER_PATH);
+    await paste(page, 'openai.InternalServerError: Error code: 503 - The model is overloaded');
+    expect(await answer(page).locator('.sdk-attempts').innerText()).toMatch(/this error stands for \d requests/);
+    await paste(page, 'openai.AuthenticationError: Error code: 401 - Wrong key');
+    await page.locator('[data-errors="401-invalid-api-key"] .sdk-attempts').waitFor();
+    expect(await answer(page).locator('.sdk-attempts').innerText()).toContain('does not retry 401');
+    await finish();
+  });
+
   it('goes away when the box is cleared', async () => {
     const { page, finish } = await openPage(DECODER_PATH);
     await paste(page, RATE_LIMIT);
@@ -99,7 +109,7 @@ describe('the answer', () => {
 describe('what is pasted', () => {
   it('is sent nowhere and stored nowhere', async () => {
     const { page, requests, finish } = await openPage(DECODER_PATH);
-    const loaded = page.waitForResponse('**/snippets.json');
+    const loaded = page.waitForResponse('**/answer-data.json');
     await box(page).focus();
     await loaded;
     // The worker reads its own part of the code; it answers once that is there.

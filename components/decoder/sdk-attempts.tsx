@@ -1,0 +1,28 @@
+import type { SdkId } from '@/lib/decoder/diagnosis';
+import { SDK_NAMES } from '@/lib/decoder/ticket';
+import type { LanguageId } from '@/lib/retry/languages';
+import { useAnswerData } from './answer-data';
+
+/** The SDKs that the lab has measured, by the language of their probe. */
+const MEASURED: Partial<Record<SdkId, LanguageId>> = {
+  'openai-python': 'python',
+  'openai-node': 'typescript',
+  'openai-go': 'go',
+  'openai-java': 'java',
+  'async-openai': 'rust',
+};
+
+/** What the SDK that printed the paste has already done by itself, where the lab has measured it. */
+export function SdkAttempts({ sdk, status }: { sdk: SdkId; status: number }) {
+  const measured = useAnswerData()?.sdks.find(({ language }) => language === MEASURED[sdk]);
+  const found = measured?.statuses[status];
+  if (!measured || !found) return null;
+  return (
+    <p className="sdk-attempts">
+      {found.requests > 1
+        ? `${SDK_NAMES[sdk]} retries ${status} by itself: this error stands for ${found.requests} requests, unless you have changed its settings.`
+        : `${SDK_NAMES[sdk]} does not retry ${status} by itself: this was one request.`}{' '}
+      <small>Measured with {measured.sdk}.</small>
+    </p>
+  );
+}
