@@ -21,7 +21,7 @@ export const SNIPPET_LANGUAGES = [
   { id: 'curl', label: 'curl', library: 'bash', highlight: 'bash', extension: 'sh' },
   { id: 'go', label: 'Go', library: 'openai-go', highlight: 'go', extension: 'go' },
   { id: 'java', label: 'Java', library: 'openai-java', highlight: 'java', extension: 'java' },
-  { id: 'rust', label: 'Rust', library: 'reqwest', highlight: 'rust', extension: 'rs' },
+  { id: 'rust', label: 'Rust', library: 'async-openai', highlight: 'rust', extension: 'rs' },
   { id: 'ruby', label: 'Ruby', library: 'net/http', highlight: 'ruby', extension: 'rb' },
   { id: 'php', label: 'PHP', library: 'ext-curl', highlight: 'php', extension: 'php' },
 ] as const satisfies readonly SnippetLanguage[];
