@@ -54,7 +54,10 @@ export function parseErrorFile(file: string, source: string): { entry: ErrorEntr
     return { faults: [`${file}: front matter: ${reason}; allowed: YAML with every key once`] };
   }
   const parsed = errorFrontMatter.safeParse(data);
-  if (!parsed.success) return { faults: parsed.error.issues.map((issue) => `${file}: ${describeIssue(issue, data)}`) };
+  if (!parsed.success)
+    return {
+      faults: parsed.error.issues.map((issue) => `${file}: ${describeIssue(issue, data, 'lib/build/error-schema.ts')}`),
+    };
   const slug = file.replace(/^.*\//, '').replace(/\.mdx?$/, '');
   const expected = slugOf(parsed.data.status, parsed.data.type);
   const faults: string[] = [];

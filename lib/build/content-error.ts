@@ -6,22 +6,23 @@ export class ContentError extends Error {
 
   /** @param faults one line each */
   constructor(readonly faults: string[]) {
-    super(`${faults.length} fault${faults.length === 1 ? '' : 's'} in the error files\n${faults.join('\n')}`);
+    super(`${faults.length} fault${faults.length === 1 ? '' : 's'} in the content\n${faults.join('\n')}`);
   }
 }
 
 /**
  * Puts one zod issue into a sentence for authors.
  * @param issue what zod found
- * @param data the whole front matter, to quote what stands there
+ * @param data the whole front matter, to quote what was found
+ * @param schemaFile where the allowed keys stand, for an author to look up
  * @returns `field: found …; allowed: …`
  */
-export function describeIssue(issue: z.core.$ZodIssue, data: unknown): string {
+export function describeIssue(issue: z.core.$ZodIssue, data: unknown, schemaFile: string): string {
   const field = issue.path.map(String).join('.');
   const found = valueAt(data, issue.path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return `${[...issue.path, ...issue.keys].map(String).join('.')}: found an unknown key; allowed: the keys in lib/build/error-schema.ts`;
+      return `${[...issue.path, ...issue.keys].map(String).join('.')}: found an unknown key; allowed: the keys in ${schemaFile}`;
     case 'invalid_value':
       return `${field}: found ${quote(found)}; allowed: ${issue.values.map(String).join(', ')}`;
     case 'invalid_type':

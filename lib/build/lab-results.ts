@@ -31,5 +31,9 @@ export function readLabResults(root: string = process.cwd()): LabResult[] {
   const data: unknown = JSON.parse(readFileSync(join(root, LAB_RESULTS_FILE), 'utf8'));
   const parsed = labResults.safeParse(data);
   if (parsed.success) return parsed.data;
-  throw new ContentError(parsed.error.issues.map((issue) => `${LAB_RESULTS_FILE}: ${describeIssue(issue, data)}`));
+  throw new ContentError(
+    parsed.error.issues.map(
+      (issue) => `${LAB_RESULTS_FILE}: ${describeIssue(issue, data, 'lib/build/lab-results.ts')}`,
+    ),
+  );
 }

@@ -52,5 +52,9 @@ export function readSdkBehaviour(root: string = process.cwd()): SdkBehaviour[] {
   const data: unknown = JSON.parse(readFileSync(join(root, SDK_BEHAVIOUR_FILE), 'utf8'));
   const parsed = sdkBehaviours.safeParse(data);
   if (parsed.success) return parsed.data;
-  throw new ContentError(parsed.error.issues.map((issue) => `${SDK_BEHAVIOUR_FILE}: ${describeIssue(issue, data)}`));
+  throw new ContentError(
+    parsed.error.issues.map(
+      (issue) => `${SDK_BEHAVIOUR_FILE}: ${describeIssue(issue, data, 'lib/build/sdk-behaviour.ts')}`,
+    ),
+  );
 }

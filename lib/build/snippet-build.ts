@@ -57,7 +57,9 @@ function parseManifest(file: string, text: string): { manifest: SnippetManifest 
   }
   const result = snippetManifest.safeParse(data);
   if (result.success) return { manifest: result.data };
-  return { faults: result.error.issues.map((issue) => `${file}: ${describeIssue(issue, data)}`) };
+  return {
+    faults: result.error.issues.map((issue) => `${file}: ${describeIssue(issue, data, 'lib/build/snippet-schema.ts')}`),
+  };
 }
 
 function standsInOneToken(line: TokenLine, { column, length }: NumberSlot): boolean {

@@ -18,7 +18,7 @@ it('stops the build at its first step, with the message alone and no stack', () 
   const args = ['--tsconfig', resolve('tsconfig.json'), resolve('scripts/write-projections.ts')];
   const build = spawnSync(resolve('node_modules/.bin/tsx'), args, { cwd: root, encoding: 'utf8' });
   expect(build.status).toBe(1);
-  expect(build.stderr).toContain('1 fault in the error files');
+  expect(build.stderr).toContain('1 fault in the content');
   expect(build.stderr).toContain(
     `${ERRORS_FOLDER}/402-insufficient-balance.mdx: retry: found "perhaps"; allowed: change-request, fix-account, backoff, retry-then-support`,
   );

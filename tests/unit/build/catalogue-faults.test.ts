@@ -32,7 +32,11 @@ function faults(): string[] {
 /** Each way to break the front matter: the edit, and what the message must name besides the file. */
 const broken: [name: string, edit: (source: string) => string, message: string][] = [
   ['missing field', (source) => source.replace(/^cause: .*\n/m, ''), 'cause: found nothing; allowed: string'],
-  ['unknown key', (source) => source.replace('cause:', 'severity: high\ncause:'), 'severity: found an unknown key'],
+  [
+    'unknown key',
+    (source) => source.replace('cause:', 'severity: high\ncause:'),
+    'severity: found an unknown key; allowed: the keys in lib/build/error-schema.ts',
+  ],
   [
     'wrong enum',
     (source) => source.replace('retry: backoff', 'retry: soon'),
