@@ -1,4 +1,5 @@
 import type { ErrorEntry } from './errors';
+import { openaiErrorClass } from './openai-classes';
 
 /** How one tool prints an error. */
 export interface SdkText {
@@ -7,17 +8,6 @@ export interface SdkText {
   /** What stands in the terminal or log. */
   text: string;
 }
-
-/** Class names by status, the same in both SDKs. Source: openai-python 3.54.0 and openai-node 7.57.0, run. */
-const SDK_CLASSES: Record<number, string> = {
-  400: 'BadRequestError',
-  401: 'AuthenticationError',
-  403: 'PermissionDeniedError',
-  404: 'NotFoundError',
-  409: 'ConflictError',
-  422: 'UnprocessableEntityError',
-  429: 'RateLimitError',
-};
 
 /** Reason phrases. Source: RFC 9110 §15, RFC 6585 §4. */
 const REASONS: Record<number, string> = {
@@ -45,13 +35,13 @@ const REASONS: Record<number, string> = {
  */
 export function sdkTexts({ status, sample }: Pick<ErrorEntry, 'status' | 'sample'>): SdkText[] {
   const body: { error: { message: string } } = JSON.parse(sample);
-  const pythonClass = `openai.${className(status, 'APIStatusError')}`;
+  const pythonClass = `openai.${openaiErrorClass(status, 'APIStatusError')}`;
   return [
     { tool: 'Python (openai)', text: `${pythonClass}: Error code: ${status} - ${body.error.message}` },
     { tool: 'Python (openai 3.22.1 and older)', text: `${pythonClass}: Error code: ${status} - ${pythonRepr(body)}` },
     {
       tool: 'Node.js (openai)',
-      text: `${className(status, 'APIError')}: ${status} ${body.error.message}`,
+      text: `${openaiErrorClass(status, 'APIError')}: ${status} ${body.error.message}`,
     },
     {
       tool: 'Go (openai-go)',
@@ -59,14 +49,6 @@ export function sdkTexts({ status, sample }: Pick<ErrorEntry, 'status' | 'sample
     },
     { tool: 'curl --fail', text: `curl: (22) The requested URL returned error: ${status}` },
   ];
-}
-
-/**
- * @param status HTTP status
- * @param base the SDK's class for a status without a class of its own, such as 402
- */
-function className(status: number, base: string): string {
-  return SDK_CLASSES[status] ?? (status >= 500 ? 'InternalServerError' : base);
 }
 
 /** A JSON value as Python's repr() writes it. Source: CPython unicode_repr: double quotes only around a lone single quote. */

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openaiErrorClass } from '@/lib/openai-classes';
 import { runTools } from '../check';
 import type { ErrorTexts, LanguageLab } from '../language';
-import { openaiErrorClass } from '../openai-classes';
 import { installOnce } from '../stamp';
 import { aptInstall, cacheFolder, mustRun, projectFolder, run } from '../tools';
 

@@ -1,8 +1,8 @@
 import { copyFileSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openaiErrorClass } from '@/lib/openai-classes';
 import { runTools } from '../check';
 import type { Command, ErrorTexts, LanguageLab } from '../language';
-import { openaiErrorClass } from '../openai-classes';
 import { installOnce } from '../stamp';
 import { cacheFolder, mustRun, projectFolder, ROOT } from '../tools';
 

@@ -1,3 +1,4 @@
+/** Source: openai-python 3.54.0 and openai-node 7.57.0, run. */
 const BY_STATUS: Record<number, string> = {
   400: 'BadRequestError',
   401: 'AuthenticationError',
