@@ -1,12 +1,12 @@
 import type { CatalogueIndex } from './catalogue-index';
-import type { Diagnosis, Extracted, RetryTime } from './diagnosis';
-import type { Clue, Fact, RetryFact } from './evidence';
-import { decisive, groupIncidents, type Incident, isReferenceText } from './incidents';
-import { type Findings, match } from './match';
-import { retryInWords } from './retry-time';
+import type { Diagnosis, MarkKind } from './diagnosis';
+import type { Clue } from './evidence';
+import { factsOf, retryTimeOf } from './facts';
+import { decisive, groupIncidents, isReferenceText } from './incidents';
+import { match } from './match';
 import { isForeignPaste, namesApi, namesForeign } from './scope';
 import { sdkOf } from './sdk-of';
-import { type Highlight, show } from './show';
+import { show } from './show';
 import { adviceForStatus, nameOfStatus } from './tables/http-statuses';
 import { isClientSide, whyNone } from './why-none';
 
@@ -14,13 +14,18 @@ import { isClientSide, whyNone } from './why-none';
 export interface Evidence {
   text: string;
   clues: readonly Clue[];
+  /** Stretches that are what a model or a person wrote. */
   dead: readonly { start: number; end: number }[];
   redacted: number;
+  /** Epoch ms. */
   now: number;
 }
 
 /** Longest text that is judged by its wording as a whole. */
 const WORDING_REACH = 6000;
+/** Source code, and prose that explains. */
+const NOT_A_REPORT =
+  /\bmeans? that\b|\bwhat (?:is|does) (?:an? |the )?(?:http|error|status|\d)|^\s*(?:try\b|except\b|import |from |def |class |const |let |if\b.*[:{(]|return |@)/im;
 
 /**
  * Weighs the clues and gives the answer.
@@ -28,166 +33,72 @@ const WORDING_REACH = 6000;
  * @param index the reference
  */
 export function advise(evidence: Evidence, index: CatalogueIndex): Diagnosis {
-  const { text, redacted, now } = evidence;
+  const { text, redacted } = evidence;
   const incidents = groupIncidents(evidence.clues);
-  const explains = isReferenceText(incidents);
-  const incident = explains || isForeignPaste(text) ? undefined : decisive(incidents);
-  const facts = factsOf(incident);
-  const wording = explains ? '' : wordingOf(evidence, incident);
-  const found: Findings = {
-    status: facts.status?.value,
-    where: facts.where,
-    type: facts.type?.value,
-    code: facts.code?.value,
-    message: facts.message?.value,
-    exception: facts.exception,
-    cutWord: facts.cutWord?.value,
-    wording,
-  };
-  const hasProof = found.status ?? found.type ?? found.code ?? found.exception ?? found.cutWord;
-  if (hasProof === undefined && wording === '') found.message = undefined;
-  const matched = match(found, index);
-  const nothing = matched.rows.length === 0 && matched.outside === undefined;
-  if (nothing) {
+  const explains = isReferenceText(incidents) || isForeignPaste(text);
+  const incident = explains ? undefined : decisive(incidents);
+  const wording = explains ? '' : wordingOf(evidence, incident === undefined);
+  const facts = factsOf(incident, wording);
+  const { status, exception } = facts;
+  const type = facts.type?.value;
+  const code = facts.code?.value;
+  const cutWord = facts.cutWord?.value;
+  // A message alone proves nothing where the text may not be judged by its wording.
+  const message = status || type || code || exception || cutWord || wording ? facts.message?.value : undefined;
+  const matched = match({ status, where: facts.where, type, code, message, exception, cutWord, wording }, index);
+  if (!matched)
     return { kind: 'none', errors: [], extracted: {}, shown: show(text, []), redacted, because: whyNone(text) };
-  }
-  const retryTime = retryTimeOf(facts, incident ? '' : wording, now);
-  const extracted: Extracted = {
-    ...(found.status !== undefined ? { status: found.status } : {}),
-    ...(found.type !== undefined ? { type: found.type } : {}),
-    ...(found.code !== undefined ? { code: found.code } : {}),
-    ...(found.message !== undefined ? { message: found.message } : {}),
-    ...(facts.requestId ? { requestId: facts.requestId.value } : {}),
-    ...(retryTime ? { retryAfterSeconds: retryTime.time.seconds } : {}),
-  };
-  const highlights = highlightsOf(facts, retryTime?.fact);
-  const near = incident ? text.slice(Math.max(0, incident.start - 3000), incident.end + 1000) : text.slice(0, 4000);
-  const sdk = sdkOf(near);
-  const answer = {
-    extracted,
-    shown: show(text, highlights),
-    redacted,
-    because: matched.because,
-    confidence: matched.confidence,
-    conflicts: matched.conflicts,
-    ...(retryTime ? { retryTime: retryTime.time } : {}),
-    ...(sdk ? { sdk } : {}),
-  };
-  if (matched.outside !== undefined) {
-    const status = matched.outside;
+
+  const retryTime = retryTimeOf(facts, evidence.now);
+  const sdk = sdkOf(
+    incident ? text.slice(Math.max(0, incident.start - 3000), incident.end + 1000) : text.slice(0, 4000),
+  );
+  const extracted = defined({
+    status,
+    type,
+    code,
+    message,
+    requestId: facts.requestId?.value,
+    retryAfterSeconds: retryTime?.seconds,
+  });
+  const marked: [MarkKind, { start: number; end: number } | undefined][] = [
+    ['status', facts.statusAt],
+    ['code', facts.code],
+    ['type', facts.type],
+    ['requestId', facts.requestId],
+    ['retryAfter', facts.retryAfter],
+    ['exception', exception],
+    ['message', facts.message],
+  ];
+  const { because, confidence, conflicts, rows, outside } = matched;
+  const shown = show(
+    text,
+    marked.flatMap(([kind, at]) => (at ? [{ start: at.start, end: at.end, kind }] : [])),
+  );
+  const answer = { extracted, shown, redacted, because, confidence, conflicts, ...defined({ retryTime, sdk }) };
+  if (outside !== undefined) {
     return {
       ...answer,
       kind: 'outside',
       errors: [],
-      outside: { status, name: nameOfStatus(status), ...adviceForStatus(status) },
+      outside: { status: outside, name: nameOfStatus(outside), ...adviceForStatus(outside) },
     };
   }
-  const errors = matched.rows.map((row) => row.slug);
+  const errors = rows.map((row) => row.slug);
   if (!matched.ambiguous) return { ...answer, kind: 'known', errors };
-  const statuses = matched.rows.map((row) => row.status);
-  return {
-    ...answer,
-    kind: 'ambiguous',
-    errors,
-    tellApart: `The HTTP status decides: ${statuses.slice(0, -1).join(', ')} or ${statuses[statuses.length - 1]}. Look for it in the response’s status line or in the exception’s status field.`,
-  };
+  const tellApart = `The HTTP status decides: ${rows.map((row) => row.status).join(' or ')}. Look for it in the response’s status line or the exception’s status field.`;
+  return { ...answer, kind: 'ambiguous', errors, tellApart };
 }
 
-/** The facts of one error, each taken from the clue that knows it best. */
-interface Facts {
-  status?: { value: number; at: Fact | undefined };
-  where: string;
-  type?: Fact | undefined;
-  code?: Fact | undefined;
-  message?: Fact | undefined;
-  requestId?: Fact | undefined;
-  retry?: RetryFact | undefined;
-  retryWords?: RetryFact | undefined;
-  reset?: RetryFact | undefined;
-  sentAt?: number | undefined;
-  exception?: (Fact & { statuses: readonly number[] }) | undefined;
-  cutWord?: Fact | undefined;
-}
-
-function factsOf(incident: Incident | undefined): Facts {
-  if (!incident) return { where: '' };
-  const { clues, status, body, exception } = incident;
-  const bodies = clues
-    .filter((clue) => clue.body > 0 && clue !== body && !clue.inside)
-    .sort((a, b) => b.body - a.body || b.start - a.start);
-  const ranked = body ? [body, ...bodies] : bodies;
-  const pick = <K extends 'type' | 'code' | 'message' | 'requestId'>(key: K): Fact | undefined =>
-    ranked.find((clue) => clue[key] !== undefined)?.[key];
-  const last = <T>(values: (T | undefined)[]): T | undefined => values.filter((value) => value !== undefined).pop();
-  const result: Facts = {
-    where: status?.where ?? '',
-    type: pick('type'),
-    code: pick('code'),
-    message:
-      body && body.body >= 3
-        ? (body.message ?? pick('message'))
-        : (exception?.message ?? status?.message ?? pick('message')),
-    requestId: last(clues.map((clue) => clue.requestId)),
-    retry: last(clues.map((clue) => clue.retry)),
-    retryWords: last(clues.map((clue) => clue.retryWords)),
-    reset: clues.flatMap((clue) => clue.reset ?? []).sort((a, b) => (b.seconds ?? 0) - (a.seconds ?? 0))[0],
-    sentAt: last(clues.map((clue) => clue.sentAt)),
-    exception: exception?.exception,
-    cutWord: last(clues.map((clue) => clue.cutWord)),
-  };
-  result.message ??= exception?.message ?? status?.message;
-  if (status?.status !== undefined && !(status.inside && (result.type || result.code)))
-    result.status = { value: status.status, at: status.statusAt };
-  return result;
+/** Without the keys that have no value. */
+function defined<T extends object>(values: T): Partial<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
 }
 
 /** The text that may be judged by its wording: short, not about another service, and no source code. */
-function wordingOf(evidence: Evidence, incident: Incident | undefined): string {
-  const { text, dead } = evidence;
-  if (text.length > WORDING_REACH || (namesForeign(text) && !namesApi(text)) || isForeignPaste(text)) return '';
-  let kept = '';
-  let at = 0;
-  for (const span of dead) {
-    if (span.start < at) continue;
-    kept += text.slice(at, span.start);
-    at = span.end;
-  }
-  kept += text.slice(at);
-  if (incident) return kept;
-  return isClientSide(kept) || CODE.test(kept) ? '' : kept;
-}
-
-const CODE =
-  /\bmeans? that\b|\bstands for\b|\bwhat (?:is|does) (?:an? |the )?(?:http|error|status|\d)|^\s*(?:try:|try \{|except\b|import |from [\w.]+ import|def |class |function |const |let |var |if \(|if .*:$|return |@)/im;
-
-/** The header first, then the message's words, then words nearby, then the window of a rate limit that was hit. */
-function retryTimeOf(facts: Facts, wording: string, now: number): { time: RetryTime; fact: RetryFact } | undefined {
-  const inMessage = facts.message ? retryInWords(facts.message.value, facts.message.start)[0] : undefined;
-  const inText =
-    facts.retryWords ?? (facts.status === undefined && wording !== '' ? retryInWords(wording, 0)[0] : undefined);
-  const fact = facts.retry ?? inMessage ?? inText ?? (facts.status?.value === 429 ? facts.reset : undefined);
-  if (!fact) return undefined;
-  if (fact.at !== undefined) {
-    const from = facts.sentAt ?? now;
-    const seconds = Math.max(0, Math.round((fact.at - from) / 1000));
-    return { fact, time: { seconds, sentAt: facts.sentAt ?? fact.at - seconds * 1000, source: fact.source } };
-  }
-  const time: RetryTime = { seconds: fact.seconds ?? 0, source: fact.source };
-  if (facts.sentAt !== undefined) time.sentAt = facts.sentAt;
-  return { fact, time };
-}
-
-function highlightsOf(facts: Facts, retry: RetryFact | undefined): Highlight[] {
-  const highlights: Highlight[] = [];
-  const add = (kind: Highlight['kind'], fact: { start: number; end: number } | undefined) => {
-    if (fact) highlights.push({ start: fact.start, end: fact.end, kind });
-  };
-  add('status', facts.status?.at);
-  add('code', facts.code);
-  add('type', facts.type);
-  add('requestId', facts.requestId);
-  add('retryAfter', retry);
-  add('exception', facts.exception);
-  add('message', facts.message);
-  return highlights;
+function wordingOf({ text, dead }: Evidence, isAll: boolean): string {
+  if (text.length > WORDING_REACH || (namesForeign(text) && !namesApi(text))) return '';
+  let kept = text;
+  for (const { start, end } of dead) kept = kept.slice(0, start) + ' '.repeat(end - start) + kept.slice(end);
+  return isAll && (isClientSide(kept) || NOT_A_REPORT.test(kept)) ? '' : kept;
 }

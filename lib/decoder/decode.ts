@@ -48,7 +48,6 @@ export function* pipeline(paste: string, catalogue: readonly ErrorEntry[], now: 
   const text = pieces.join('');
   if (text.trim() === '') return EMPTY;
 
-  const known = (word: string) => index.byWord(word).length > 0;
   const root: Frame = {
     parent: undefined,
     field: undefined,
@@ -59,26 +58,24 @@ export function* pipeline(paste: string, catalogue: readonly ErrorEntry[], now: 
     level: 0,
   };
   const reading = yield* read(text, root);
-  const clues: Clue[] = gatherBodies(text, reading.frames, known);
+  const clues: Clue[] = gatherBodies(text, reading.frames, index);
   const queue: Nested[] = reading.nested;
   // Texts within texts are read one level at a time; each level is no longer than the one that holds it.
   for (let nested = queue.shift(); nested; nested = queue.shift()) {
     const inner = yield* read(nested.text, nested.frame);
-    for (const found of gatherBodies(nested.text, inner.frames, known)) clues.push(within(found, nested, text));
+    for (const found of gatherBodies(nested.text, inner.frames, index)) clues.push(within(found, nested, text));
     for (const deeper of inner.nested) queue.push({ ...deeper, start: nested.start, end: nested.end });
   }
-  const dead = reading.dead;
   let at = 0;
   for (const piece of pieces) {
     const end = at + piece.length;
-    for (const gather of [gatherNumbers, gatherClasses, gatherText]) {
-      for (const found of gather(text, at, end)) if (!isDead(dead, found)) clues.push(found);
+    for (const gather of [gatherNumbers, gatherClasses, gatherText, gatherWords]) {
+      for (const found of gather(text, at, end, index)) if (!isDead(reading.dead, found)) clues.push(found);
     }
-    for (const found of gatherWords(text, at, end, index)) if (!isDead(dead, found)) clues.push(found);
     at = end;
     yield piece.length;
   }
-  return advise({ text, clues, dead, redacted: secrets.size, now }, index);
+  return advise({ text, clues, dead: reading.dead, redacted: secrets.size, now }, index);
 }
 
 /** Offsets of a text within a text say little outside it: what was found is looked up again, or stands for the whole string. */

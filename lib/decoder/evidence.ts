@@ -7,10 +7,10 @@ export interface Fact {
 
 /** A wait that the server asked for. */
 export interface RetryFact {
-  /** Seconds, or undefined when `at` must be compared with the time of the response. */
-  seconds: number | undefined;
+  /** Seconds; undefined for an absolute time. */
+  seconds?: number | undefined;
   /** Epoch ms of an absolute Retry-After. */
-  at: number | undefined;
+  at?: number | undefined;
   source: string;
   start: number;
   end: number;
@@ -23,32 +23,32 @@ export type Scope = 'api' | 'own' | 'foreign' | 'unknown';
 export interface Clue {
   start: number;
   end: number;
-  status?: number;
-  statusAt?: Fact;
+  status?: number | undefined;
+  statusAt?: Fact | undefined;
   /** 0 to 100: how explicit the status is. 0 when there is none. */
   strength: number;
   /** Where the status was seen, in words for the reader: `in the HTTP status line`. */
   where: string;
   scope: Scope;
-  /** How much a group of values looks like an error body; 0 for plain text, 4 and more for one with type or code. */
+  /** How much a group of values looks like an error body; 0 for plain text, 3 and more for one with type or code. */
   body: number;
-  type?: Fact;
-  code?: Fact;
-  message?: Fact;
-  requestId?: Fact;
-  retry?: RetryFact;
+  type?: Fact | undefined;
+  code?: Fact | undefined;
+  message?: Fact | undefined;
+  requestId?: Fact | undefined;
+  retry?: RetryFact | undefined;
   /** Wait that a sentence asks for. */
-  retryWords?: RetryFact;
+  retryWords?: RetryFact | undefined;
   /** Wait until a rate limit's window resets: second best to a Retry-After. */
-  reset?: RetryFact;
+  reset?: RetryFact | undefined;
   /** Epoch ms of the response's Date header. */
   sentAt?: number | undefined;
   /** Whether it stands inside the message of another clue. */
   inside?: boolean;
   /** Beginning of a type or code whose end is missing. */
-  cutWord?: Fact;
-  /** Exception class, with the statuses that raise it. */
-  exception?: Fact & { statuses: readonly number[] };
+  cutWord?: Fact | undefined;
+  /** Exception class, with the statuses that raise it: none when no response came. */
+  exception?: (Fact & { statuses: readonly number[] }) | undefined;
 }
 
 /**

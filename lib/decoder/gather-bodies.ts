@@ -1,264 +1,203 @@
+import type { CatalogueIndex } from './catalogue-index';
 import { type Clue, clue, type Fact, type RetryFact } from './evidence';
 import type { Field } from './fields';
+import { statusesOf } from './gather-classes';
 import type { Frame, Pair } from './read';
-import { httpDate, parseDuration, retryInHeader } from './retry-time';
+import { httpDate, retryInHeader } from './retry-time';
 import { lineAround, namesForeign, scopeOf } from './scope';
-import { statusByName } from './tables/http-statuses';
-import { sdkClass } from './tables/sdk-classes';
-import { isToken, leadingStatus, normalise } from './words';
+import { isToken } from './words';
 
 /** Values of `type` that name a kind of content, not of error. */
 const PLAIN_TYPES =
-  /^(?:error|text|function|message|string|object|array|number|integer|boolean|json_object|json_schema|user|assistant|system|image_url|module|commonjs|application|json|http|https|websocket|bearer|missing|value_error|file|event|log|request|response|list|about)$/i;
-
+  /^(?:error|text|function|message|string|object|array|number|user|system|module|json|http|missing|file|event|about)$/i;
 /** Codes of HTTP libraries and operating systems: they say nothing about the API's error. */
-const TRANSPORT_CODE =
-  /^(?:ERR_|E[A-Z]{3,}$|UND_ERR|CERT_|DEPTH_|SELF_SIGNED|UNABLE_TO|ok|success|error|fail(?:ed|ure)?)/;
+const TRANSPORT_CODE = /^(?:ERR_|E[A-Z]{3,}$|UND_|CERT|ok$|success|error$|fail)/;
+
+/** The values of one group. */
+type Get = (field: Field) => Pair | undefined;
 
 /**
  * Turns groups of named values into clues.
  * @param text the text in which the offsets of the frames lie
  * @param frames groups read from it
- * @param catalogued whether a normalised word is a type, code or alias of the reference
+ * @param index the reference
  * @returns one clue per group that tells anything about an error
  */
-export function gatherBodies(text: string, frames: readonly Frame[], catalogued: (word: string) => boolean): Clue[] {
+export function gatherBodies(text: string, frames: readonly Frame[], index: CatalogueIndex): Clue[] {
   return frames.flatMap((frame) =>
-    (frame.opener === '' || frame.opener === '"' ? clusters(frame) : [frame.pairs]).flatMap((pairs) => {
-      const found = bodyClue(text, frame, pairs, catalogued);
-      return found ? [found] : [];
-    }),
+    (isBracketed(frame) ? [frame.pairs] : clusters(text, frame)).map((pairs) => bodyClue(text, frame, pairs, index)),
   );
+}
+
+function isBracketed(frame: Frame): boolean {
+  return /^[{[(]/.test(frame.opener);
 }
 
 /** Lines of text are no group: what stands close together and does not repeat belongs together. */
-function clusters(frame: Frame): Pair[][] {
+function clusters(text: string, { pairs }: Frame): Pair[][] {
   const groups: Pair[][] = [];
-  let current: Pair[] = [];
-  const seen = new Set<Field>();
-  for (const pair of frame.pairs) {
-    const previous = current[current.length - 1];
-    const apart = previous && pair.start - previous.end > 300;
-    if (apart || (seen.has(pair.field) && pair.field !== 'error' && pair.field !== 'holder')) {
-      groups.push(current);
-      current = [];
-      seen.clear();
+  let group: Pair[] = [];
+  let end = 0;
+  for (const pair of pairs) {
+    // `key=value` pairs belong to their line; headers and JSON without braces go on over many.
+    const nextLine =
+      /=["']?$/.test(text.slice(pair.start - 2, pair.start)) && text.slice(end, pair.start).includes('\n');
+    if (
+      nextLine ||
+      pair.start - end > 300 ||
+      group.some((one) => one.field === pair.field && !/error|holder/.test(pair.field))
+    ) {
+      group = [];
     }
-    current.push(pair);
-    seen.add(pair.field);
+    if (group.length === 0) groups.push(group);
+    group.push(pair);
+    end = pair.end;
   }
-  groups.push(current);
   return groups;
 }
 
-function bodyClue(
-  text: string,
-  frame: Frame,
-  pairs: readonly Pair[],
-  catalogued: (word: string) => boolean,
-): Clue | undefined {
-  const first = pairs[0];
-  const lastPair = pairs[pairs.length - 1];
-  if (!first || !lastPair) return undefined;
-  const bracketed = '{[('.includes(frame.opener) && frame.opener !== '';
-  const start = bracketed ? frame.start : first.start;
-  const end = bracketed ? frame.end : lastPair.end;
-  if (
-    pairs.some(
-      (pair) => pair.field === 'foreign' && (namesForeign(pair.value) || /^(?:[a-z0-9.]+\/)?v\d/.test(pair.value)),
-    )
-  )
-    return clue(start, end, { scope: 'foreign', body: 1 });
+function bodyClue(text: string, frame: Frame, pairs: readonly Pair[], index: CatalogueIndex): Clue {
+  const get: Get = (field) => pairs.find((pair) => pair.field === field);
+  const bracketed = isBracketed(frame);
+  const start = bracketed ? frame.start : (pairs[0]?.start ?? 0);
+  const result = clue(start, bracketed ? frame.end : (pairs[pairs.length - 1]?.end ?? start), {});
+  const foreign = get('foreign')?.value ?? '';
+  if (namesForeign(foreign) || /^(?:[a-z\d.]+\/)?v\d/.test(foreign)) return { ...result, scope: 'foreign', body: 1 };
+  readStatus(result, pairs, get, index);
+  readWords(text, result, get, index);
+  readMessage(result, get, index);
+  readHeaders(result, get);
 
-  const result = clue(start, end, {});
-  const get = (field: Field) => pairs.find((pair) => pair.field === field);
-  readStatus(result, pairs, get);
-  readType(text, result, get, catalogued);
-  readMessage(result, frame, get, catalogued);
-  const requestId = pairs.find((pair) => pair.field === 'requestId' && /^[\w:.-]{6,80}$/.test(pair.value));
-  if (requestId && !get('lambda') && !/RequestId: /.test(text.slice(requestId.start - 11, requestId.start)))
-    result.requestId = fact(requestId);
-  readWait(result, get);
-
-  const hasParam = pairs.some((pair) => pair.field === 'param');
-  const named = frame.field === 'error' ? 2 : 0;
-  if (result.message || result.type || result.code) {
-    result.body = (result.type ? 2 : 0) + (result.code ? 2 : 0) + (result.message ? 1 : 0) + (hasParam ? 1 : 0) + named;
-    if (result.status && result.message) result.body++;
-    if (!bracketed && !result.type && !result.code && !result.status) result.body = Math.min(result.body, 1);
-    result.body = Math.max(1, result.body - 3 * frame.level - (isAside(frame) ? 6 : 0));
+  const { type, code, message } = result;
+  if (type || code || message) {
+    const parts = [type, type, code, code, message, get('param'), message && result.status];
+    const score = parts.filter(Boolean).length + (frame.field === 'error' ? 2 : 0);
+    const loose = !bracketed && !type && !code && !result.status;
+    result.body = loose ? 1 : Math.max(1, score - 3 * frame.level - (isAside(frame) ? 6 : 0));
   }
   // A lone `code = 404` in running text is left to the words around it.
-  if (!bracketed && pairs.every((pair) => pair.field === 'code')) result.strength = 0;
-  if (result.strength === 0) result.status = undefined;
+  if (!bracketed && pairs.every((pair) => pair.field === 'code')) result.status = undefined;
   if (isAside(frame)) result.strength = Math.min(result.strength, 30);
-  const line = lineAround(text, start);
-  result.scope = scopeOf(line);
-  const typed = result.type !== undefined && (result.code !== undefined || hasParam);
-  if (result.scope === 'foreign' && (typed || !namesForeign(line))) result.scope = 'unknown';
-  const url = get('url');
+  const { line } = lineAround(text, start);
+  const url = get('url')?.value;
+  const scope = scopeOf(line);
+  const typed = type && (code || get('param'));
+  result.scope = scope === 'foreign' && (typed || !namesForeign(line)) ? 'unknown' : scope;
   if (url) {
-    const scope = scopeOf(/^https?:/.test(url.value) ? url.value : `GET ${url.value}`);
-    if (scope !== 'unknown') result.scope = scope;
+    const named = scopeOf(url.includes('://') ? url : `GET ${url}`);
+    if (named !== 'unknown') result.scope = named;
   }
-  return result.status || result.body || result.requestId || result.retry || result.exception || result.sentAt
-    ? result
-    : undefined;
+  return result;
 }
 
-function readStatus(result: Clue, pairs: readonly Pair[], get: (field: Field) => Pair | undefined): void {
-  // FastAPI lists what is wrong with the body as {type, loc, msg}, and sends 422 with it.
-  if (get('validation') && get('message') && get('type')) {
-    result.status = 422;
-    result.strength = 60;
-    result.where = 'by the shape of the body, a guess: FastAPI sends such lists with 422';
-  }
-  for (const pair of pairs) {
-    if (pair.field !== 'status' && pair.field !== 'code') continue;
-    const status = leadingStatus(pair.value) ?? statusInName(pair.value);
-    if (status === undefined || (pair.field === 'code' && !/^\D?[45]\d\d\D?(?:\s|$)/.test(pair.value))) continue;
-    if (result.status !== undefined && pair.field === 'code') continue;
-    result.status = status;
-    result.statusAt = { value: String(status), start: pair.start, end: Math.min(pair.end, pair.start + 3) };
-    result.strength = 85;
-    result.where = pair.field === 'code' ? 'as the error’s code' : 'as a value named status';
-  }
-  if (result.status !== undefined && get('message')) result.strength = 95;
-}
-
-/** `HttpStatus.TOO_MANY_REQUESTS`, `TooManyRequests`, `<HTTPStatus.NOT_FOUND: 404>`. */
-function statusInName(value: string): number | undefined {
-  const number = /^\D{1,40}\b([45]\d\d)\b/.exec(value.slice(0, 60));
-  if (number && /HTTP|status|Response/i.test(value)) return Number(number[1]);
-  const head = value.slice(0, 80);
-  const name = /^[A-Za-z_]{5,40}(?=[.,;)\s]|$)/.exec(head)?.[0] ?? /([A-Za-z_]{5,40})[\s>)]*$/.exec(head)?.[1];
-  return name ? statusByName(normalise(name)) : undefined;
-}
-
-function readType(
-  text: string,
-  result: Clue,
-  get: (field: Field) => Pair | undefined,
-  catalogued: (word: string) => boolean,
-): void {
-  const type = get('type');
-  const code = get('code');
-  const errorish = Boolean(get('message') || get('param') || code);
-  if (type && !type.cut) {
-    const value = squeeze(text, type);
-    const known = catalogued(normalise(value));
-    const looksLikeClass = /^[A-Z]\w+(?:Error|Exception)$/.test(value) && (get('holder') || get('lambda') || !errorish);
-    if (looksLikeClass) addClass(result, value, type);
-    else if (isToken(value) && !PLAIN_TYPES.test(value) && (known || errorish)) result.type = { ...fact(type), value };
-  } else if (type) completeCut(result, 'type', type, catalogued);
-  if (code && !code.cut) {
-    const value = squeeze(text, code);
-    const known = catalogued(normalise(value));
-    const errorCode = isToken(value) && !TRANSPORT_CODE.test(value);
-    if (errorCode && (known || get('message') || get('type') || get('param'))) result.code = { ...fact(code), value };
-  } else if (code) completeCut(result, 'code', code, catalogued);
-  // Google's canonical code stands in `status`, beside a numeric `code`.
-  const status = get('status');
-  if (status && !result.code && /^[A-Z]+(?:_[A-Z]+)+$/.test(status.value)) result.code = fact(status);
-  if (status && !result.type && !result.status && /^[a-z]+_[a-z_]+$/.test(status.value) && catalogued(status.value))
-    result.type = fact(status);
-  const name = get('name');
-  if (name && /(?:Error|Exception|Limit)$/.test(name.value)) addClass(result, name.value, name);
-}
-
-function addClass(result: Clue, value: string, pair: Pair): void {
-  const name = /[A-Z]\w*$/.exec(value)?.[0] ?? value;
-  const known = sdkClass(value.slice(0, value.length - name.length), normalise(name));
-  if (known) result.exception = { ...fact(pair), value, statuses: known.statuses };
-}
-
-/** A word whose end was cut off still proves its row when only that row has words that begin so. */
-function completeCut(result: Clue, slot: 'type' | 'code', pair: Pair, catalogued: (word: string) => boolean): void {
-  const value = /^[A-Za-z_]+/.exec(pair.value)?.[0] ?? '';
-  if (catalogued(normalise(value)) && !/^[\w.…]/.test(pair.value.slice(value.length)))
-    result[slot] = { value, start: pair.start, end: pair.start + value.length };
-  else if (value.length >= 6) result.cutWord = { value, start: pair.start, end: pair.start + value.length };
-}
-
-function readMessage(
-  result: Clue,
-  frame: Frame,
-  get: (field: Field) => Pair | undefined,
-  catalogued: (word: string) => boolean,
-): void {
+function readStatus(result: Clue, pairs: readonly Pair[], get: Get, index: CatalogueIndex): void {
+  const set = (status: number | undefined, pair: Pair, strength: number, where: string): void => {
+    if (status === undefined || result.status !== undefined) return;
+    const end = Math.min(pair.end, pair.start + 3);
+    Object.assign(result, { status, statusAt: { ...fact(pair), end }, strength, where });
+  };
   const message = get('message');
-  const error = get('error');
-  const title = get('title');
-  const pair = usable(message)
-    ? message
-    : usable(error)
-      ? error
-      : usable(title) && (result.status || result.type)
-        ? title
-        : undefined;
-  // `{"error": "rate_limit_exceeded", "message": "…"}`: the error is a word.
-  if (
-    error &&
-    error.value !== message?.value &&
-    isToken(error.value) &&
-    catalogued(normalise(error.value)) &&
-    !result.code
-  ) {
-    if (!result.type) result.type = fact(error);
-    else result.code = fact(error);
-  }
-  if (!pair || pair.cut || (pair === error && isToken(pair.value) && result.type?.start === pair.start)) return;
-  let { value, start } = { value: pair.value.trim(), start: pair.start };
-  const status = /^(?:Error: )?([45]\d\d) (?=[^\s{<])/.exec(value);
-  if (status && (result.status === undefined || result.status === Number(status[1]))) {
-    result.status = Number(status[1]);
-    result.statusAt = { value: status[1] ?? '', start, end: start + 3 };
-    result.strength = Math.max(result.strength, 90);
-    result.where ||= 'at the beginning of the message';
-    value = value.slice(status[0].length);
-    start += status[0].length;
-  }
-  if (/^[[{<]/.test(value) || (frame.opener === '' && !pair.quoted && value.length < 3)) return;
-  result.message = { value, start, end: pair.end };
-}
-
-function usable(pair: Pair | undefined): boolean {
-  return (
-    pair !== undefined && /\p{L}/u.test(pair.value) && !/^(?:null|None|nil|undefined|true|false)$/.test(pair.value)
-  );
-}
-
-function readWait(result: Clue, get: (field: Field) => Pair | undefined): void {
-  for (const [field, unit, source] of [
-    ['retryAfterMs', 0.001, 'retry-after-ms'],
-    ['retryAfter', 1, 'Retry-After'],
-  ] as const) {
-    const pair = get(field);
-    const wait = pair && retryInHeader(pair.value, unit);
-    if (pair && wait && !result.retry) {
-      const value = pair.value.trim();
-      const retry: RetryFact = {
-        seconds: wait.seconds,
-        at: wait.at,
-        source: `${source}: ${value}`,
-        start: pair.start,
-        end: pair.end,
-      };
-      result.retry = retry;
+  for (const field of ['status', 'code'] as const) {
+    for (const pair of pairs.filter((one) => one.field === field)) {
+      const number =
+        /^\D{0,3}([45]\d\d)(?!\d|[.,]\d)/.exec(pair.value)?.[1] ??
+        /(?:HTTP|status|Resp)\w*\D{1,30}\b([45]\d\d)\b/i.exec(pair.value)?.[1];
+      const status = number ? Number(number) : field === 'status' ? statusNamed(pair.value, index) : undefined;
+      set(status, pair, message ? 95 : 85, `as the ${field === 'code' ? 'error’s code' : 'value named status'}`);
     }
   }
-  const reset = get('reset');
-  const seconds = reset && /[a-z]/.test(reset.value) ? parseDuration(reset.value) : undefined;
-  if (reset && seconds !== undefined)
-    result.reset = {
-      seconds,
-      at: undefined,
-      source: `rate limit reset: ${reset.value}`,
-      start: reset.start,
-      end: reset.end,
-    };
-  const date = get('date');
-  if (date) result.sentAt = httpDate(date.value);
+  // FastAPI lists what is wrong with the body as {type, loc, msg}.
+  if (get('validation') && message && get('type')) {
+    set(422, message, 60, 'by the shape of the body; a guess, as FastAPI sends such lists with it');
+  }
+}
+
+/** `HttpStatus.TOO_MANY_REQUESTS`, `TooManyRequests`; a type or Google's code is none. */
+function statusNamed(value: string, index: CatalogueIndex): number | undefined {
+  const name = /^(?:\w+[.:]+)?([A-Z][A-Za-z_]{4,40})(?=[\s.>)]|$)/.exec(value)?.[1] ?? '';
+  return /_(?:error|argument|exhausted)$|^UN/i.test(name) ? undefined : index.statusNamed(name);
+}
+
+function readWords(text: string, result: Clue, get: Get, index: CatalogueIndex): void {
+  const errorish = get('message') ?? get('param') ?? get('code');
+  for (const slot of ['type', 'code'] as const) {
+    const pair = get(slot);
+    if (!pair) continue;
+    // A word that a line break cut in two is made whole again.
+    const value = text.slice(pair.start, pair.end).includes('\n') ? pair.value.replace(/\s+/g, '') : pair.value.trim();
+    const known = index.byWord(value).length > 0;
+    const plain = slot === 'type' ? PLAIN_TYPES.test(value) : TRANSPORT_CODE.test(value);
+    if (pair.cut) cutWord(result, slot, pair, index);
+    else if (
+      slot === 'type' &&
+      /^[A-Z]\w+(?:Error|Exception)$/.test(value) &&
+      (get('holder') ?? get('lambda') ?? !errorish)
+    )
+      addClass(result, pair, index);
+    else if (isToken(value) && !plain && (known || errorish !== pair || get('type')))
+      if (known || errorish) result[slot] = { ...fact(pair), value };
+  }
+  // Google's canonical code stands in `status`, beside a numeric `code`; some apps put the type there.
+  const status = get('status');
+  if (status && isToken(status.value) && /^(?:[A-Z]+_[A-Z_]+|[a-z]+_[a-z_]+)$/.test(status.value)) {
+    if (/^[A-Z]/.test(status.value)) result.code ??= fact(status);
+    else if (index.byWord(status.value).length > 0) result.type ??= fact(status);
+  }
+  const name = get('name');
+  if (name && /(?:Error|Exception)$/.test(name.value)) addClass(result, name, index);
+}
+
+function addClass(result: Clue, pair: Pair, index: CatalogueIndex): void {
+  const [, module = '', name = ''] = /^(.*?)([A-Z]\w*)$/.exec(pair.value) ?? [];
+  const statuses = statusesOf(module, name, index);
+  if (statuses) result.exception = { ...fact(pair), statuses };
+}
+
+/** A word whose end is missing still proves its row when only that row has words that begin so. */
+function cutWord(result: Clue, slot: 'type' | 'code', pair: Pair, index: CatalogueIndex): void {
+  const value = /^[A-Za-z_]*/.exec(pair.value)?.[0] ?? '';
+  const cut = { value, start: pair.start, end: pair.start + value.length };
+  if (index.byWord(value).length > 0 && !/^[\w.…]/.test(pair.value.slice(value.length))) result[slot] = cut;
+  else if (value.length >= 6) result.cutWord = cut;
+}
+
+function readMessage(result: Clue, get: Get, index: CatalogueIndex): void {
+  const error = get('error');
+  const title = result.status || result.type ? get('title') : undefined;
+  // `{"error": "rate_limit_exceeded", "message": "…"}`: the error is a word.
+  const word = error && isToken(error.value) && index.byWord(error.value).length > 0;
+  if (word) result[result.type ? 'code' : 'type'] ??= fact(error);
+  const pair = [get('message'), word ? undefined : error, title].find(
+    (one) => one && /\p{L}/u.test(one.value) && isText(one.value),
+  );
+  if (!pair || pair.cut) return;
+  const trimmed = pair.value.trim();
+  const [lead = '', status] = /^(?:Error: )?([45]\d\d) (?=[^\s{<])/.exec(trimmed) ?? [];
+  if (status && (result.status ?? Number(status)) !== Number(status)) return;
+  if (status && result.strength < 90) {
+    const statusAt = { value: status, start: pair.start, end: pair.start + 3 };
+    Object.assign(result, { status: Number(status), statusAt, strength: 90, where: 'at the beginning of the message' });
+  }
+  const value = trimmed.slice(lead.length);
+  if (!/^[[{<]/.test(value) && value.length > 2)
+    result.message = { value, start: pair.start + lead.length, end: pair.end };
+}
+
+function isText(value: string): boolean {
+  return !/^(?:null|None|nil|undefined|true|false)$/.test(value);
+}
+
+function readHeaders(result: Clue, get: Get): void {
+  const id = get('requestId');
+  if (id && /^[\w:.-]{6,80}$/.test(id.value) && !get('lambda')) result.requestId = fact(id);
+  const wait = (field: Field, unit: number, source: string): RetryFact | undefined => {
+    const pair = get(field);
+    const found = pair && retryInHeader(pair.value, unit);
+    return found && { ...found, source: `${source}: ${pair.value.trim()}`, start: pair.start, end: pair.end };
+  };
+  result.retry = wait('retryAfterMs', 0.001, 'retry-after-ms') ?? wait('retryAfter', 1, 'Retry-After');
+  result.reset = wait('reset', 1, 'rate limit reset');
+  result.sentAt = httpDate(get('date')?.value ?? '');
 }
 
 function isAside(frame: Frame): boolean {
@@ -266,12 +205,6 @@ function isAside(frame: Frame): boolean {
   return false;
 }
 
-/** The value of a word; where a line break cut it in two, in one piece again. */
-function squeeze(text: string, pair: Pair): string {
-  const broken = text.slice(pair.start, pair.end).includes('\n');
-  return broken ? pair.value.replace(/\s+/g, '') : pair.value.trim();
-}
-
-function fact(pair: Pair): Fact {
-  return { value: pair.value, start: pair.start, end: pair.end };
+function fact({ value, start, end }: Pair): Fact {
+  return { value, start, end };
 }

@@ -1,96 +1,94 @@
-import { type Clue, clue, type Fact } from './evidence';
-import { lineAround, lineStartNear, namesApi, namesForeign } from './scope';
-import { statusByName } from './tables/http-statuses';
-import { sdkClass } from './tables/sdk-classes';
+import type { CatalogueIndex } from './catalogue-index';
+import { type Clue, clue, type Fact, type Scope } from './evidence';
+import { lineAround, namesApi, namesForeign } from './scope';
 import { normalise } from './words';
 
-const CLASS = /(?<![\w.$:\\/@-])(?:[A-Za-z_][\w]{0,40}(?:\.|::|\\{1,2}|\$)){0,8}[A-Z]\w{2,50}/g;
-const SUFFIX =
-  /(?:Error|Exception|TooManyRequests|Unauthorized|Forbidden|NotFound|BadRequest|PaymentRequired|InternalServerError|BadGateway|ServiceUnavailable|GatewayTimeout|Timeout|TryAgain)$/;
+const CLASS = /(?<![\w.$:\\/@-])((?:[A-Za-z_]\w{0,40}(?:\.|::|\\{1,2}|\$)){0,8})([A-Z]\w{2,50})/g;
 
-/** Modules whose exceptions are about HTTP calls in general: the last name is an HTTP status's. */
-const HTTP_MODULES =
-  /HttpClientErrorException|HttpServerErrorException|WebClientResponseException|FeignException|Faraday|RestClient|Net::HTTP|Net$|HTTP|TooManyRequests/;
+/** Modules that raise an exception for an HTTP status, of OpenAI-compatible APIs or of HTTP calls in general. */
+const MODULES =
+  /open_?ai|litellm|anthropic|langchain|llama|instructor|groq|mistral|together|cohere|pydantic_ai|aallam|ai4j|springframework\.(?:web|ai)|LLM|Azure|ClientModel|genai|Faraday|RestClient|Net::|Feign/i;
 
-/** Modules that speak to OpenAI-compatible APIs. */
-const API_MODULES =
-  /^(?:openai|litellm|anthropic|langchain|llama_index|instructor|groq|mistralai|together|cohere|pydantic_ai|com\.openai|com\.theokanning|com\.aallam|dev\.langchain4j|dev\.ai4j|org\.springframework|OpenAI|RubyLLM|ruby_llm|Azure|System\.ClientModel|async_openai|google\.genai|OpenAi|Anthropic|Faraday|RestClient)/;
+/** SDKs raise these without a response, or for any status: they prove nothing. */
+const NO_RESPONSE = /connection|timeout|^try_again|abort|^open_?ai_(?:error|io)/;
+const ANY_STATUS = /^api_(?:status_)?error|^(?:validation|internal|unexpected|overloaded)_error|^tokens$|^requests$/;
 
 /** Source code that names a class: no exception was raised here. */
 const SOURCE =
-  /(?:\bexcept\b|\bimport\b|\bcatch\b|\braise\b|\bnew\b|\binstanceof\b|isinstance|\bclass\b|\brescue\b|\bthrows?\b|\bfrom\b|\bextends\b|retry_if_exception_type|\btype:|cannot import name)[^\n:]{0,80}$/;
+  /(?:^\s*(?:if|elif|return|def|@)|\b(?:except|import|catch|raise|new|instanceof|isinstance|class|rescue|throws?|from|extends)\b)[^\n:]{0,80}$/;
+
+/** What an exception's class means. */
+export interface Exception extends Fact {
+  /** Statuses that raise it; none when no response came. */
+  statuses: readonly number[];
+}
 
 /**
  * Finds exceptions by their class names, where they were raised or printed and not where source code names them.
  * @param text cleaned, redacted text
  * @param from offset of the part to look at
  * @param to offset after it
+ * @param index the reference: the classes of SDKs are named after its types and aliases
  */
-export function gatherClasses(text: string, from: number, to: number): Clue[] {
+export function gatherClasses(text: string, from: number, to: number, index: CatalogueIndex): Clue[] {
   const clues: Clue[] = [];
-  const part = text.slice(from, to);
-  CLASS.lastIndex = 0;
-  for (let found = CLASS.exec(part); found; found = CLASS.exec(part)) {
-    const full = found[0];
-    if (!SUFFIX.test(full)) continue;
-    const at = from + found.index;
-    const known = meaning(text, at, full);
-    if (!known) continue;
-    const end = at + full.length;
+  for (const found of text.slice(from, to).matchAll(CLASS)) {
+    const [full, module = '', name = ''] = found;
+    const statuses = statusesOf(module, name, index);
+    if (!statuses) continue;
+    const start = from + found.index;
+    const end = start + full.length;
+    const { line, before } = lineAround(text, start);
+    if (SOURCE.test(before) && !before.endsWith("<class '")) continue;
+    if (
+      !/^(?:[\s:\])}>,"'`.;!?|*\\…]|\((?!\w)|$)(?!\w)/.test(text.slice(end, end + 2)) &&
+      !/^[\s"'>]/.test(text.slice(end, end + 1))
+    )
+      continue;
     const message = messageAfter(text, end);
-    const scope = known.foreign ? 'foreign' : known.api ? 'api' : 'unknown';
-    const exception = { value: full, start: at, end, statuses: known.statuses };
-    clues.push(clue(at, message?.end ?? end, { exception, scope, ...(message ? { message } : {}) }));
+    clues.push(
+      clue(start, message?.end ?? end, {
+        exception: { value: full, start, end, statuses },
+        scope: scopeOfClass(module, line, text.slice(Math.max(0, start - 1500), start), statuses),
+        message,
+      }),
+    );
   }
   return clues;
 }
 
-interface Meaning {
-  statuses: readonly number[];
-  api: boolean;
-  foreign: boolean;
+/**
+ * @param module what stands before the class, for example `openai.error.`, or an empty string
+ * @param name the class
+ * @param index the reference
+ * @returns the statuses that raise it, none when no response came; undefined if no SDK's class goes by this name
+ */
+export function statusesOf(module: string, name: string, index: CatalogueIndex): readonly number[] | undefined {
+  const word = normalise(name);
+  const isException = /(?:error|exception)$/.test(word);
+  if (NO_RESPONSE.test(word)) return isException && /api_|open/.test(word) ? [] : undefined;
+  if (ANY_STATUS.test(word) || (!isException && !MODULES.test(module))) return undefined;
+  // openai and its ports raise one class for every 5xx; litellm has a class for each.
+  if (/^internal_server_e/.test(word) && !/litellm/.test(module)) return [500, 502, 503, 504];
+  const status = index.statusNamed(name);
+  return status === undefined ? undefined : [status];
 }
 
-function meaning(text: string, at: number, full: string): Meaning | undefined {
-  const name = /[A-Z]\w*$/.exec(full)?.[0] ?? full;
-  const module = full.slice(0, full.length - name.length);
-  const word = normalise(name);
-  let sdk = sdkClass(module, word);
-  if (!sdk && (HTTP_MODULES.test(module) || API_MODULES.test(module))) {
-    const status = statusByName(word.replace(/^http_/, ''));
-    if (status !== undefined) sdk = { statuses: [status], sharedName: false };
-  }
-  if (!sdk) return undefined;
-  const lineStart = lineStartNear(text, at);
-  const before = text.slice(Math.max(lineStart, at - 120), at);
-  const after = text.slice(at + full.length, at + full.length + 3);
-  if (
-    (SOURCE.test(before) && !/<class '$/.test(before)) ||
-    /^\s*(?:from|import|except|raise|if|elif|return|def|class|@)\b/.test(before)
-  )
-    return undefined;
-  if (!/^(?:$|[\s:(\]>)},"'`.;!?|*]|\\|…)/.test(after) || /^\(\w/.test(after) || /^\.\w/.test(after)) return undefined;
-  const trusted = API_MODULES.test(module);
-  if (module !== '' && !trusted && !HTTP_MODULES.test(module) && !namesApi(module)) {
-    return { statuses: sdk.statuses, api: false, foreign: true };
-  }
-  const line = lineAround(text, at);
-  const near = text.slice(Math.max(0, at - 1500), at);
-  const foreign = !trusted && !namesApi(line) && (namesForeign(line) || (sdk.sharedName && !namesApi(near)));
-  return { statuses: sdk.statuses, api: trusted || namesApi(line), foreign };
+function scopeOfClass(module: string, line: string, near: string, statuses: readonly number[]): Scope {
+  if (MODULES.test(module) || namesApi(line)) return 'api';
+  // Every other name than that of the rate limit is used by other libraries and languages as well.
+  const shared = !statuses.includes(429) && statuses.length > 0;
+  return module !== '' || namesForeign(line) || (shared && !namesApi(near)) ? 'foreign' : 'unknown';
 }
 
 /** What stands after `SomeError: `, on the same line, when it is a sentence and not a body. */
 function messageAfter(text: string, end: number): Fact | undefined {
-  const line = text.slice(end, end + 2000).split('\n', 1)[0] ?? '';
-  const lead = /^["')\]>]{0,2}:\s+(?:(?:Error: )?(?:[45]\d\d)[:\s]\s?(?:-\s)?)?/.exec(line);
-  if (!lead) return undefined;
-  const value = line.slice(lead[0].length).replace(/\s+\{?$/, '');
-  if (
-    value.length < 3 ||
-    /^[[{<"(]|^Error code|^litellm\.|^[\w.]+(?:Error|Exception)\b|^HTTP (?:code )?\d|^status=/.test(value)
-  )
+  const [, lead = '', value = ''] =
+    /^(["')\]>]{0,2}:\s+(?:(?:Error: )?[45]\d\d[:\s]\s?(?:-\s)?)?)([^\n]{3,2000}?)(?:\s+\{)?(?:\n|$)/.exec(
+      text.slice(end, end + 2000),
+    ) ?? [];
+  if (!value || /^[[{<"(]|^Error code|^[\w.]+(?:Error|Exception)\b|^HTTP (?:code )?\d|^status=/.test(value))
     return undefined;
-  const start = end + lead[0].length;
+  const start = end + lead.length;
   return { value, start, end: start + value.length };
 }

@@ -1,49 +1,30 @@
+import type { CatalogueIndex } from './catalogue-index';
 import { type Clue, clue, type Fact } from './evidence';
-import { lineAround, lineStartNear, scopeOf } from './scope';
-import { statusByName } from './tables/http-statuses';
-import { normalise } from './words';
+import { lineAround, METHOD, scopeOf } from './scope';
 
-const NUMBER = /(?<![\p{L}\p{N}_.,$€£#+]|\d[-:/]|[-+]|[A-Za-z]-)[45]\d\d(?![\p{L}\p{N}_]|[.,:/#-]\d|\.\w)/gu;
+const NUMBER = /(?<![\p{L}\p{N}_.,$€£#+-]|\d[/:])[45]\d\d(?![\p{L}\p{N}_]|[.,:/#-]\d|\.\w)/gu;
 
-/** Things that are counted, and units: a number before them is no status. */
+/** Words for status, code, error and answer, as stems, in languages that people ask for help in; then what may stand between them and the number. */
+const KEY =
+  /(?:(?:^|[^\p{L}])(?:https?|stat|estad|durum|[ck][oó]d|rc|err|fe[ihj]l|fel|fout|virhe|bł|chyb|hata|exce|fail|fall|resp|risp|répon|antw|repl|retu|reto|many|got|g[ai]ve|rece|thr|rais|back|upstr|with|lỗi|ошиб|помил|код|статус|σφάλμα|خطأ|שגיאה|[-=]>|→)|[错錯状狀码碼]|エラー|コード|ステータス|오류|코드|상태)[\p{L}_]*(?:[\s:=：([{<"'“‘’”`*!#|,~>.)\]\\–—-]|\b(?:is|was|of|an?|the|with|code|http|status|error)\b){0,6}$/iu;
+/** The strongest of them: what follows is a status, whatever comes next. */
+const STATUS_KEY = /(?:stat\w*|https?|code|err\p{L}{0,4}|ス|码|код\p{L}*)[^\p{L}]{0,9}$/iu;
+
+/** A number that counts, measures or names something else. */
+const OTHER_NUMBER =
+  /(?:exit|area|zip|postal|promo|line|port|pid|col|row|page|room|flight|issue|max|min|limit|remaining|length|size|id|total|count|tokens|weight)\W{0,4}(?:code|status|number)?\W{0,4}$/i;
 const COUNTED =
-  /^\s?(?:ms|msec|millis\w*|s|secs?|seconds?|min|mins|minutes?|h|hours?|days?|weeks?|years?|%|percent|[kKMGT]i?[bB]|bytes?|px|em|pt|dpi|°|€|\$|USD|EUR|items?|rows?|records?|files?|tests?|lines?|messages?|msgs?|users?|documents?|docs?|pages?|tokens?|tasks?|times|retries|problems?|issues?|jobs?|points?|entries|samples?|steps?|words?|char(?:acter)?s?|results?|events?|packages?|modules?|vulnerabilities|objects?|images?|people|products?|orders?|customers?|requests?|errors? (?:found|were|in total)|warnings?|connections?|chunks?|batches|commits?|stars?|votes?|followers|replies|comments?|euros?|dollars?|miles|km|meters?|kg|pieces|rooms?|keys|nodes?|pods?|calls|queries|hits|passed|of \d|\/ ?\d|x \d|×|lines|seats?|units?|more|other|different|new|old|total|left|remaining|processed)(?![\p{L}])/iu;
+  /^ ?(?:%|€|(?!error|err|from|for|on|at|by|when|status|resp|after|and|but|in|is|was|as|too|unauth|rate|http)[a-zäöüß]{1,30}(?![\w:=({[]))/;
 
-/** Words for error, in languages that people ask for help in. */
-const ERROR_WORDS =
-  'error|err|errors|erro|erros|fehler\\w*|fehlercode|erreur|errore|fout\\w*|feil|fejl\\w*|fel|virhe|błąd|błędu|chyba|hata|hatası|eroare|hiba|greška|viga|klaida|kļūda|ошибк\\p{L}*|помилк\\p{L}*|грешка|σφάλμα|خطأ|שגיאה|त्रुटि|kesalahan|ralat|lỗi|ข้อผิดพลาด|エラー\\p{L}*|错误|錯誤|报错|報錯|出错|오류|에러|exception|failure|failed|fails|fail|failing|échec|fallo|falló|falla|falhou|fehlgeschlagen|失败|失敗|denied|rejected|refused';
-const STATUS_WORDS =
-  '(?:https?[ _-]?)?(?:status|statut|estado|stato|stav|durum|статус\\p{L}*|状态|狀態|ステータス|상태|stan)(?:[ _-]?(?:code|codes?|kod\\w*|코드|コード|码|碼|кода?|text))?|statuscode|http-?status';
-const CODE_WORDS =
-  'code|código|codigo|codice|kod\\w*|kód|koodi|код\\p{L}*|代码|代碼|错误码|錯誤碼|状态码|狀態碼|返回码|コード|코드|mã|κωδικός|कोड|رمز|קוד|http|https|httpcode|rc|resp(?:onse)?|respuesta|réponse|risposta|antwort|ответ|响应|応答|응답';
-const VERB_WORDS =
-  'returned|returns|return|responded|responds|replied|answered|gave|gives|got|received|receiving|raised|threw|throws|yielded|sent|with|devolvió|devuelve|retornou|renvoie|renvoyé|liefert|lieferte|gibt|вернул\\p{L}*|返回|报|返す|반환|->|=>|→|⇒|last status|upstream|backend';
-const GLUE = '(?:[\\s:=：(\\[{<"\'“‘`*!#|,~-]|is|was|of|code|http|status|error|an?|the|with|=>|→|–|—){0,6}$';
-
-const AFTER_STATUS = new RegExp(`(?:${STATUS_WORDS})["'’”\\])]{0,3}${GLUE}`, 'iu');
-const AFTER_ERROR = new RegExp(`(?:^|[^\\p{L}])(?:${ERROR_WORDS})["'’”\\])]{0,3}${GLUE}`, 'iu');
-const AFTER_CODE = new RegExp(`(?:^|[^\\p{L}])(?:${CODE_WORDS})["'’”\\])]{0,3}${GLUE}`, 'iu');
-const AFTER_VERB = new RegExp(`(?:^|[^\\p{L}])(?:${VERB_WORDS})["'’”\\])]{0,3}${GLUE}`, 'iu');
-const NOT_A_CODE =
-  /(?:exit(?:ed)?(?: with)?(?: status)?|signal|area|zip|postal|country|promo|qr|source|line|lines|port|pid|column|col|row|page|room|flight|bus|route|version|build|issue|pr|pull request|ticket|chapter|section|step|epoch|iteration|index|offset|size|length|width|height|count|total|max|min|limit|id|uid|gid|code point|ansi|color|colour|temperature|year|weight)(?: (?:code|number|no\.?))?["'\s:=#(]{0,4}$/i;
-const ERROR_CLASS = /[A-Za-z_](?:Error|Exception|Failure)["')\]]?[:\s([]{1,3}$/;
-const METHOD_LINE = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b["'`(<[\]:\s→-]{1,6}(?:https?:\/\/|\/)\S{0,300}/;
-
-/** Source code, queries and explanations: the number is compared or explained, it did not come back. */
+/** Source code that compares with the number, and prose that explains it. */
 const COMPARED =
-  /(?:[=!<>]==?|\bcase|\bin \[[^\]\n]{0,60}|toBe\(|toEqual\(|status\(|sendStatus\(|abort\(|status_code=|->status\(|\bWHERE\b[^\n]{0,60})\s{0,2}["']?$/;
-const EXPLAINED_BEFORE =
-  /\b(?:what(?:'s| is| are| does| do)|how (?:do|to|can|should)|should (?:i|we|return)|why (?:do|does|would)|meaning of|difference between|handle|retry on|retries? (?:for|on)|such as|e\.g\.|was bedeutet|qué significa|que signifie)\b[^\n.:]{0,60}$/i;
-const EXPLAINED_AFTER =
-  /^["']?\s?(?:errors? |status(?: code)? |code )?(?:means?|stands for|is returned (?:when|if)|indicates?|refers to|bedeutet|significa)\b/i;
+  /(?:[=!<>]=|case|\bin \[[^\]\n]{0,60}|\b(?:toBe|toEqual|abort)\(|\.[sS]\w*tatus\(|status_code=|WHERE [^\n]{0,60})\s{0,2}["']?$/;
+const EXPLAINED = /\b(?:what(?:'s| is| are| does)|how (?:do|to|can|should)|should|handle|meaning of)\b[^\n.:]{0,60}$/i;
+const MEANS = /^["']?\s?(?:errors? |status(?: code)? )?(?:means?|stands for|is returned (?:when|if))\b/i;
 
 interface Verdict {
   strength: number;
   where: string;
-  /** Whether the server's message follows the number. */
-  sentence?: boolean;
-  /** Whether the request follows on the same line. */
-  ahead?: boolean;
 }
 
 /**
@@ -51,156 +32,100 @@ interface Verdict {
  * @param text cleaned, redacted text
  * @param from offset of the part to look at
  * @param to offset after it
+ * @param index the reference, for the names of statuses
  */
-export function gatherNumbers(text: string, from: number, to: number): Clue[] {
+export function gatherNumbers(text: string, from: number, to: number, index: CatalogueIndex): Clue[] {
   const clues: Clue[] = [];
-  let lastAhead = Number.NEGATIVE_INFINITY;
-  NUMBER.lastIndex = 0;
-  const part = text.slice(from, to);
-  for (let found = NUMBER.exec(part); found; found = NUMBER.exec(part)) {
+  let lastLogged = Number.NEGATIVE_INFINITY;
+  for (const found of text.slice(from, to).matchAll(NUMBER)) {
     const at = from + found.index;
-    const verdict = judge(text, at, Number(found[0]));
+    const { line, before } = lineAround(text, at);
+    const after = text.slice(at + 3, at + 83);
+    const status = Number(found[0]);
+    const verdict = judge(before, after, status, index);
     if (!verdict) continue;
     // Load balancers write two statuses and two sizes before the request: the first is theirs.
-    if (verdict.ahead && at - lastAhead < 60) continue;
-    if (verdict.ahead) lastAhead = at;
-    const status = Number(found[0]);
-    const line = lineAround(text, at);
+    if (verdict === LOGGED_BEFORE) {
+      if (at - lastLogged < 60) continue;
+      lastLogged = at;
+    }
     const named = scopeOf(line);
     // What only an SDK or an HTTP response prints counts, even on a line that also names another tool.
-    const scope = named === 'foreign' && verdict.strength === 100 && !/https?:/.test(line) ? 'unknown' : named;
-    const message = verdict.sentence ? sentenceAfter(text, at + 3) : undefined;
+    const scope = named === 'foreign' && verdict.strength === 100 && !line.includes('://') ? 'unknown' : named;
+    const message = verdict === AFTER_CLASS || verdict === FIRST ? sentenceAfter(text, at + 3) : undefined;
     clues.push(
-      clue(at, at + 3, {
-        ...(message ? { message } : {}),
-        status,
-        statusAt: { value: found[0], start: at, end: at + 3 },
-        strength: verdict.strength,
-        where: verdict.where,
-        scope,
-      }),
+      clue(at, at + 3, { ...verdict, status, statusAt: { value: found[0], start: at, end: at + 3 }, scope, message }),
     );
   }
   return clues;
 }
 
-/** The rest of the line after a status, when it is a sentence. */
-function sentenceAfter(text: string, from: number): Fact | undefined {
-  const line = text.slice(from, from + 2000).split('\n', 1)[0] ?? '';
-  const lead = /^[\])]?[:\s–—-]{1,4}/.exec(line)?.[0];
-  const value = lead === undefined ? '' : line.slice(lead.length).replace(/\s+\{?$/, '');
-  if (value.length < 3 || !/^[\p{L}'"`]/u.test(value) || /^status code \(no body\)/.test(value)) return undefined;
-  const start = from + (lead ?? '').length;
-  return { value, start, end: start + value.length };
-}
+const LOGGED = { strength: 75, where: 'in the log line of the request' };
+const LOGGED_BEFORE = { ...LOGGED };
+const AFTER_CLASS = { strength: 85, where: 'after the exception’s name' };
+const FIRST = { strength: 65, where: 'at the beginning of the line' };
+const BEFORE_BODY = { strength: 85, where: 'before the body' };
 
-/** Whether the number is named by the status's own reason phrase, as in `502 Bad Gateway`. */
-function namedByPhrase(after: string, status: number): boolean {
-  const words =
-    /^\s?[\])]?[\s:,|>\-–—("'[=]{0,6}((?:reason|reasonphrase|message)['"]?[:=]\s?["'])?([A-Za-z][A-Za-z'-]*(?:[ _-][A-Za-z'-]+){0,7})/i.exec(
-      after,
-    )?.[2];
-  if (/^ (?:status code \(no body\)|ERROR<)/.test(after)) return true;
-  if (words === undefined) return false;
-  if (/^(?:client|server) error\b/i.test(words)) return true;
-  const parts = normalise(words).split('_');
-  for (let length = Math.min(parts.length, 8); length > 0; length--) {
-    if (statusByName(parts.slice(0, length).join('_')) === status) return true;
-  }
-  return false;
-}
-
-function judge(text: string, at: number, status: number): Verdict | undefined {
-  const lineStart = lineStartNear(text, at);
-  const before = text.slice(Math.max(lineStart, at - 80), at);
-  const after = text.slice(at + 3, at + 83);
-  const phrase = namedByPhrase(after, status);
-  if (COMPARED.test(before) || EXPLAINED_BEFORE.test(before) || EXPLAINED_AFTER.test(after)) return undefined;
-  if (/HTTP\/\d(?:\.\d)?["']?[,\s]{1,3}["']?$/.test(before)) {
-    const line = text.slice(Math.max(lineStart, at - 400), at);
-    return METHOD_LINE.test(line)
-      ? { strength: 80, where: 'in the log line of the request' }
-      : { strength: 100, where: 'in the HTTP status line' };
-  }
-  if (/error code: ?$/i.test(before) && /^\s*-/.test(after)) return { strength: 100, where: 'after “Error code:”' };
-  if (phrase && !/[\w)]:$/.test(before)) {
-    return {
-      strength: 85,
-      where: /title>|<h\d|>\s*$|\| $/i.test(before) ? 'in the page’s title' : 'beside its HTTP name',
-    };
-  }
+function judge(before: string, after: string, status: number, index: CatalogueIndex): Verdict | undefined {
+  if (COMPARED.test(before) || EXPLAINED.test(before) || MEANS.test(after)) return undefined;
+  if (/HTTP\/\d(?:\.\d)?["']?[,\s]{1,3}["']?$/.test(before))
+    return METHOD.test(before) ? LOGGED : { strength: 100, where: 'in the HTTP status line' };
+  if (/error code: ?$/i.test(before) && /^ -/.test(after)) return { strength: 100, where: 'after “Error code:”' };
   // host:port and file:line
-  if (/[\w\]]:$/.test(before) && !/(?:status|code|error|err|http|estado|statut)\w*:$/i.test(before)) return undefined;
-  if (COUNTED.test(after)) return undefined;
-  if (NOT_A_CODE.test(before) && !/status[ _-]?code|error[ _-]?code|http/i.test(before)) return undefined;
-  if (/\[$/.test(before) && /^;|^m/.test(after)) return undefined;
-  if (AFTER_STATUS.test(before)) return { strength: 85, where: 'as the status' };
-  if (ERROR_CLASS.test(before)) return { strength: 85, where: 'after the exception’s name', sentence: true };
-  if (AFTER_CODE.test(before)) return { strength: 80, where: 'as the code' };
-  const line = text.slice(Math.max(lineStart, at - 400), at);
-  if (METHOD_LINE.test(line)) return afterRequest(line, after);
-  if (requestAhead(after)) return { strength: 75, where: 'in the log line of the request', ahead: true };
-  if (AFTER_ERROR.test(before)) return { strength: 75, where: 'after the word for error' };
-  if (
-    AFTER_VERB.test(before) &&
-    /^\s*(?:$|[^\w\s]|\n|from|for|on|error|response|status|when|after|by|at)/i.test(after)
-  ) {
-    return { strength: 70, where: 'as what came back' };
+  if (/[\w\]]:$/.test(before) && !/(?:stat\w*|code|error|err|http):$/i.test(before)) return undefined;
+  if (namedByPhrase(after, status, index)) return { strength: 85, where: 'beside its HTTP name' };
+  if (/[A-Za-z_](?:Error|Exception)["')\]]?[:\s([]{1,3}$/.test(before)) return AFTER_CLASS;
+  const request = METHOD.exec(before);
+  if (request) {
+    const between = before.slice(request.index + request[0].length);
+    if (/["']: $/.test(before)) return { strength: 90, where: 'after the request’s URL' };
+    if (
+      !/[a-z]{4}/i.test(
+        between.replace(/HTTP|failed|return\w*|respon\w*|stat\w*|compl\w*|with|error|code|\w+=\S+/g, ''),
+      )
+    )
+      return LOGGED;
   }
-  if (/too many $/i.test(before) && /^ error responses/.test(after))
-    return { strength: 80, where: 'as what came back' };
+  if (/^[\s|]{1,4}[^\n]{0,60}?(?:"|\|\s+)(?:GET|POST) /.test(after)) return LOGGED_BEFORE;
+  if (OTHER_NUMBER.test(before) && !/(?:error|status)[ _-]?code|http/i.test(before)) return undefined;
+  if (KEY.test(before.slice(-60)) && (STATUS_KEY.test(before) || !COUNTED.test(after))) {
+    return { strength: STATUS_KEY.test(before) ? 85 : 70, where: 'as the status' };
+  }
+  return besideOther(before, after);
+}
+
+function besideOther(before: string, after: string): Verdict | undefined {
+  if (/^[ \t:–-]{1,4}\{\s{0,4}\\{0,3}["']?(?:error|message|detail|type|code|object)/.test(after)) return BEFORE_BODY;
+  const alone = /^[^\p{L}\p{N}]{0,12}$/u.test(before);
+  if (alone && /^[\])]?[\s:–-]{1,4}(?:\[?\{|<[!a-z])/i.test(after)) return BEFORE_BODY;
+  if (/[:：] $/.test(before) && /^ {1,4}\{/.test(after)) return BEFORE_BODY;
+  if (alone && /^(?:\]|\)|:|\s[–-])?\s\p{Lu}[^\n]{3}/u.test(after)) return FIRST;
+  if (/[·|•] $/.test(before) && /^ [·|•]/.test(after)) return { strength: 65, where: 'between separators' };
   if (
-    (/[:：)][ \t]{1,3}$/.test(before) && /^[ \t]{1,4}[{]/.test(after)) ||
-    /^[ \t:–-]{1,4}\{\s{0,4}\\{0,3}["']?(?:error|message|detail|type|code|object)\b/.test(after)
-  )
-    return { strength: 85, where: 'before the body' };
-  if (/[·|•][ \t]$/.test(before) && /^[ \t][·|•]/.test(after)) return { strength: 65, where: 'between separators' };
-  if (/[:：][ \t]$/.test(before) && /^[ \t.]*(?:$|\n)/.test(after) && /\b(?:fail\w*|error)\b/i.test(before)) {
+    /\b(?:fail|error)/i.test(before) &&
+    (/[:：] $/.test(before) ? /^[ .]*(?:\n|$)/ : /\($/.test(before) ? /^\)/ : /(?!)/).test(after)
+  ) {
     return { strength: 65, where: 'at the end of the line' };
   }
-  return startOfLine(text, before, after, lineStart);
-}
-
-/** `POST /v1/chat/completions 429 12ms`, `POST "https://…": 404`, `… -> 503`. */
-function afterRequest(line: string, after: string): Verdict | undefined {
-  const between = line.replace(
-    /^[\s\S]*?\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b["'`(<[\]:\s→-]{1,6}\S{1,300}/,
-    '',
-  );
-  if (/["']?: $/.test(line)) return { strength: 90, where: 'after the request’s URL' };
-  if (
-    /^[^\p{L}]{0,60}(?:HTTP\/[\d.]+|failed|returned|responded|status|completed|with|in|error|code|:|->|=>|→|[-–—|,"'\s\d.]|\w+=\S+ ?){0,12}$/iu.test(
-      between,
-    ) &&
-    !/^\s?(?:ms|s)\b/.test(after)
-  ) {
-    return { strength: 75, where: 'in the log line of the request' };
-  }
   return undefined;
 }
 
-/** HAProxy, load balancers and gin write the status before the request. */
-function requestAhead(after: string): boolean {
-  return /^[\s|]{1,4}(?:[45]\d\d |[-\d.\sµm|s:]{1,60})[^\n]{0,60}?(?:"|\|\s+)(?:GET|POST|PUT|PATCH|DELETE) /.test(
-    `${after}`,
-  );
+/** The rest of the line after a status, when it is a sentence. */
+function sentenceAfter(text: string, from: number): Fact | undefined {
+  const [, lead = '', value = ''] =
+    /^([\])]?[:\s–-]{1,4})([\p{L}'"`][^\n]{2,2000}?)(?:\s+\{)?(?:\n|$)/u.exec(text.slice(from, from + 2000)) ?? [];
+  const start = from + lead.length;
+  return value && !value.startsWith('status code (') ? { value, start, end: start + value.length } : undefined;
 }
 
-function startOfLine(text: string, before: string, after: string, lineStart: number): Verdict | undefined {
-  const alone = /^[\s>*•–—\-|✖✗❌⚠🔴⛔:⎿└]*[[(]?$/u.test(before);
-  if (alone && /^[\])]?[\s:\-–—]{1,4}(?:\{|\[\{|<[!a-z])/i.test(after))
-    return { strength: 85, where: 'before the body' };
-  if (/[[(]$/.test(before) && /^[\])]/.test(after)) {
-    const beside = alone ? after.slice(1) : before;
-    if (
-      /(?:response|error|exception|fail\w*|denied|rejected|status|http)\P{L}{0,12}$/iu.test(before) ||
-      (alone && /\p{L}{3}/u.test(beside)) ||
-      /(?:error|failed|failure)\b[^\d\n]{0,40}\($/i.test(before)
-    )
-      return { strength: 70, where: 'in brackets beside the error', sentence: alone };
-  }
-  const firstLine = text.slice(0, lineStart).trim() === '';
-  if (alone && firstLine && /^[\])]?(?::\s|\s[-–—]\s|\s)\p{Lu}[^\n]{3,}/u.test(after))
-    return { strength: 60, where: 'at the beginning', sentence: true };
-  return undefined;
+/** Whether the number stands beside its own reason phrase, as in `502 Bad Gateway`. */
+function namedByPhrase(after: string, status: number, index: CatalogueIndex): boolean {
+  if (/^ (?:status code \(no body\)|ERROR<|(?:Client|Server) Error\b)/.test(after)) return true;
+  const words =
+    /^["']?[\])]?[\s:,|>–—("'[=-]{0,6}(?:(?:reason\w*|message)['"]?[:=]\s?["'])?([A-Za-z][A-Za-z'-]*(?:[ _-][A-Za-z'-]+){0,7})/i.exec(
+      after,
+    )?.[1];
+  const parts = words?.split(/[ _-]+/) ?? [];
+  for (; parts.length > 0; parts.pop()) if (index.statusNamed(parts.join('_')) === status) return true;
+  return false;
 }

@@ -21,7 +21,7 @@ export function gatherWords(text: string, from: number, to: number, index: Catal
     const word = normalise(value);
     if (index.byWord(word).length === 0) continue;
     const start = from + found.index;
-    const line = lineAround(text, start);
+    const { line } = lineAround(text, start);
     if (/\b(?:import|def|function|class|except|catch|if|elif)\b/.test(line)) continue;
     const fact = { value, start, end: start + value.length };
     clues.push(

@@ -1,18 +1,18 @@
 import type { ErrorEntry } from '@/lib/errors';
 import type { CatalogueIndex } from './catalogue-index';
 import type { Confidence, Conflict } from './diagnosis';
-import type { Fact } from './evidence';
-import { saysQuotaIsGone, statusByWording } from './tables/wordings';
+import { statusByWording } from './tables/wordings';
 import { normalise } from './words';
 
 /** What is known about the decisive error, ready to be compared with the reference. */
 export interface Findings {
   status?: number | undefined;
+  /** Where the status was seen, in words. */
   where: string;
   type?: string | undefined;
   code?: string | undefined;
   message?: string | undefined;
-  exception?: (Fact & { statuses: readonly number[] }) | undefined;
+  exception?: { value: string; statuses: readonly number[] } | undefined;
   /** A type or code whose end is cut off. */
   cutWord?: string | undefined;
   /** Text to be judged by its wording when nothing better is there. */
@@ -21,7 +21,7 @@ export interface Findings {
 
 /** The rows that fit, or the status that fits none, and why. */
 export interface Match {
-  rows: ErrorEntry[];
+  rows: readonly ErrorEntry[];
   outside?: number;
   ambiguous: boolean;
   confidence: Confidence;
@@ -30,218 +30,167 @@ export interface Match {
 }
 
 /** Types that OpenAI-compatible APIs put on almost any refused request, so that anything else is more specific. */
-const CATCH_ALL = /^(?:invalid_request(?:_error)?|bad_request(?:_error)?|bad_response_status_code|api_error|error)$/;
+const CATCH_ALL = /^(?:invalid_request|bad_request|api_error)/;
 
-const NOTHING: Match = { rows: [], ambiguous: false, confidence: 'guess', because: '', conflicts: [] };
+function isCatchAll(word: string): boolean {
+  return CATCH_ALL.test(normalise(word));
+}
+
+function answer(rows: readonly ErrorEntry[], confidence: Confidence, because: string, conflict?: Conflict): Match {
+  return { rows, ambiguous: false, confidence, because, conflicts: conflict ? [conflict] : [] };
+}
+
+function either(rows: readonly ErrorEntry[], confidence: Confidence, because: string): Match {
+  return { ...answer(rows, confidence, because), ambiguous: rows.length > 1 };
+}
 
 /**
  * Compares the findings with the reference: an explicit status first, then a specific code, then the type, the exception's class, the wording.
  * @param found what was found
  * @param index the reference
- * @returns the match; no rows and no `outside` when nothing fits
+ * @returns the match, or undefined when nothing fits
  */
-export function match(found: Findings, index: CatalogueIndex): Match {
-  return byStatus(found, index) ?? byWords(found, index) ?? byClass(found, index) ?? byWording(found, index) ?? NOTHING;
+export function match(found: Findings, index: CatalogueIndex): Match | undefined {
+  const { status, exception, cutWord } = found;
+  const word = specificWord(found, index);
+  const hint =
+    statusByWording(found.message ?? found.wording) ??
+    statusByWording(`${found.code} ${found.type}`.replaceAll('_', ' '));
+  const hinted = hint === undefined ? undefined : index.byStatus(hint);
+  if (status !== undefined) return byStatus(status, found.where, word, hinted, index);
+  if (word) return byWord(word, exception, index);
+  const cut = cutWord === undefined ? undefined : index.byPrefix(cutWord);
+  if (cut) return answer([cut], 'likely', `No status, and only this row has words that begin with ${cutWord}.`);
+  if (exception) return byClass(exception, hinted, index);
+  return byWording(found, hinted, index);
 }
 
-/** The row of the most specific word, and that word. */
+/** The rows of the most specific word, and that word. */
 function specificWord(
-  found: Findings,
+  { code, type }: Findings,
   index: CatalogueIndex,
 ): { rows: readonly ErrorEntry[]; what: string } | undefined {
-  for (const [name, value] of [
-    ['code', found.code],
-    ['type', found.type],
-  ] as const) {
-    if (value === undefined || CATCH_ALL.test(normalise(value))) continue;
-    const rows = index.byWord(value);
-    if (rows.length > 0) return { rows, what: `${name} ${value}` };
+  const words = [code && { value: code, what: `code ${code}` }, type && { value: type, what: `type ${type}` }];
+  for (const word of words) {
+    if (!word || isCatchAll(word.value)) continue;
+    const rows = index.byWord(word.value);
+    if (rows.length > 0) return { rows, what: word.what };
   }
   return undefined;
 }
 
-function byStatus(found: Findings, index: CatalogueIndex): Match | undefined {
-  const { status } = found;
-  if (status === undefined) return undefined;
+function byStatus(
+  status: number,
+  where: string,
+  word: ReturnType<typeof specificWord>,
+  hinted: ErrorEntry | undefined,
+  index: CatalogueIndex,
+): Match {
   const row = index.byStatus(status);
-  const because = `Status ${status} ${found.where}.`;
-  if (!row) return { ...NOTHING, outside: status, confidence: 'certain', because };
-  const result: Match = { rows: [row], ambiguous: false, confidence: 'certain', because, conflicts: [] };
-  const word = specificWord(found, index);
+  const because = `Status ${status} ${where}.`;
+  if (!row) return { ...answer([], 'certain', because), outside: status };
   const other = word?.rows.length === 1 ? word.rows[0] : undefined;
+  // Too many requests, says the status; no money left, says the code: waiting does not help.
+  const misled = (entry: ErrorEntry) => row.retry === 'backoff' && status < 500 && entry.retry === 'fix-account';
   if (word && other && other !== row) {
-    // Too many requests, says the status; no money left, says the code: waiting does not help.
-    if (row.retry === 'backoff' && row.status < 500 && other.retry === 'fix-account') {
-      result.rows = [other, row];
-      result.because = `Status ${status} ${found.where}, but ${word.what} is more exact.`;
-      result.conflicts.push({
-        trusted: word.what,
+    const { what } = word;
+    if (misled(other)) {
+      const meaning = `Waiting does not help. ${other.recommendation}.`;
+      return answer([other, row], 'certain', `${because} The ${what} is more exact.`, {
+        trusted: what,
         against: `status ${status}`,
-        meaning: `Waiting does not help here: ${lowerFirst(other.recommendation)}.`,
-      });
-    } else {
-      result.rows = [row, other];
-      result.conflicts.push({
-        trusted: `status ${status}`,
-        against: word.what,
-        meaning: `The ${word.what} usually goes with status ${other.status}; read that row too.`,
+        meaning,
       });
     }
-  } else if (
-    row.retry === 'backoff' &&
-    row.status < 500 &&
-    found.message !== undefined &&
-    saysQuotaIsGone(found.message)
-  ) {
-    const quota = index.byStatus(402);
-    if (quota) {
-      result.rows = [row, quota];
-      result.conflicts.push({
-        trusted: `status ${status}`,
-        against: 'the message’s wording',
-        meaning: `The message speaks of quota or balance. If that is used up, waiting does not help: ${lowerFirst(quota.recommendation)}.`,
-      });
-    }
+    const meaning = `The ${what} usually comes with ${other.status}: read that row too.`;
+    return answer([row, other], 'certain', because, { trusted: `status ${status}`, against: what, meaning });
   }
-  return result;
+  if (hinted && !word?.what.startsWith('code') && misled(hinted) && hinted.status === 402) {
+    const meaning = `If quota or balance is used up, waiting does not help. ${hinted.recommendation}.`;
+    return answer([row, hinted], 'certain', because, { trusted: `status ${status}`, against: 'the wording', meaning });
+  }
+  return answer([row], 'certain', because);
 }
 
-function byWords(found: Findings, index: CatalogueIndex): Match | undefined {
-  const word = specificWord(found, index);
-  if (!word) {
-    const row = found.cutWord === undefined ? undefined : index.byPrefix(found.cutWord);
-    return row && !CATCH_ALL.test(normalise(row.type))
-      ? {
-          ...NOTHING,
-          rows: [row],
-          confidence: 'likely',
-          because: `The cut-off word ${found.cutWord}… can only belong to this row; there is no status.`,
-        }
-      : undefined;
-  }
-  const statuses = found.exception?.statuses ?? [];
-  const rows = word.rows.filter(
-    (row) => word.rows.length === 1 || statuses.length === 0 || statuses.includes(row.status),
-  );
-  const result: Match = {
-    rows: rows.length > 0 ? [...rows] : [...word.rows],
-    ambiguous: rows.length !== 1,
-    confidence: word.what.startsWith('code') ? 'certain' : 'likely',
-    because: `There is no status, so the ${word.what} was followed.`,
-    conflicts: [],
-  };
-  const first = result.rows[0];
-  const classRow = statuses.length === 1 && statuses[0] !== undefined ? index.byStatus(statuses[0]) : undefined;
-  if (first && classRow && !result.rows.includes(classRow) && !CATCH_ALL.test(normalise(classRow.type))) {
-    result.rows.push(classRow);
-    result.conflicts.push({
-      trusted: word.what,
-      against: `exception ${found.exception?.value ?? ''}`,
-      meaning: `The exception usually means ${classRow.status}. ${first.recommendation} first.`,
-    });
-  }
-  return result;
+function byWord(
+  { rows, what }: { rows: readonly ErrorEntry[]; what: string },
+  exception: Findings['exception'],
+  index: CatalogueIndex,
+): Match {
+  const because = `No status was found; the ${what} was followed.`;
+  const [only] = rows;
+  const single = exception?.statuses.length === 1 ? index.byStatus(exception.statuses[0] ?? 0) : undefined;
+  if (rows.length > 1 || !only) return either(rows, 'likely', because);
+  const confidence = what.startsWith('code') ? 'certain' : 'likely';
+  if (!single || single === only || isCatchAll(single.type)) return answer(rows, confidence, because);
+  const meaning = `The exception usually means ${single.status}. ${only.recommendation} first.`;
+  return answer([only, single], confidence, because, {
+    trusted: what,
+    against: `exception ${exception?.value}`,
+    meaning,
+  });
 }
 
-function byClass(found: Findings, index: CatalogueIndex): Match | undefined {
-  const { exception } = found;
-  if (!exception) return undefined;
-  if (exception.statuses.length === 0) return NOTHING;
-  const hint = statusByWording(found.message ?? found.wording);
-  const hinted = hint === undefined ? undefined : index.byStatus(hint);
+function byClass(
+  exception: NonNullable<Findings['exception']>,
+  hinted: ErrorEntry | undefined,
+  index: CatalogueIndex,
+): Match | undefined {
+  const [status, ...more] = exception.statuses;
+  if (status === undefined) return undefined;
   const name = `the exception ${exception.value}`;
-  if (exception.statuses.length > 1) {
-    const rows = exception.statuses.flatMap((status) => index.byStatus(status) ?? []);
-    if (hinted && hinted.status > 500 && rows.includes(hinted)) {
-      const others = rows.filter((row) => row !== hinted);
-      return {
-        ...NOTHING,
-        rows: [hinted, ...others],
-        confidence: 'guess',
-        because: `A guess: ${name} stands for every 5xx status, and the wording fits ${hinted.status}.`,
-      };
+  const rows = exception.statuses.flatMap((one) => index.byStatus(one) ?? []);
+  const [row] = rows;
+  if (!row) return { ...answer([], 'likely', `No status was found; ${name} means ${status}.`), outside: status };
+  if (more.length > 0) {
+    if (!hinted || !rows.includes(hinted) || hinted === row)
+      return either(rows, 'likely', `No status was found, and ${name} stands for every 5xx.`);
+    const others = rows.filter((one) => one !== hinted);
+    return answer(
+      [hinted, ...others],
+      'guess',
+      `A guess: ${name} stands for every 5xx, and the wording fits ${hinted.status}.`,
+    );
+  }
+  if (hinted && hinted !== row) {
+    if (isCatchAll(row.type)) {
+      return either(
+        [hinted, row],
+        'guess',
+        `A guess: ${name} covers many errors, and the wording fits ${hinted.status}.`,
+      );
     }
-    return {
-      ...NOTHING,
-      rows,
-      ambiguous: true,
-      confidence: 'likely',
-      because: `There is no status, and ${name} stands for every 5xx status.`,
-    };
+    if (hinted.status === 402 && row.retry === 'backoff') {
+      return either(
+        [row, hinted],
+        'likely',
+        `No status was found; ${name} means ${status}, and the wording speaks of quota.`,
+      );
+    }
   }
-  const status = exception.statuses[0] ?? 0;
-  const row = index.byStatus(status);
-  if (!row)
-    return {
-      ...NOTHING,
-      outside: status,
-      confidence: 'likely',
-      because: `There is no status, but ${name} means ${status}.`,
-    };
-  const result: Match = {
-    ...NOTHING,
-    rows: [row],
-    confidence: 'likely',
-    because: `There is no status, but ${name} means ${status}.`,
-  };
-  if (hinted && hinted !== row && CATCH_ALL.test(normalise(row.type))) {
-    return {
-      ...result,
-      rows: [hinted, row],
-      ambiguous: true,
-      confidence: 'guess',
-      because: `A guess: there is no status, ${name} covers many refused requests, and the wording fits ${hinted.status}.`,
-    };
-  }
-  if (hinted && hinted !== row && row.retry === 'backoff' && hinted.retry === 'fix-account') {
-    return {
-      ...result,
-      rows: [row, hinted],
-      ambiguous: true,
-      because: `${result.because} The wording speaks of quota, for which waiting does not help.`,
-    };
-  }
-  return result;
+  return answer([row], 'likely', `No status was found; ${name} means ${status}.`);
 }
 
-function byWording(found: Findings, index: CatalogueIndex): Match | undefined {
-  const catchAll = [found.code, found.type].find(
-    (word) => word !== undefined && CATCH_ALL.test(normalise(word)) && index.byWord(word).length > 0,
-  );
-  const general = catchAll === undefined ? undefined : index.byWord(catchAll)[0];
-  const words = [found.code, found.type]
-    .filter((word) => word !== undefined && word !== catchAll)
-    .join(' ')
-    .replaceAll('_', ' ');
-  const hint = statusByWording(found.message ?? found.wording) ?? statusByWording(words);
-  const hinted = hint === undefined ? undefined : index.byStatus(hint);
-  if (general && (!hinted || hinted === general || general.status >= 500)) {
-    return {
-      ...NOTHING,
-      rows: [general],
-      confidence: 'likely',
-      because: `There is no status, so the type ${catchAll} was followed.`,
-    };
-  }
+function byWording(
+  { code, type, message, wording }: Findings,
+  hinted: ErrorEntry | undefined,
+  index: CatalogueIndex,
+): Match | undefined {
+  const general = [code, type].find((word) => word !== undefined && isCatchAll(word) && index.byWord(word).length > 0);
+  const row = general === undefined ? undefined : index.byWord(general)[0];
+  if (row && (!hinted || hinted === row || row.status >= 500))
+    return answer([row], 'likely', `No status was found; the type ${general} was followed.`);
   if (!hinted) return undefined;
-  if (general) {
-    return {
-      ...NOTHING,
-      rows: [hinted, general],
-      ambiguous: true,
-      because: `A guess: the type ${catchAll} covers many refused requests, and the wording fits ${hinted.status}.`,
-    };
-  }
-  const quota = hinted.status === 402 && /quota/i.test(found.message ?? found.wording);
-  const limit = quota ? index.byStatus(429) : undefined;
-  return {
-    ...NOTHING,
-    rows: limit ? [hinted, limit] : [hinted],
-    ambiguous: Boolean(limit),
-    because: `A guess: there is no status, type or code; the wording is that of ${hinted.status}.`,
-  };
-}
-
-function lowerFirst(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+  if (row)
+    return either(
+      [hinted, row],
+      'guess',
+      `A guess: the type ${general} covers many errors, and the wording fits ${hinted.status}.`,
+    );
+  const limit = hinted.status === 402 && /quota/i.test(message ?? wording) ? index.byStatus(429) : undefined;
+  return either(
+    limit ? [hinted, limit] : [hinted],
+    'guess',
+    `A guess: no status, type or code; the wording is that of ${hinted.status}.`,
+  );
 }

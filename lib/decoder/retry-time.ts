@@ -1,16 +1,9 @@
 import type { RetryFact } from './evidence';
 
-const UNITS: Record<string, number> = {
-  ms: 0.001,
-  milliseconds: 0.001,
-  millisecond: 0.001,
-  s: 1,
-  m: 60,
-  h: 3600,
-  d: 86_400,
-};
+/** Seconds of a unit, by its first letter; ms is a unit of its own. */
+const SECONDS: Record<string, number> = { s: 1, m: 60, h: 3600, d: 86_400 };
 const PART =
-  /(\d{1,7}(?:\.\d{1,9})?)\s?(ms|milliseconds?|h|hrs?|hours?|d|days?|m|mins?|minutes?|s|secs?|seconds?|секунд\w*|秒)(?![A-Za-z])/gy;
+  /^\s*(\d{1,7}(?:\.\d{1,9})?)\s?(ms|millis|[hdms]|(?:hour|day|min(?:ute)?|sec(?:ond|onde|undo|unda)?|Sekunde|segundo|секунд)\p{L}{0,3})(?!\p{L})/u;
 
 /** Longest wait that is taken for one, a week: more is a mistake or another number. */
 const LONGEST_SECONDS = 7 * 86_400;
@@ -20,30 +13,20 @@ const LONGEST_SECONDS = 7 * 86_400;
  * @returns seconds, or undefined if the text does not begin with a wait
  */
 export function parseDuration(text: string): number | undefined {
-  const plain = /^\s*(\d{1,7}(?:\.\d{1,9})?)\s*$/.exec(text);
-  if (plain) return within(Number(plain[1]));
-  let seconds = 0;
-  let at = /^\s*/.exec(text)?.[0].length ?? 0;
-  let parts = 0;
-  for (; parts < 4; parts++) {
-    PART.lastIndex = at;
-    const part = PART.exec(text);
-    if (!part) break;
-    const unit = part[2] ?? 's';
-    seconds += Number(part[1]) * (UNITS[unit] ?? UNITS[unit.charAt(0)] ?? 1);
-    at = PART.lastIndex;
-    while (text.charAt(at) === ' ') at++;
+  let seconds = Number(/^\s*(\d{1,7}(?:\.\d{1,9})?)(?=\s*$|[\s;,])(?!\s*\p{L})/u.exec(text)?.[1] ?? Number.NaN);
+  let rest = text;
+  for (let part = PART.exec(rest); part; part = PART.exec(rest)) {
+    const [all, amount, unit = ''] = part;
+    const size = /^mi?l?l?i?s/.test(unit) ? 0.001 : (SECONDS[unit.charAt(0).toLowerCase()] ?? 1);
+    seconds = (seconds || 0) + Number(amount) * size;
+    rest = rest.slice(all.length);
   }
-  return parts === 0 ? undefined : within(Math.round(seconds * 1e6) / 1e6);
+  return seconds <= LONGEST_SECONDS ? Math.round(seconds * 1e6) / 1e6 : undefined;
 }
 
-function within(seconds: number): number | undefined {
-  return seconds <= LONGEST_SECONDS ? seconds : undefined;
-}
-
-/** Wordings by which servers ask to wait. What an SDK or tool says of itself ("Retrying in 0.49 seconds") is not among them. */
+/** Wordings by which servers ask to wait; then a number with its unit. What an SDK says of itself ("Retrying in 0.49 seconds") is not among them. */
 const ASKED =
-  /(?:try(?:ing)? again|retry(?: your request| the request| this request)?|please wait|reset(?:s)?)(?: (?:after|in|for)|ing after)? (?:(?:about|approximately|at least) )?(?=\d)|(?:wait|retry after|retry in|resets in|available in|reset after|cool ?down of)[: ]+(?=\d)|(?:in|nach|dans|en|через|em|tra) (?=\d{1,5}(?:\.\d+)? ?(?:seconds?|Sekunden|secondes?|segundos|секунд\w*|secondi))/gi;
+  /(?:try again|retry(?: \w+ request)?|wait|resets?|available)(?: (?:after|in|for|at least|about)){0,2}[ :]+(\d[\d.]{0,12}\s?\p{L}{1,12}(?:\s?\d[\d.]{0,12}\s?[a-z]{1,12}){0,3})|(?:in|nach|dans|en|через) (\d{1,5} ?(?:Sekunden|secondes?|segundos|секунд\p{L}*))/giu;
 
 /**
  * @param text a message; offsets count from its beginning
@@ -51,32 +34,24 @@ const ASKED =
  * @returns the waits that the message asks for
  */
 export function retryInWords(text: string, shift: number): RetryFact[] {
-  const waits: RetryFact[] = [];
-  for (const found of text.matchAll(ASKED)) {
-    const from = found.index + found[0].length;
-    const amount = AMOUNT.exec(text.slice(from, from + 40))?.[0] ?? '';
+  return [...text.matchAll(ASKED)].flatMap((found) => {
+    const amount = found[1] ?? found[2] ?? '';
     const seconds = parseDuration(amount);
-    if (seconds === undefined || /\bretrying\b|reconnect/i.test(found[0])) continue;
-    const source = text.slice(found.index, from) + amount;
-    waits.push({ seconds, at: undefined, source, start: shift + from, end: shift + from + amount.length });
-  }
-  return waits;
+    const end = shift + found.index + found[0].length;
+    return seconds === undefined ? [] : [{ seconds, source: found[0], start: end - amount.length, end }];
+  });
 }
-
-/** A number with its unit, and more of them: `1m2s`, `1 h 30 min`. */
-const AMOUNT = /^\d{1,7}(?:\.\d{1,9})?\s?[a-zA-Zа-я秒]{1,12}(?:\s?\d{1,7}(?:\.\d{1,9})?\s?[a-z]{1,12}){0,3}/;
 
 /**
  * @param value value of a Retry-After header: seconds or an HTTP-date (RFC 9110 section 10.2.3), or a duration such as `34s`
  * @param unit seconds that one plain number counts, 0.001 for retry-after-ms
  */
 export function retryInHeader(value: string, unit: number): { seconds?: number; at?: number } | undefined {
-  const text = value.replace(/^[\s"'[]+|[\s"'\],;]+$/g, '');
+  const text = value.replace(/^[\s"'[]+/, '').replace(/["'\]].*/, '');
   const at = httpDate(text);
   if (at !== undefined) return { at };
-  const seconds = parseDuration(text) ?? parseDuration(/^\S*/.exec(text)?.[0] ?? '');
-  if (seconds !== undefined) return { seconds: Math.round(seconds * unit * 1e6) / 1e6 };
-  return undefined;
+  const seconds = parseDuration(text);
+  return seconds === undefined ? undefined : { seconds: Math.round(seconds * unit * 1e6) / 1e6 };
 }
 
 /**
@@ -84,8 +59,6 @@ export function retryInHeader(value: string, unit: number): { seconds?: number; 
  * @returns epoch ms
  */
 export function httpDate(text: string): number | undefined {
-  const date = /[A-Z][a-z]{2},? \d{1,2}[ -][A-Z][a-z]{2}[ -]\d{2,4} \d\d:\d\d:\d\d(?: GMT| UTC)?/.exec(text)?.[0];
-  if (!date) return undefined;
-  const time = Date.parse(/GMT|UTC/.test(date) ? date : `${date} GMT`);
-  return Number.isNaN(time) ? undefined : time;
+  const date = /[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} [\d:]{8}/.exec(text)?.[0];
+  return date === undefined ? undefined : Date.parse(`${date} GMT`) || undefined;
 }

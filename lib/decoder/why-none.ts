@@ -1,26 +1,26 @@
 /** What a paste is when it is no error of an API, by what gives it away. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [
-    /ModuleNotFoundError|ImportError|Cannot find (?:module|package)|No module named|cannot import name|ERR_MODULE_NOT_FOUND|LoadError/,
-    'This is an import error: the program did not start far enough to call an API. Install the package or fix the import.',
+    /ModuleNotFound|ImportError|Cannot find (?:module|package)|No module named|cannot import|LoadError/,
+    'An import error: the program did not get as far as calling an API.',
   ],
   [
-    /ECONNREFUSED|[Cc]onnection refused|actively refused|ENOTFOUND|EAI_AGAIN|getaddrinfo|[Nn]ame or service not known|Could not resolve host|NameResolutionError|UnknownHost|no such host|nodename nor servname|dns error/,
-    'The server was not reached: the name did not resolve or the connection was refused. No HTTP response came, so there is no error code. Check the base URL and the network.',
+    /ECONNREF|[Cc]onnection refused|actively refused|ENOTFOUND|EAI_AGAIN|getaddrinfo|service not known|resolve host|NameResolution|UnknownHost|no such host|dns error/,
+    'The server was not reached, so no status came back. Check the base URL and the network.',
   ],
   [
-    /ETIMEDOUT|ECONNRESET|socket hang up|[Tt]imed out|[Tt]imeout|Connection error\.|APIConnection|Connection aborted|RemoteProtocolError|CERTIFICATE|certificate|SSL/,
-    'The connection failed or the client gave up waiting. No HTTP response came, so there is no error code. Check the network and the client timeout, then retry.',
+    /ETIMEDOUT|ECONNRESET|hang up|[Tt]imed? ?out|ection error\.|aborted|RemoteProtocol|CERTIFICATE|certificate|SSL|Failed to fetch/,
+    'The connection failed or the client gave up, so no status came back. Check the network and the client timeout.',
   ],
   [
-    /api_key (?:client option|has to be|must be)|OPENAI_API_KEY|apiKey option|Missing credentials/,
-    'The client library stopped before it sent a request: it has no API key. Set the key in the client or its environment variable.',
+    /api_key (?:client|has to|must)|_API_KEY env|apiKey option/,
+    'The client has no API key, so it sent no request. Set the key in the client or its environment variable.',
   ],
   [
-    /\[Errno|Segmentation fault|\b(?:FileNotFound|Syntax|Reference|Attribute|Name|Index|Key|Type|Assertion|JSONDecode|ZeroDivision|Unicode\w{0,6})Error\b|NullPointerException|OutOfBounds|nil pointer|index out of range|CUDA out of memory/,
-    'This is an error of the program itself, not an answer of an API.',
+    /\[Errno|\b(?:Syntax|Reference|Attribute|Name|Index|Key|Type|Assertion|Decode|Unicode\w{0,6}|FileNotFound)Error\b|NullPointer|runtime error:|out of memory/,
+    'An error of the program itself, not an answer of an API.',
   ],
-  [/"(?:choices|object)"\s*:|'choices':|chat\.completion/, 'This is a response without an error.'],
+  [/["'](?:choices|object)["']\s*:|chat\.completion/, 'A response without an error.'],
 ];
 
 /**
@@ -31,7 +31,7 @@ export function whyNone(text: string): string {
   const head = text.length > 20_000 ? text.slice(0, 10_000) + text.slice(-10_000) : text;
   return (
     KINDS.find(([sign]) => sign.test(head))?.[1] ??
-    'No HTTP error status, error type, error code or SDK exception of an OpenAI-compatible API was found in it.'
+    'No HTTP error status, error type, error code or exception of an API was found.'
   );
 }
 

@@ -5,8 +5,7 @@
  */
 export function normalise(name: string): string {
   return name
-    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-    .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
+    .replace(/([a-z\d])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3_$2')
     .replace(/[^\p{L}\p{N}]+/gu, '_')
     .replace(/^_|_$/g, '')
     .toLowerCase();
@@ -17,14 +16,5 @@ export function normalise(name: string): string {
  * @param value any text
  */
 export function isToken(value: string): boolean {
-  return /^[A-Za-z][\w.-]{1,63}$/.test(value) && !/^(?:null|none|nil|undefined|true|false|unknown)$/i.test(value);
-}
-
-/**
- * @param value text such as `429`, `429 Too Many Requests`
- * @returns the HTTP error status (400 to 599) that the text is or begins with, if any
- */
-export function leadingStatus(value: string): number | undefined {
-  const found = /^\s*["'[(]?([45]\d\d)(?![\d.,]\d|\d)/.exec(value);
-  return found ? Number(found[1]) : undefined;
+  return /^(?!(?:null|none|nil|undefined|true|false|unknown)$)[A-Za-z][\w.-]{1,63}$/i.test(value);
 }
