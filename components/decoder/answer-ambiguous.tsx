@@ -18,7 +18,7 @@ export function AmbiguousAnswer({
   const fitting = diagnosis.errors.flatMap((slug) => errors.filter((entry) => entry.slug === slug));
   return (
     <>
-      <h3 className="diagnosis-title">{fitting.length} errors fit</h3>
+      <h2 className="diagnosis-title">{fitting.length} errors fit</h2>
       <p className="diagnosis-do">{diagnosis.tellApart}</p>
       <ul className="diagnosis-choices">
         {fitting.map((error) => (

@@ -21,10 +21,10 @@ export function KnownAnswer({
   if (!error) return null;
   return (
     <>
-      <h3 className="diagnosis-title">
+      <h2 className="diagnosis-title">
         <span className="status-code">{error.status}</span> <code>{error.type}</code>{' '}
         <ConfidenceNote confidence={diagnosis.confidence} />
-      </h3>
+      </h2>
       <p className="diagnosis-do">{error.recommendation}.</p>
       <p className="diagnosis-cause">
         {error.cause}. <VerdictChip verdict={error.retry} />

@@ -4,7 +4,7 @@ import { SUPPORT_EMAIL } from '@/lib/site';
 export function NoAnswer() {
   return (
     <>
-      <h3 className="diagnosis-title">No API error found</h3>
+      <h2 className="diagnosis-title">No API error found</h2>
       <p className="diagnosis-do">
         Paste the response body, the last lines of the exception, or the output of <code>curl -i</code>.
       </p>

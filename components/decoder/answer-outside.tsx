@@ -12,9 +12,9 @@ export function OutsideAnswer({
 }) {
   return (
     <>
-      <h3 className="diagnosis-title">
+      <h2 className="diagnosis-title">
         <span className="status-code">{outside.status}</span> {outside.name}
-      </h3>
+      </h2>
       <p className="diagnosis-do">{outside.advice}</p>
       <p className="diagnosis-cause">
         Usually sent by: {outside.sender}. <VerdictChip verdict={outside.retry} />
