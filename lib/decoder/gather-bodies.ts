@@ -24,8 +24,12 @@ type Get = (field: Field) => Pair | undefined;
  * @returns one clue per group that tells anything about an error
  */
 export function gatherBodies(text: string, frames: readonly Frame[], index: CatalogueIndex): Clue[] {
-  return frames.flatMap((frame) =>
+  const clues = frames.flatMap((frame) =>
     (isBracketed(frame) ? [frame.pairs] : clusters(text, frame)).map((pairs) => bodyClue(text, frame, pairs, index)),
+  );
+  return clues.filter(
+    ({ status, body, exception, cutWord, requestId, retry, reset, sentAt }) =>
+      body || (status ?? exception ?? cutWord ?? requestId ?? retry ?? reset ?? sentAt),
   );
 }
 

@@ -111,7 +111,7 @@ export function* read(text: string, root: Frame): Generator<number, Reading> {
     } else if (char === '{' || char === '[' || char === '(') {
       const named = expecting || (last !== '' && /[\p{L}\p{N}_!\]]/u.test(text.charAt(i - 1)));
       if (char !== '(' || named) {
-        const field = expecting ? pending : fieldOf(last);
+        const field = expecting ? pending : named ? fieldOf(last) : undefined;
         const level = root.level;
         frame = { parent: frame, field, opener: char, start: i, end: text.length, pairs: [], level };
         if (field === 'dead') depthUnderDead++;

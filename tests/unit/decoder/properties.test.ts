@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readCatalogue } from '@/lib/build/catalogue';
+import { decode, pipeline } from '@/lib/decoder/decode';
+import { decodeInSlices } from '@/lib/decoder/decode-in-slices';
+import type { Diagnosis } from '@/lib/decoder/diagnosis';
+import { DECODER_SAMPLES } from '@/lib/decoder/samples';
+import { toFragment } from '@/lib/decoder/share';
+import { supportMailto, supportTicket } from '@/lib/decoder/ticket';
+
+const catalogue = readCatalogue();
+const NOW = Date.UTC(2026, 0, 5);
+const sample = fc.constantFrom(...DECODER_SAMPLES.map(({ text }) => text));
+
+/** What must not change when harmless things are done to a paste. */
+function gist(diagnosis: Diagnosis) {
+  const { kind, errors } = diagnosis;
+  const { status, type, code, requestId, retryAfterSeconds } = diagnosis.extracted;
+  return { kind, errors, status, type, code, requestId, retryAfterSeconds };
+}
+
+/** Work that the pipeline does, in characters. */
+function workOf(paste: string): number {
+  let work = 0;
+  const run = pipeline(paste, catalogue, NOW);
+  for (let step = run.next(); !step.done; step = run.next()) work += step.value;
+  return work;
+}
+
+describe('any text', () => {
+  const pieces = fc.constantFrom(
+    ...[
+      '{',
+      '}',
+      '[',
+      ']',
+      '(',
+      '"',
+      "'",
+      '\\',
+      '\\"',
+      ':',
+      ',',
+      '=',
+      '=>',
+      '\n',
+      ' ',
+      '429',
+      '500',
+      'error',
+      'code',
+      'type',
+    ],
+    ...[
+      'message',
+      'Error code: ',
+      'status',
+      'HTTP/1.1 ',
+      'Bearer ',
+      'sk-',
+      '│',
+      '> ',
+      '%22',
+      '&quot;',
+      '\u001b[31m',
+      '\ud800',
+      '“',
+    ],
+  );
+
+  test('gives an answer of the right shape', () => {
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(pieces, { maxLength: 200 }).map((all) => all.join('')),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        const diagnosis = decode(text, catalogue, NOW);
+        expect(diagnosis.errors.every((slug) => catalogue.some((entry) => entry.slug === slug))).toBe(true);
+        if (diagnosis.kind === 'empty') return;
+        let end = 0;
+        for (const mark of diagnosis.shown.marks) {
+          expect(mark.start).toBeGreaterThanOrEqual(end);
+          expect(mark.end).toBeGreaterThan(mark.start);
+          end = mark.end;
+        }
+        expect(end).toBeLessThanOrEqual(diagnosis.shown.text.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('the same answer', () => {
+  test('for harmless text around', () => {
+    const words = fc.constantFrom(
+      'hello',
+      'please',
+      'help',
+      'since',
+      'yesterday',
+      'this',
+      'bonjour',
+      'danke',
+      'thanks',
+      'again',
+    );
+    const prose = fc.array(words, { maxLength: 60 }).map((all) => all.join(' '));
+    fc.assert(
+      fc.property(sample, prose, prose, (text, before, after) => {
+        expect(gist(decode(`${before}\n\n${text}\n\n${after}`, catalogue, NOW))).toEqual(
+          gist(decode(text, catalogue, NOW)),
+        );
+      }),
+    );
+  });
+
+  const changes: Record<string, (text: string) => string> = {
+    'CRLF line ends': (text) => text.replaceAll('\n', '\r\n'),
+    'a byte order mark': (text) => `\ufeff${text}`,
+    indentation: (text) => text.replace(/^/gm, '    '),
+    'quoting with >': (text) => text.replace(/^/gm, '> '),
+    'a code fence': (text) => `\`\`\`\n${text}\n\`\`\``,
+    'ANSI colours': (text) => text.replace(/\S+/g, (word) => `\u001b[31m${word}\u001b[0m`),
+    'a box of lines': (text) => text.replace(/^.*$/gm, (line) => `│ ${line.padEnd(60)} │`),
+  };
+  test.each(Object.keys(changes))('for %s', (name) => {
+    for (const { text } of DECODER_SAMPLES) {
+      expect(gist(decode(changes[name]?.(text) ?? '', catalogue, NOW))).toEqual(gist(decode(text, catalogue, NOW)));
+    }
+  });
+
+  test('in slices, however short', async () => {
+    const paste = `${'2026-01-05 INFO GET /healthz status=200\n'.repeat(5000)}${DECODER_SAMPLES[0]?.text}`;
+    let yields = 0;
+    const yieldNow = async () => {
+      yields++;
+    };
+    const sliced = await decodeInSlices(paste, catalogue, { now: NOW, sliceMs: 0, yieldNow });
+    expect(sliced).toEqual(decode(paste, catalogue, NOW));
+    expect(yields).toBeGreaterThan(5);
+  });
+
+  test('never, once it is cancelled', async () => {
+    const signal = AbortSignal.abort(new Error('newer paste'));
+    await expect(decodeInSlices('x\n'.repeat(100_000), catalogue, { signal, sliceMs: 0 })).rejects.toThrow(
+      'newer paste',
+    );
+  });
+});
+
+describe('a planted secret', () => {
+  const key = fc.stringMatching(/^[A-Za-z0-9]{20,40}$/).filter((text) => /\d/.test(text) && /[A-Za-z]/.test(text));
+  const frames: readonly ((secret: string) => string)[] = [
+    (secret) => `Authorization: Bearer ${secret}`,
+    (secret) => `'Authorization': 'Bearer\n      sk-${secret}'`,
+    (secret) => `x-api-key: ${secret}`,
+    (secret) => `{"api_key": "${secret}"}`,
+    (secret) => `{\\"apiKey\\":\\"${secret}\\"}`,
+    (secret) => `client = OpenAI(api_key='sk-flow-${secret}')`,
+    (secret) => `GET https://api.flowapi.net/v1/models?key=${secret}`,
+    (secret) => `%7B%22api_key%22%3A%22${secret}%22%7D`,
+    (secret) => `&quot;Authorization&quot;:&quot;Bearer ${secret}&quot;`,
+    (secret) => `Incorrect API key provided: sk-${secret}.`,
+    (secret) => `proxy http://me:${secret}@proxy.local:3128`,
+    (secret) => `\u001b[32mAuthorization\u001b[39m: Bearer \u001b[33m${secret}\u001b[39m`,
+  ];
+  test('never comes out anywhere', () => {
+    fc.assert(
+      fc.property(key, fc.constantFrom(...frames), sample, fc.boolean(), (secret, frame, text, first) => {
+        const planted = frame(secret);
+        const diagnosis = decode(first ? `${planted}\n${text}` : `${text}\n${planted}`, catalogue, NOW);
+        const outputs = [
+          JSON.stringify(diagnosis),
+          supportTicket(diagnosis, NOW),
+          supportMailto(diagnosis, NOW),
+          toFragment(diagnosis),
+        ];
+        expect(outputs.join('\n')).not.toContain(secret);
+        expect(diagnosis.redacted).toBeGreaterThan(0);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('work grows linearly', () => {
+  const patterns: Record<string, string> = {
+    nesting: '{"a":',
+    brackets: '[',
+    'opening quotes': '"',
+    'quotes in words': `a"b'c `,
+    'escaped quotes': '\\"',
+    backslashes: '\\',
+    'open strings': '"error": "',
+    'error keys': 'error: message: code: ',
+    'nested errors': '{"error":{"message":"x","code":"y",',
+    'strings in strings': '{"message":"{\\"message\\":',
+    statuses: 'status 429 ',
+    'status lines': 'HTTP/1.1 429 Too Many Requests\n',
+    exceptions: 'openai.RateLimitError: ',
+    bearers: 'Bearer ',
+    'key-like text': 'sk-',
+    names: 'api_key=',
+    spaces: ' ',
+    newlines: '\n',
+    colons: ': ',
+    'long words': 'a_b.c-',
+    'capital words': 'AaError',
+    boxes: '│ ',
+    tags: '<a href="',
+    numbers: '404 ',
+  };
+  test.each(Object.entries(patterns))('%s', (_name, pattern) => {
+    const short = workOf(pattern.repeat(10_000 / pattern.length));
+    const long = workOf(pattern.repeat(80_000 / pattern.length));
+    expect(long / short).toBeLessThan(8 * 1.5);
+  });
+
+  test('100,000 levels of nesting get an answer', () => {
+    const deep = `${'{"error":['.repeat(50_000)}{"message":"x","type":"rate_limit_error","code":null}`;
+    expect(decode(deep, catalogue, NOW).errors).toEqual(['429-rate-limit-error']);
+  });
+});
