@@ -1,6 +1,5 @@
 import { type HerdLoad, simulateHerds } from '@/lib/retry/herd';
-import { JITTERS, type RetryPolicy } from '@/lib/retry/policy';
-import { retryWaits } from '@/lib/retry/schedule';
+import type { RetryPolicy } from '@/lib/retry/policy';
 
 /** How many clients a reader may choose, and how many there are at first. */
 export const CLIENTS = { min: 20, max: 1000, step: 20, initial: 200 };
@@ -31,9 +30,7 @@ export interface HerdView {
  */
 export function viewHerds(policy: RetryPolicy, clients: number): HerdView {
   const herds = simulateHerds({ policy, clients, capacity: CAPACITY, bucketMs: BUCKET_MS, seed: SEED });
-  // Without jitter every wait is as long as it can be: nothing comes later than that.
-  const lastMs = JITTERS.map((jitter) => retryWaits({ ...policy, jitter }).at(-1)?.latestMs ?? 0);
-  const buckets = Math.max(1, Math.floor(Math.max(...lastMs) / BUCKET_MS) + 1);
+  const buckets = Math.max(1, ...herds.map(({ load }) => load.length));
   const width = Math.ceil(buckets / MAX_COLUMNS);
   return {
     herds: herds.map((herd) => ({ ...herd, columns: busiest(herd.load, width, Math.ceil(buckets / width)) })),

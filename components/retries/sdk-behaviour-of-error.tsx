@@ -23,7 +23,7 @@ export function SdkBehaviourOfError({ status, sdks }: { status: number; sdks: Sd
               <SdkName language={language} sdk={sdk} />
             </dt>
             <dd>
-              {requests === 1 ? '1 request, no retry' : `${requests} requests`}
+              {requests === 1 ? 'no retry' : `${requests} requests`}
               {name && (
                 <>
                   , then <code>{name}</code>

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { SdkSummary } from '@/lib/retry/sdk-summary';
+import { ClassName } from './class-name';
 import { type SdkCase, sdkCases } from './sdk-cases';
 import { languageLabel, SdkName } from './sdk-name';
 import type { Outcome } from './sdk-outcomes';
@@ -72,7 +73,7 @@ function OutcomeText({ outcome }: { outcome: Outcome | null }) {
             <span className="sdk-time">{time}</span>
           </Fragment>
         ))}
-        {error}
+        {error && <ClassName name={error} />}
       </small>
     </span>
   );

@@ -1,4 +1,5 @@
 import type { SdkSummary } from '@/lib/retry/sdk-summary';
+import { ClassName } from './class-name';
 import { SdkName } from './sdk-name';
 import { statusList } from './status-list';
 
@@ -28,14 +29,21 @@ export function SdkErrorTable({ sdks }: { sdks: SdkSummary[] }) {
                 <ul className="sdk-classes">
                   {classesOf(failures).map(([name, statuses]) => (
                     <li key={name}>
-                      <code>{name}</code> {statusList(statuses)}
+                      <code>
+                        <ClassName name={name} />
+                      </code>{' '}
+                      {statusList(statuses)}
                     </li>
                   ))}
                 </ul>
               </td>
               <td>
-                {requestId ? <code>{requestId.expression}</code> : 'not measured'}
-                {requestId && !requestId.found && ' (not found)'}
+                <span className="sdk-table-label" aria-hidden="true">
+                  Request id
+                </span>
+                <span>
+                  {requestId?.found ? <code>{requestId.expression}</code> : (requestId?.expression ?? 'not measured')}
+                </span>
               </td>
             </tr>
           ))}
