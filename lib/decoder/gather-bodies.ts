@@ -48,6 +48,7 @@ function clusters(text: string, { pairs }: Frame): Pair[][] {
       /=["']?$/.test(text.slice(pair.start - 2, pair.start)) && text.slice(end, pair.start).includes('\n');
     if (
       nextLine ||
+      group.length > 30 ||
       pair.start - end > 300 ||
       group.some((one) => one.field === pair.field && !/error|holder/.test(pair.field))
     ) {

@@ -47,7 +47,7 @@ export interface Reading {
 const PAIR_OF: Record<string, string> = { '{': '}', '[': ']', '(': ')' };
 const ATOM = /[\p{L}\p{N}_.$@%#&\-*?^~…]+/uy;
 /** A bare value ends where the next name begins: `, type: …`, ` Type:x`, `&code=`. */
-const NEXT_NAME = /,?\s+["']?[A-Za-z_][\w-]{0,40}["']?(?:[:=](?![\s/])|=>|: |\s=>\s)/y;
+const NEXT_NAME = /,?\s+["']?[A-Za-z_][\w-]{0,40}["']?(?:[:=](?![\s/])|\s?=>)/y;
 const COMMA_NAME = /[,;&]\s*["':]?[A-Za-z_][\w-]{0,40}["']?\s?(?:[:=]|=>)/y;
 
 /** Steps between two moments at which a caller may take the thread back. */
