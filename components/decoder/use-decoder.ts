@@ -20,16 +20,24 @@ export type DecoderState =
 export function useDecoder(catalogue: readonly ErrorEntry[]): [DecoderState, (paste: string) => void] {
   const [state, setState] = useState<DecoderState>({ phase: 'idle' });
   const cancel = useRef<() => void>(undefined);
+  const latest = useRef('');
   useEffect(() => () => cancel.current?.(), []);
 
   const decodePaste = useCallback(
     (paste: string) => {
+      // One paste of several lines can raise several input events with the same text.
+      if (paste === latest.current) return;
+      latest.current = paste;
       cancel.current?.();
       const at = Date.now();
       cancel.current = startDecoding(paste, catalogue, at, {
         onProgress: (done) => setState({ phase: 'working', done }),
         onAnswer: (diagnosis) => setState(paste === '' ? { phase: 'idle' } : { phase: 'answered', diagnosis, at }),
-        onFailure: () => setState({ phase: 'failed' }),
+        onFailure: () => {
+          // The same text may be tried again.
+          latest.current = '';
+          setState({ phase: 'failed' });
+        },
       });
     },
     [catalogue],
