@@ -2,9 +2,9 @@ import { useId } from 'react';
 import { JITTERS, type Jitter } from '@/lib/retry/policy';
 
 const HINTS: Record<Jitter, string> = {
-  none: 'waits the whole delay',
-  equal: 'half of it, plus a random part of the other half',
-  full: 'a random part of it',
+  none: 'every wait is the whole delay',
+  equal: 'half the delay, plus a random part of the other half',
+  full: 'a random part of the delay',
 };
 
 /**
