@@ -1,8 +1,7 @@
 import type { CatalogueIndex } from './catalogue-index';
 import type { Diagnosis, MarkKind } from './diagnosis';
-import type { Clue } from './evidence';
 import { factsOf, retryTimeOf } from './facts';
-import { decisive, groupIncidents, isReferenceText } from './incidents';
+import { decisive, type Incident, isReferenceText } from './incidents';
 import { match } from './match';
 import { isForeignPaste, namesApi, namesForeign } from './scope';
 import { sdkOf } from './sdk-of';
@@ -13,7 +12,7 @@ import { isClientSide, whyNone } from './why-none';
 /** What the earlier steps hand over. */
 export interface Evidence {
   text: string;
-  clues: readonly Clue[];
+  incidents: readonly Incident[];
   /** Stretches that are what a model or a person wrote. */
   dead: readonly { start: number; end: number }[];
   redacted: number;
@@ -33,8 +32,7 @@ const NOT_A_REPORT =
  * @param index the reference
  */
 export function advise(evidence: Evidence, index: CatalogueIndex): Diagnosis {
-  const { text, redacted } = evidence;
-  const incidents = groupIncidents(evidence.clues);
+  const { text, incidents, redacted } = evidence;
   const explains = isReferenceText(incidents) || isForeignPaste(text);
   const incident = explains ? undefined : decisive(incidents);
   const wording = explains ? '' : wordingOf(evidence, incident === undefined);

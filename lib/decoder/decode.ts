@@ -5,13 +5,15 @@ import { indexCatalogue } from './catalogue-index';
 import { clean } from './clean';
 import type { Diagnosis } from './diagnosis';
 import type { Clue } from './evidence';
-import { gatherBodies } from './gather-bodies';
+import { bodyClue, groupsOf } from './gather-bodies';
 import { gatherClasses } from './gather-classes';
 import { gatherNumbers } from './gather-numbers';
 import { gatherText } from './gather-text';
 import { gatherWords } from './gather-words';
+import { Incidents } from './incidents';
 import { type Frame, type Nested, read } from './read';
 import { redact } from './redact';
+import { search } from './search';
 
 /** The answer when nothing was pasted. */
 const EMPTY: Diagnosis = { kind: 'empty', errors: [], extracted: {}, redacted: 0, because: 'Nothing was pasted.' };
@@ -57,25 +59,40 @@ export function* pipeline(paste: string, catalogue: readonly ErrorEntry[], now: 
     pairs: [],
     level: 0,
   };
-  const reading = yield* read(text, root);
-  const clues: Clue[] = gatherBodies(text, reading.frames, index);
-  const queue: Nested[] = reading.nested;
+  const { frames, nested, dead } = yield* read(text, root);
+  /** Clues from bodies, by the block in which they begin. */
+  const byBlock: Clue[][] = pieces.map(() => []);
+  const ends: number[] = [];
+  for (const piece of pieces) ends.push((ends[ends.length - 1] ?? 0) + piece.length);
+  const place = (found: Clue) => byBlock[Math.min(search(ends, found.start), pieces.length - 1)]?.push(found);
+  for (const group of groupsOf(text, frames)) {
+    const found = bodyClue(text, group, index);
+    if (found) place(found);
+    yield group.pairs.length * 50;
+  }
   // Texts within texts are read one level at a time; each level is no longer than the one that holds it.
-  for (let nested = queue.shift(); nested; nested = queue.shift()) {
-    const inner = yield* read(nested.text, nested.frame);
-    for (const found of gatherBodies(nested.text, inner.frames, index)) clues.push(within(found, nested, text));
-    for (const deeper of inner.nested) queue.push({ ...deeper, start: nested.start, end: nested.end });
-  }
-  let at = 0;
-  for (const piece of pieces) {
-    const end = at + piece.length;
-    for (const gather of [gatherNumbers, gatherClasses, gatherText, gatherWords]) {
-      for (const found of gather(text, at, end, index)) if (!isDead(reading.dead, found)) clues.push(found);
+  for (let at = 0; at < nested.length; at++) {
+    const holder = nested[at];
+    if (!holder) continue;
+    const inner = yield* read(holder.text, holder.frame);
+    for (const group of groupsOf(holder.text, inner.frames)) {
+      const found = bodyClue(holder.text, group, index);
+      if (found) place(within(found, holder, text));
     }
-    at = end;
-    yield piece.length;
+    for (const deeper of inner.nested) nested.push({ ...deeper, start: holder.start, end: holder.end });
   }
-  return advise({ text, clues, dead: reading.dead, redacted: secrets.size, now }, index);
+  const incidents = new Incidents();
+  let start = 0;
+  for (const [at, end] of ends.entries()) {
+    const clues = byBlock[at] ?? [];
+    for (const gather of [gatherNumbers, gatherClasses, gatherText, gatherWords]) {
+      for (const found of gather(text, start, end, index)) if (!isDead(dead, found)) clues.push(found);
+      yield end - start;
+    }
+    incidents.add(clues);
+    start = end;
+  }
+  return advise({ text, incidents: incidents.finish(), dead, redacted: secrets.size, now }, index);
 }
 
 /** Offsets of a text within a text say little outside it: what was found is looked up again, or stands for the whole string. */
@@ -106,13 +123,6 @@ function within(found: Clue, nested: Nested, text: string): Clue {
 }
 
 function isDead(dead: readonly { start: number; end: number }[], found: Clue): boolean {
-  let low = 0;
-  let high = dead.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dead[middle]?.end ?? 0) <= found.start) low = middle + 1;
-    else high = middle;
-  }
-  const span = dead[low];
+  const span = dead[search(dead, found.start, ({ end }) => end)];
   return span !== undefined && span.start <= found.start;
 }

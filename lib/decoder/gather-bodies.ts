@@ -16,21 +16,22 @@ const TRANSPORT_CODE = /^(?:ERR_|E[A-Z]{3,}$|UND_|CERT|ok$|success|error$|fail)/
 /** The values of one group. */
 type Get = (field: Field) => Pair | undefined;
 
+/** Named values that belong together. */
+export interface Group {
+  frame: Frame;
+  pairs: readonly Pair[];
+}
+
 /**
- * Turns groups of named values into clues.
  * @param text the text in which the offsets of the frames lie
- * @param frames groups read from it
- * @param index the reference
- * @returns one clue per group that tells anything about an error
+ * @param frames what was read from it
+ * @returns the groups in which named values stand there
  */
-export function gatherBodies(text: string, frames: readonly Frame[], index: CatalogueIndex): Clue[] {
-  const clues = frames.flatMap((frame) =>
-    (isBracketed(frame) ? [frame.pairs] : clusters(text, frame)).map((pairs) => bodyClue(text, frame, pairs, index)),
-  );
-  return clues.filter(
-    ({ status, body, exception, cutWord, requestId, retry, reset, sentAt }) =>
-      body || (status ?? exception ?? cutWord ?? requestId ?? retry ?? reset ?? sentAt),
-  );
+export function* groupsOf(text: string, frames: readonly Frame[]): Generator<Group> {
+  for (const frame of frames) {
+    if (isBracketed(frame)) yield { frame, pairs: frame.pairs };
+    else for (const pairs of clusters(text, frame)) yield { frame, pairs };
+  }
 }
 
 function isBracketed(frame: Frame): boolean {
@@ -38,8 +39,7 @@ function isBracketed(frame: Frame): boolean {
 }
 
 /** Lines of text are no group: what stands close together and does not repeat belongs together. */
-function clusters(text: string, { pairs }: Frame): Pair[][] {
-  const groups: Pair[][] = [];
+function* clusters(text: string, { pairs }: Frame): Generator<Pair[]> {
   let group: Pair[] = [];
   let end = 0;
   for (const pair of pairs) {
@@ -52,16 +52,23 @@ function clusters(text: string, { pairs }: Frame): Pair[][] {
       pair.start - end > 300 ||
       group.some((one) => one.field === pair.field && !/error|holder/.test(pair.field))
     ) {
+      yield group;
       group = [];
     }
-    if (group.length === 0) groups.push(group);
     group.push(pair);
     end = pair.end;
   }
-  return groups;
+  yield group;
 }
 
-function bodyClue(text: string, frame: Frame, pairs: readonly Pair[], index: CatalogueIndex): Clue {
+/**
+ * Turns a group of named values into a clue.
+ * @param text the text in which its offsets lie
+ * @param group what belongs together
+ * @param index the reference
+ * @returns what it tells about an error, if anything
+ */
+export function bodyClue(text: string, { frame, pairs }: Group, index: CatalogueIndex): Clue | undefined {
   const get: Get = (field) => pairs.find((pair) => pair.field === field);
   const bracketed = isBracketed(frame);
   const start = bracketed ? frame.start : (pairs[0]?.start ?? 0);
@@ -82,6 +89,8 @@ function bodyClue(text: string, frame: Frame, pairs: readonly Pair[], index: Cat
   }
   // A lone `code = 404` in running text is left to the words around it.
   if (!bracketed && pairs.every((pair) => pair.field === 'code')) result.status = undefined;
+  const { status, body, exception, cutWord, requestId, retry, reset, sentAt } = result;
+  if (!body && !(status ?? exception ?? cutWord ?? requestId ?? retry ?? reset ?? sentAt)) return undefined;
   if (isAside(frame)) result.strength = Math.min(result.strength, 30);
   const { line } = lineAround(text, start);
   const url = get('url')?.value;

@@ -6,155 +6,127 @@ export interface Incident {
   status: Clue | undefined;
   body: Clue | undefined;
   exception: Clue | undefined;
-  /** 3: certainly the API's own; 2: an error of unknown origin; 1: a hint; 0: another server's. */
-  rank: number;
   start: number;
   end: number;
 }
 
 /** How far a body may stand from a status and still be its body, in characters. */
 const NEAR = 4000;
+/** So many incidents are kept at most; of a long log only the last and the decisive ones matter. */
+const KEPT = 60;
 
-/**
- * Groups clues that tell of the same error. A new group begins where a clue contradicts the group.
- * @param clues in any order
- * @returns incidents in the order of the text
- */
-export function groupIncidents(clues: readonly Clue[]): Incident[] {
-  const sorted = [...clues].sort((a, b) => a.start - b.start || b.end - a.end);
-  const bodies: Clue[] = [];
-  const incidents: Incident[] = [];
-  const details: Clue[] = [];
-  let current: Incident | undefined;
+/** Groups clues that tell of the same error. A new group begins where a clue contradicts the group. */
+export class Incidents {
+  private list: Incident[] = [];
+  /** Bodies around the place that was reached. */
+  private open: Clue[] = [];
+  /** Request ids and waits, which belong to the error that stands nearest to them. */
+  private details: Clue[] = [];
   /** Where the last group of values that is another service's ends. */
-  let foreignUntil = 0;
-  for (const clue of sorted) {
-    if (clue.scope === 'foreign') {
-      if (clue.body > 0) foreignUntil = Math.max(foreignUntil, clue.end);
-      continue;
+  private foreignUntil = 0;
+
+  /**
+   * Adds the clues of the next part of the text.
+   * @param clues in any order, but none before the parts that were added already
+   */
+  add(clues: readonly Clue[]): void {
+    for (const clue of [...clues].sort((a, b) => a.start - b.start || b.end - a.end)) this.addOne(clue);
+    if (this.list.length > KEPT) {
+      this.attach();
+      const best = decisive(this.list);
+      this.list = this.list.filter((one, at) => one === best || at > this.list.length - KEPT / 2);
     }
-    if (clue.start < foreignUntil) continue;
-    while (bodies.length > 0 && (bodies[bodies.length - 1]?.end ?? 0) <= clue.start) bodies.pop();
-    const outer = bodies.find(
-      (body) =>
-        body.body >= 3 &&
-        body.message &&
-        body.message.start <= clue.start &&
-        clue.end <= body.message.end + 1 &&
-        body !== clue,
-    );
-    if (outer) {
+  }
+
+  /** @returns the incidents in the order of the text */
+  finish(): readonly Incident[] {
+    this.attach();
+    return this.list;
+  }
+
+  private addOne(clue: Clue): void {
+    if (clue.scope === 'foreign' && clue.body > 0) this.foreignUntil = Math.max(this.foreignUntil, clue.end);
+    if (clue.scope === 'foreign' || clue.start < this.foreignUntil) return;
+    this.open = this.open.filter((body) => body.end > clue.start);
+    if (this.open.some(({ message }) => message && message.start <= clue.start && clue.end <= message.end + 1)) {
       // A number or class inside a message is what the server says about somebody else.
       clue.strength = Math.min(clue.strength, 40);
       clue.inside = true;
     }
-    if (clue.body > 0) bodies.push(clue);
+    if (clue.body >= 3 && this.open.length < 8) this.open.push(clue);
     if (!clue.status && !clue.body && !clue.exception && !clue.cutWord) {
-      details.push(clue);
-      continue;
+      this.details.push(clue);
+      return;
     }
-    if (!current || contradicts(current, clue)) {
-      current = {
-        clues: [],
-        status: undefined,
-        body: undefined,
-        exception: undefined,
-        rank: 0,
-        start: clue.start,
-        end: clue.end,
-      };
-      incidents.push(current);
+    const current = this.list[this.list.length - 1];
+    if (current && !contradicts(current, clue)) take(current, clue);
+    else {
+      const { start, end } = clue;
+      const next: Incident = { clues: [], status: undefined, body: undefined, exception: undefined, start, end };
+      this.list.push(next);
+      take(next, clue);
     }
-    take(current, clue);
   }
-  attach(incidents, details);
-  for (const incident of incidents) incident.rank = rankOf(incident);
-  return incidents;
+
+  private attach(): void {
+    let from = 0;
+    const distance = (detail: Clue, { start, end }: Incident) => Math.max(0, detail.start - end, start - detail.end);
+    for (const detail of this.details) {
+      while ((this.list[from + 1]?.start ?? detail.start + 1) <= detail.start) from++;
+      const near = this.list.slice(Math.max(0, from - 1), from + 3);
+      near.sort((a, b) => distance(detail, a) - distance(detail, b))[0]?.clues.push(detail);
+    }
+    this.details = [];
+  }
 }
 
 function take(incident: Incident, clue: Clue): void {
+  // A log that says the same thing a million times is no better evidence for it.
+  if (incident.clues.length > 200) incident.clues.splice(0, 100);
   incident.clues.push(clue);
   incident.end = Math.max(incident.end, clue.end);
-  if (clue.status && (!incident.status || clue.strength > incident.status.strength)) incident.status = clue;
-  if (clue.body && (!incident.body || clue.body >= incident.body.body)) incident.body = clue;
+  if (clue.status && clue.strength > (incident.status?.strength ?? -1)) incident.status = clue;
+  if (clue.body && clue.body >= (incident.body?.body ?? 0)) incident.body = clue;
+  const before = incident.exception?.exception?.statuses.length;
   if (
     clue.exception &&
-    !(clue.inside && incident.exception) &&
-    (!incident.exception || clue.exception.statuses.length > 0)
+    (before === undefined || (before !== 1 && !clue.inside && clue.exception.statuses.length > 0))
   ) {
-    if (incident.exception?.exception?.statuses.length !== 1) incident.exception = clue;
+    incident.exception = clue;
   }
 }
 
-function contradicts(incident: Incident, clue: Clue): boolean {
+function contradicts({ status, body, clues, start, end }: Incident, clue: Clue): boolean {
   if (clue.inside) return false;
-  const within = incident.body !== undefined && clue.start >= incident.body.start && clue.end <= incident.body.end;
-  const { status, body } = incident;
+  const within = body !== undefined && clue.start >= body.start && clue.end <= body.end;
   if (clue.status && status && clue.status !== status.status && clue.strength >= 50 && status.strength >= 50) {
-    return !(within || (body !== undefined && clue.body > 0 && clue.start <= body.start && clue.end >= body.end));
+    return !(within || (body && clue.body > 0 && clue.start <= start && clue.end >= body.end));
   }
   if (clue.body >= 3 && body && body.body >= 3 && !within) {
-    return (
-      differ(clue.type?.value, body.type?.value) ||
-      differ(clue.code?.value, body.code?.value) ||
-      differ(clue.message?.value, body.message?.value)
-    );
+    return (['type', 'code', 'message'] as const).some((key) => differ(clue[key]?.value, body[key]?.value));
   }
-  const gap = clue.start - incident.end;
-  if (clue.body >= 3 && !clue.status && gap > NEAR) return true;
-  if (
-    clue.status &&
-    clue.scope === 'own' &&
-    incident.rank >= 0 &&
-    incident.clues.some((other) => other.scope === 'api')
-  )
+  const isFar = clue.start - end > NEAR;
+  if (clue.body >= 3 && !clue.status && isFar) return true;
+  if (clue.status && clue.scope === 'own' && clues.some((other) => other.scope === 'api'))
     return clue.status !== status?.status;
-  return (
-    gap > NEAR &&
-    clue.exception !== undefined &&
-    status !== undefined &&
-    !clue.exception.statuses.includes(status.status ?? 0)
-  );
+  return isFar && status?.status !== undefined && clue.exception?.statuses.includes(status.status) === false;
 }
 
 function differ(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && a !== b && !a.includes(b) && !b.includes(a);
+  return a !== undefined && b !== undefined && !a.includes(b) && !b.includes(a);
 }
 
-/** Request ids and waits belong to the error that stands nearest to them. */
-function attach(incidents: readonly Incident[], details: readonly Clue[]): void {
-  let from = 0;
-  for (const detail of details) {
-    while (from + 1 < incidents.length && (incidents[from + 1]?.start ?? 0) <= detail.start) from++;
-    let best: Incident | undefined;
-    let bestDistance = Number.POSITIVE_INFINITY;
-    for (const incident of incidents.slice(Math.max(0, from - 1), from + 3)) {
-      const distance =
-        detail.start > incident.end ? detail.start - incident.end : Math.max(0, incident.start - detail.end);
-      if (distance < bestDistance) {
-        best = incident;
-        bestDistance = distance;
-      }
-    }
-    best?.clues.push(detail);
-  }
-}
-
-function rankOf(incident: Incident): number {
-  const strength = incident.status?.strength ?? 0;
-  const typed =
-    incident.body !== undefined &&
-    (incident.body.type !== undefined || incident.body.code !== undefined) &&
-    incident.body.body >= 3;
-  const own = incident.clues.every(
-    (clue) => clue.scope === 'own' || (clue.scope === 'unknown' && !clue.status && clue.body < 3),
+/** 3: certainly the API's own; 2: an error of unknown origin; 1: a hint; 0: another server's. */
+function rankOf({ status, body, exception, clues }: Incident): number {
+  const strength = status?.strength ?? 0;
+  const typed = body !== undefined && (body.type ?? body.code) !== undefined && body.body >= 3;
+  const isOwn = clues.every(
+    ({ scope, status, body }) => scope === 'own' || (scope === 'unknown' && !status && body < 3),
   );
-  if (own && incident.clues.some((clue) => clue.scope === 'own') && !typed) return 0;
-  const api = incident.clues.some((clue) => clue.scope === 'api');
-  const sdk = incident.exception !== undefined && incident.exception.scope === 'api';
-  if (typed || strength >= 95 || (api && strength >= 60) || sdk) return 3;
-  if (strength >= 60 || incident.exception || (incident.body?.body ?? 0) >= 2) return 2;
-  return 1;
+  if (!typed && isOwn && clues.some(({ scope }) => scope === 'own')) return 0;
+  const api = clues.some(({ scope }) => scope === 'api');
+  if (typed || strength >= 95 || (api && strength >= 60) || exception?.scope === 'api') return 3;
+  return strength >= 60 || exception || (body?.body ?? 0) >= 2 ? 2 : 1;
 }
 
 /**
@@ -163,11 +135,15 @@ function rankOf(incident: Incident): number {
  */
 export function decisive(incidents: readonly Incident[]): Incident | undefined {
   let best: Incident | undefined;
-  for (const incident of incidents) if (incident.rank > 0 && (!best || incident.rank >= best.rank)) best = incident;
+  let bestRank = 1;
+  for (const incident of incidents) {
+    const rank = rankOf(incident);
+    if (rank >= bestRank) [best, bestRank] = [incident, rank];
+  }
   return best;
 }
 
-/** So many statuses beside their names, and no body: a list that explains them. */
+/** So many statuses and no body: a list that explains them. */
 const LISTED = 5;
 
 /**
@@ -175,14 +151,6 @@ const LISTED = 5;
  * @returns whether the text is a table or text about statuses and not an error
  */
 export function isReferenceText(incidents: readonly Incident[]): boolean {
-  if (
-    incidents.some(
-      (incident) =>
-        (incident.body?.body ?? 0) >= 3 ||
-        (incident.status?.strength ?? 0) >= 95 ||
-        incident.clues.some((clue) => clue.scope === 'api'),
-    )
-  )
-    return false;
-  return new Set(incidents.map((incident) => incident.status?.status).filter(Boolean)).size >= LISTED;
+  const statuses = new Set(incidents.flatMap(({ status }) => status?.status ?? []));
+  return statuses.size >= LISTED && incidents.every((incident) => rankOf(incident) < 3);
 }

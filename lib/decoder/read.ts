@@ -51,7 +51,7 @@ const NEXT_NAME = /,?\s+["']?[A-Za-z_][\w-]{0,40}["']?(?:[:=](?![\s/])|\s?=>)/y;
 const COMMA_NAME = /[,;&]\s*["':]?[A-Za-z_][\w-]{0,40}["']?\s?(?:[:=]|=>)/y;
 
 /** Steps between two moments at which a caller may take the thread back. */
-const SLICE = 65_536;
+const SLICE = 32_768;
 
 /**
  * Reads every named value of interest out of a text, in one pass and whatever the notation: JSON, Python, Ruby, PHP, Go, Rust, Swift,

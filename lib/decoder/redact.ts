@@ -27,7 +27,7 @@ function isToken(value: string, lead: string): boolean {
 type Rule = readonly [pattern: RegExp, test?: (value: string, lead: string) => boolean];
 
 const RULES: readonly Rule[] = [
-  [/()(-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^]{0,8000}?(?:-----END [A-Z ]{0,30}PRIVATE KEY-----|$))/g],
+  [/()(-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[\s\S]{0,8000}?(?:-----END [A-Z ]{0,30}PRIVATE KEY-----|$))/g],
   // Cookies: an inspected array as a whole; else everything up to the end of the line or of the quotes.
   [/(cookies?["']?: \[\s{0,40}["'])([^\]]{4,8000})(?=["']\s{0,40}\])/gi],
   [

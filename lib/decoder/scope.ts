@@ -54,7 +54,7 @@ const REACH = 400;
  * @returns the line around the offset and its part before the offset; both shortened if the line is very long
  */
 export function lineAround(text: string, at: number): { line: string; before: string } {
-  const before = text.slice(Math.max(0, at - REACH), at).replace(/^[^]*\n/, '');
+  const before = text.slice(Math.max(0, at - REACH), at).replace(/^[\s\S]*\n/, '');
   return { line: before + text.slice(at, at + REACH).split('\n', 1)[0], before };
 }
 
