@@ -23,7 +23,7 @@ export function ErrorSummary({ error }: { error: Omit<ErrorEntry, 'slug'> }) {
         <dt>May it have run?</dt>
         <dd>
           {error.mayHaveRun === 'no' ? 'No. ' : 'Maybe. '}
-          {error.mayHaveRunReason}
+          {error.mayHaveRunReason} <small>General HTTP practice, not a promise of FlowAPI.</small>
         </dd>
       </div>
     </dl>
