@@ -30,7 +30,8 @@ const (
 
 var (
 	transient = []int{429, 500, 502, 503, 504}
-	spent     = []string{"insufficient_quota", "insufficient_balance", "insufficient_credits", "billing_hard_limit_reached"}
+	spent     = []string{"insufficient_quota", "insufficient_balance",
+		"insufficient_credits", "billing_hard_limit_reached"}
 )
 
 func main() {

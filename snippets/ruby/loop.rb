@@ -47,7 +47,7 @@ def ask(prompt)
   deadline = now + TOTAL_TIME
   1.step do |attempt|
     response = nil
-    response = post(prompt, [TIMEOUT, deadline - now].min)
+    response = post(prompt, (deadline - now).clamp(0.1, TIMEOUT))
     response.value # raises unless the status is 2xx
     return JSON.parse(response.body).dig('choices', 0, 'message', 'content')
   rescue Net::HTTPExceptions, *LOST => e

@@ -31,8 +31,9 @@ async fn main() -> Result<(), OpenAIError> {
         .with_api_key(env::var("FLOWAPI_API_KEY").expect("FLOWAPI_API_KEY is not set"))
         .with_api_base(env::var("FLOWAPI_BASE_URL").unwrap_or("https://api.flowapi.net/v1".into()));
     let http = Client::new();
+    // A service of your own takes the place of the SDK's retries.
     let retries = tower::service_fn(move |factory| send_with_retries(http.clone(), factory));
-    let client = async_openai::Client::with_config(config).with_http_service(retries); // not the SDK's own
+    let client = async_openai::Client::with_config(config).with_http_service(retries);
     let request = CreateChatCompletionRequestArgs::default()
         .model("gpt-4o")
         .messages([ChatCompletionRequestUserMessage::from("Hello").into()])
@@ -64,9 +65,9 @@ async fn send_with_retries(
             ),
             Err(error) => (error.to_string(), HeaderMap::new(), !error.is_builder()),
         };
-        let request_id = headers.get("x-request-id");
+        let request_id = text(&headers, "x-request-id");
         eprintln!("attempt {attempt}: {failure}, request id {request_id:?}");
-        let mut wait = retry_after(&headers);
+        let mut wait = retry_after(text(&headers, "retry-after"));
         let backoff = MAX_DELAY.min(FIRST_DELAY * 2u32.pow(attempt - 1));
         let give_up = !transient || wait > RETRY_AFTER_CAP || attempt == MAX_ATTEMPTS;
         wait += backoff.mul_f64(rand::random());
@@ -93,14 +94,15 @@ fn is_transient(answer: &http::Response<String>) -> bool {
         && !SPENT.iter().any(|code| answer.body().contains(code))
 }
 
-fn retry_after(headers: &HeaderMap) -> Duration {
-    let header = headers
-        .get("retry-after")
-        .and_then(|value| value.to_str().ok());
-    let text = header.unwrap_or_default();
-    if let Ok(seconds) = text.parse() {
+fn text<'a>(headers: &'a HeaderMap, name: &str) -> &'a str {
+    let value = headers.get(name).and_then(|value| value.to_str().ok());
+    value.unwrap_or_default()
+}
+
+fn retry_after(header: &str) -> Duration {
+    if let Ok(seconds) = header.parse() {
         return Duration::try_from_secs_f64(seconds).unwrap_or_default(); // negative, not a number
     }
-    let date = httpdate::parse_http_date(text).unwrap_or(SystemTime::UNIX_EPOCH);
+    let date = httpdate::parse_http_date(header).unwrap_or(SystemTime::UNIX_EPOCH);
     date.duration_since(SystemTime::now()).unwrap_or_default() // gone by, not a date
 }
