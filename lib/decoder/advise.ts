@@ -24,7 +24,11 @@ export interface Evidence {
 const WORDING_REACH = 6000;
 /** Source code, and prose that explains. */
 const NOT_A_REPORT =
-  /\bmeans? that\b|\bwhat (?:is|does) (?:an? |the )?(?:http|error|status|\d)|^\s*(?:try\b|except\b|import |from |def |class |const |let |if\b.*[:{(]|return |@)/im;
+  /\bmeans? that\b|\bwhat (?:is|does) (?:an? |the )?(?:http|error|status|\d)|^\s*(?:try\b|except\b|import |from |def |class |const |let |if\b.*[:{(]|return |raise |throw |@)/im;
+
+/** An exception whose class no SDK has, and words that only an API of models uses. */
+const EXCEPTION = /[A-Za-z]\w*(?:Error|Exception)\b/;
+const API_WORDS = /api[ _-]?key|\bmodel\b|quota|rate limit|context length|billing|credits/i;
 
 /**
  * Weighs the clues and gives the answer.
@@ -35,14 +39,15 @@ export function advise(evidence: Evidence, index: CatalogueIndex): Diagnosis {
   const { text, incidents, redacted } = evidence;
   const explains = isReferenceText(incidents) || isForeignPaste(text);
   const incident = explains ? undefined : decisive(incidents);
-  const wording = explains ? '' : wordingOf(evidence, incident === undefined);
-  const facts = factsOf(incident, wording);
+  const facts = factsOf(incident);
   const { status, exception } = facts;
   const type = facts.type?.value;
   const code = facts.code?.value;
   const cutWord = facts.cutWord?.value;
+  const proof = status ?? type ?? code ?? exception ?? cutWord;
+  const wording = explains ? '' : wordingOf(evidence, proof === undefined);
   // A message alone proves nothing where the text may not be judged by its wording.
-  const message = status || type || code || exception || cutWord || wording ? facts.message?.value : undefined;
+  const message = proof === undefined && wording === '' ? undefined : facts.message?.value;
   const matched = match({ status, where: facts.where, type, code, message, exception, cutWord, wording }, index);
   if (!matched)
     return { kind: 'none', errors: [], extracted: {}, shown: show(text, []), redacted, because: whyNone(text) };
@@ -98,5 +103,7 @@ function wordingOf({ text, dead }: Evidence, isAll: boolean): string {
   if (text.length > WORDING_REACH || (namesForeign(text) && !namesApi(text))) return '';
   let kept = text;
   for (const { start, end } of dead) kept = kept.slice(0, start) + ' '.repeat(end - start) + kept.slice(end);
-  return isAll && (isClientSide(kept) || NOT_A_REPORT.test(kept)) ? '' : kept;
+  if (!isAll) return kept;
+  const isOther = EXCEPTION.test(kept) && !namesApi(kept) && !API_WORDS.test(kept);
+  return isOther || isClientSide(kept) || NOT_A_REPORT.test(kept) ? '' : kept.replace(/\w+(?:Error|Exception)\b/g, '');
 }

@@ -18,12 +18,9 @@ export interface Facts {
   sentAt?: number | undefined;
 }
 
-/**
- * @param incident the decisive error, if there is one
- * @param wording text in which a wait may be asked for when there is none
- */
-export function factsOf(incident: Incident | undefined, wording: string): Facts {
-  if (!incident) return { where: '', retryAfter: retryInWords(wording, 0)[0] };
+/** @param incident the decisive error, if there is one */
+export function factsOf(incident: Incident | undefined): Facts {
+  if (!incident) return { where: '' };
   const { clues, status, body, exception } = incident;
   const best = clues
     .filter((clue) => clue.body > 0 && !clue.inside)

@@ -27,6 +27,9 @@ const NAMES = {
   lambda: 'stack_trace',
   /** Its value may hold the error. */
   holder: 'body data response headers response_body response_headers stack stacktrace result raw log',
+  /** A message of a conversation: who wrote it, and what. */
+  role: 'role',
+  content: 'content',
   /** What a person or a model wrote: numbers in it mean nothing. */
   dead: 'choices messages delta prompt arguments input output instructions usage',
   /** What is told beside the error: other servers' answers, settings. */

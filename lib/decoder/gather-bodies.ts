@@ -87,6 +87,15 @@ export function bodyClue(text: string, { frame, pairs }: Group, index: Catalogue
     const loose = !bracketed && !type && !code && !result.status;
     result.body = loose ? 1 : Math.max(1, score - 3 * frame.level - (isAside(frame) ? 6 : 0));
   }
+  // Source code that sets or compares a status.
+  if (
+    result.statusAt &&
+    /^\s*(?:raise|throw|return|if|elif|assert|expect)\b|\.\w*[sS]tatus\($/.test(
+      lineAround(text, result.statusAt.start).before,
+    )
+  ) {
+    result.status = undefined;
+  }
   // A lone `code = 404` in running text is left to the words around it.
   if (!bracketed && pairs.every((pair) => pair.field === 'code')) result.status = undefined;
   const { status, body, exception, cutWord, requestId, retry, reset, sentAt } = result;
@@ -193,7 +202,7 @@ function readMessage(result: Clue, get: Get, index: CatalogueIndex): void {
     Object.assign(result, { status: Number(status), statusAt, strength: 90, where: 'at the beginning of the message' });
   }
   const value = trimmed.slice(lead.length);
-  if (!/^[[{<]/.test(value) && value.length > 2)
+  if (!/^(?:\[?\{|<[!\w])/.test(value) && value.length > 2)
     result.message = { value, start: pair.start + lead.length, end: pair.end };
 }
 

@@ -15,7 +15,7 @@ const ANY_STATUS = /^api_(?:status_)?error|^(?:validation|internal|unexpected|ov
 
 /** Source code that names a class: no exception was raised here. */
 const SOURCE =
-  /(?:^\s*(?:if|elif|return|def|@)|\b(?:except|import|catch|raise|new|instanceof|isinstance|class|rescue|throws?|from|extends)\b)[^\n:]{0,80}$/;
+  /(?:^\s*(?:if|elif|return|def|@)|\b(?:except|import|catch|raise|new|instanceof|isinstance|class|rescue|throws?|from|extends)\b)[^\n:]{0,80}$|\b(?:to|an?|the|or|and|on|for|of|handle) $/;
 
 /** What an exception's class means. */
 export interface Exception extends Fact {

@@ -6,7 +6,7 @@ const NUMBER = /(?<![\p{L}\p{N}_.,$€£#+-]|\d[/:])[45]\d\d(?![\p{L}\p{N}_]|[.,
 
 /** Words for status, code, error and answer, as stems, in languages that people ask for help in; then what may stand between them and the number. */
 const KEY =
-  /(?:(?:^|[^\p{L}])(?:https?|stat|estad|durum|[ck][oó]d|rc|err|fe[ihj]l|fel|fout|virhe|bł|chyb|hata|exce|fail|fall|resp|risp|répon|antw|repl|retu|reto|many|got|g[ai]ve|rece|thr|rais|back|upstr|with|lỗi|ошиб|помил|код|статус|σφάλμα|خطأ|שגיאה|[-=]>|→)|[错錯状狀码碼]|エラー|コード|ステータス|오류|코드|상태)[\p{L}_]*(?:[\s:=：([{<"'“‘’”`*!#|,~>.)\]\\–—-]|\b(?:is|was|of|an?|the|with|code|http|status|error)\b){0,6}$/iu;
+  /(?:(?:^|[^\p{L}])(?:https?|stat|estad|durum|[ck][oó]d|rc|err|fe[ihj]l|fel|fout|virhe|bł|chyb|hata|exce|fail|fall|resp|risp|répon|antw|repl|retu|reto|many|got|g[ai]ve|rece|thr|rais|back|upstr|with|lỗi|ошиб|помил|код|статус|σφάλμα|خطأ|שגיאה|[-=]>|→)|[错錯状狀码碼]|エラー|コード|ステータス|오류|코드|상태)[\p{L}_]*(?:[\s:=：([<"'“‘’”`*!#|,~>./)\]\\–—-]|\b(?:is|was|of|an?|the|with|code|http|status|error)\b){0,6}$/iu;
 /** The strongest of them: what follows is a status, whatever comes next. */
 const STATUS_KEY = /(?:stat\w*|https?|code|err\p{L}{0,4}|ス|码|код\p{L}*)[^\p{L}]{0,9}$/iu;
 
@@ -44,6 +44,7 @@ export function gatherNumbers(text: string, from: number, to: number, index: Cat
     const status = Number(found[0]);
     const verdict = judge(before, after, status, index);
     if (!verdict) continue;
+    if (verdict === FIRST && (at > 500 || text.slice(0, at - before.length).trim() !== '')) continue;
     // Load balancers write two statuses and two sizes before the request: the first is theirs.
     if (verdict === LOGGED_BEFORE) {
       if (at - lastLogged < 60) continue;
@@ -91,6 +92,8 @@ function judge(before: string, after: string, status: number, index: CatalogueIn
   if (KEY.test(before.slice(-60)) && (STATUS_KEY.test(before) || !COUNTED.test(after))) {
     return { strength: STATUS_KEY.test(before) ? 85 : 70, where: 'as the status' };
   }
+  const name = /([A-Z][a-z]+ [A-Za-z ]{3,40})[ :([-]{1,3}$/.exec(before)?.[1];
+  if (name && index.statusNamed(name) === status) return { strength: 85, where: 'beside its HTTP name' };
   return besideOther(before, after);
 }
 
@@ -99,7 +102,8 @@ function besideOther(before: string, after: string): Verdict | undefined {
   const alone = /^[^\p{L}\p{N}]{0,12}$/u.test(before);
   if (alone && /^[\])]?[\s:–-]{1,4}(?:\[?\{|<[!a-z])/i.test(after)) return BEFORE_BODY;
   if (/[:：] $/.test(before) && /^ {1,4}\{/.test(after)) return BEFORE_BODY;
-  if (alone && /^(?:\]|\)|:|\s[–-])?\s\p{Lu}[^\n]{3}/u.test(after)) return FIRST;
+  if (alone && /^(?:\]|\)|:|\s[–-])?\s[\p{Lu}\p{Lo}][^\n]{3}/u.test(after)) return FIRST;
+  if (/^[A-Z][A-Za-z]+: $/.test(before)) return AFTER_CLASS;
   if (/[·|•] $/.test(before) && /^ [·|•]/.test(after)) return { strength: 65, where: 'between separators' };
   if (
     /\b(?:fail|error)/i.test(before) &&

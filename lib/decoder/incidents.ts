@@ -40,6 +40,9 @@ export class Incidents {
 
   /** @returns the incidents in the order of the text */
   finish(): readonly Incident[] {
+    const [first] = this.details;
+    // Without any error, the words of the text may still tell which it is.
+    if (first && this.list.length === 0) this.list.push(empty(first));
     this.attach();
     return this.list;
   }
@@ -61,8 +64,7 @@ export class Incidents {
     const current = this.list[this.list.length - 1];
     if (current && !contradicts(current, clue)) take(current, clue);
     else {
-      const { start, end } = clue;
-      const next: Incident = { clues: [], status: undefined, body: undefined, exception: undefined, start, end };
+      const next = empty(clue);
       this.list.push(next);
       take(next, clue);
     }
@@ -78,6 +80,10 @@ export class Incidents {
     }
     this.details = [];
   }
+}
+
+function empty({ start, end }: Clue): Incident {
+  return { clues: [], status: undefined, body: undefined, exception: undefined, start, end };
 }
 
 function take(incident: Incident, clue: Clue): void {

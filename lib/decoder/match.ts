@@ -178,7 +178,7 @@ function byWording(
 ): Match | undefined {
   const general = [code, type].find((word) => word !== undefined && isCatchAll(word) && index.byWord(word).length > 0);
   const row = general === undefined ? undefined : index.byWord(general)[0];
-  if (row && (!hinted || hinted === row || row.status >= 500))
+  if (row && (!hinted || hinted === row))
     return answer([row], 'likely', `No status was found; the type ${general} was followed.`);
   if (!hinted) return undefined;
   if (row)

@@ -111,7 +111,9 @@ export function* read(text: string, root: Frame): Generator<number, Reading> {
     } else if (char === '{' || char === '[' || char === '(') {
       const named = expecting || (last !== '' && /[\p{L}\p{N}_!\]]/u.test(text.charAt(i - 1)));
       if (char !== '(' || named) {
-        const field = expecting ? pending : named ? fieldOf(last) : undefined;
+        // `Some(String("x"))`: the value belongs to the name outside of both.
+        const outer = char === '(' && frame.opener === '(' && frame.pairs.length === 0 ? frame.field : undefined;
+        const field = expecting ? pending : ((named ? fieldOf(last) : undefined) ?? outer);
         const level = root.level;
         frame = { parent: frame, field, opener: char, start: i, end: text.length, pairs: [], level };
         if (field === 'dead') depthUnderDead++;
@@ -206,7 +208,8 @@ export function* read(text: string, root: Frame): Generator<number, Reading> {
       return token.next;
     }
     const value = stringValue(text, token);
-    if (depthUnderDead > 0 || wanted === 'dead') {
+    const isSaid = wanted === 'content' && frame.pairs.some((pair) => pair.field === 'role');
+    if (depthUnderDead > 0 || wanted === 'dead' || isSaid) {
       reading.dead.push({ start: token.start, end: token.end });
     } else {
       const embeds = /[{[\n]|%\{/.test(value) && /["':=\n]/.test(value);
@@ -234,6 +237,7 @@ export function* read(text: string, root: Frame): Generator<number, Reading> {
       }
       settle();
       last = '';
+      lastField = undefined;
     } else if (frame.field && (frame.opener === '(' || frame.opener === '[') && frame.parent && last === '') {
       addToParent(value, token.start, token.end, true);
       last = value;
@@ -247,7 +251,9 @@ export function* read(text: string, root: Frame): Generator<number, Reading> {
 
   /** `code: Some("x")`, `Retry-After:[12]`: the value belongs to the name outside. */
   function addToParent(value: string, start: number, end: number, quoted: boolean): void {
-    const { field, parent } = frame;
+    const { field } = frame;
+    let { parent } = frame;
+    while (parent?.opener === '(' && parent.field === field) parent = parent.parent;
     if (!field || !parent || depthUnderDead > 0) return;
     if (field === 'holder' || field === 'aside' || field === 'foreign') return;
     add(parent, { field, value, start, end, quoted, cut: false });

@@ -17,7 +17,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
     'The client has no API key, so it sent no request. Set the key in the client or its environment variable.',
   ],
   [
-    /\[Errno|\b(?:Syntax|Reference|Attribute|Name|Index|Key|Type|Assertion|Decode|Unicode\w{0,6}|FileNotFound)Error\b|NullPointer|runtime error:|out of memory/,
+    /\[Errno|\b(?:Syntax|Reference|Attribute|Name|Index|Key|Type|Assertion|Decode|Unicode\w{0,6}|FileNotFound)Error\b|NullPointer|DOMException|E(?:NOENT|ACCES|ADDRINUSE)\b|FinishReason|ResponseValidation|command not found|runtime error:|out of memory/,
     'An error of the program itself, not an answer of an API.',
   ],
   [/["'](?:choices|object)["']\s*:|chat\.completion/, 'A response without an error.'],
@@ -40,5 +40,5 @@ export function whyNone(text: string): string {
  * @returns whether it tells of a failure on the client's side, where no response came
  */
 export function isClientSide(text: string): boolean {
-  return !/upstream|gateway/i.test(text) && KINDS.some(([sign]) => sign.test(text));
+  return !/upstream|gateway|endpoint/i.test(text) && KINDS.some(([sign]) => sign.test(text));
 }

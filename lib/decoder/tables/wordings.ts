@@ -8,7 +8,7 @@ const WORDINGS: readonly (readonly [RegExp, number])[] = [
     402,
   ],
   [
-    /rate.?limit|too (?:many requests|fast)|throttl|requests per|tokens per|slow down|resource.?exhausted|频繁|频率|速率|饱和/i,
+    /rate[-_ ]?limit(?!\w*err|\w*exc)|too (?:many requests|fast)|throttl|requests per|tokens per|slow down|resource.?exhausted|频繁|频率|速率|饱和/i,
     429,
   ],
   [
@@ -29,11 +29,11 @@ const WORDINGS: readonly (readonly [RegExp, number])[] = [
   ],
   [/bad.?gateway|upstream|connect\(\) failed|provider returned/i, 502],
   [
-    /(?:model|deployment|engine|endpoint|url|route|path|file).{0,80}(?:not exist|not found|doesn't exist|not be found|unknown)|no such|unknown (?:model|endpoint|url)|invalid url|page not found|no route|^not found$|不存在/i,
+    /(?:model|deployment|engine|endpoint|url|route|path|file).{0,80}(?:not exist|not found|doesn't exist|not be found|unknown)|no such (?:model|route|endpoint)|cannot (?:get|post) \/|unknown (?:model|endpoint|url)|invalid url|page not found|no route|^not found$|不存在/i,
     404,
   ],
   [
-    /permission|forbidden|not (?:allowed|permitted)|(?:not|n't|no) have access|access denied|(?:country|region).{0,30}not supported|attention required|just a moment/i,
+    /(?:lacks?|insufficient|missing|have|no) .{0,12}permission|permission (?:to|for) |forbidden|not (?:allowed|permitted)|(?:not|n't|no) have access|access denied|(?:country|region).{0,30}not supported|attention required|just a moment/i,
     403,
   ],
   [/internal (?:server )?error|server had an error|unexpected error|while processing/i, 500],

@@ -9,6 +9,7 @@ import * as mixed from './cases/mixed';
 import * as native from './cases/native';
 import * as negatives from './cases/negatives';
 import * as python from './cases/python';
+import * as variety from './cases/variety';
 
 const catalogue = readCatalogue();
 const statusOf = new Map(catalogue.map((entry) => [entry.slug, String(entry.status)]));
@@ -20,6 +21,7 @@ const groups: Record<string, readonly Case[]> = {
   ...gateways,
   ...mixed,
   ...negatives,
+  ...variety,
 };
 
 describe.each(Object.entries(groups))('%s', (_name, cases) => {
