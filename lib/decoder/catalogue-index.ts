@@ -39,7 +39,7 @@ export function indexCatalogue(catalogue: readonly ErrorEntry[]): CatalogueIndex
         .replace(/^http_|^page_|_temporarily/g, '')
         .replace('time_out', 'timeout');
       const stem = word.replace(/_(?:error|exception)$/, '');
-      for (const one of [word, stem, `${stem}_error`]) {
+      for (const one of word === stem ? [word] : [word, stem, `${stem}_error`]) {
         const status = words.get(one)?.[0]?.status ?? statusByName(one);
         if (status) return status;
       }
