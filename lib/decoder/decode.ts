@@ -11,7 +11,8 @@ import { gatherNumbers } from './gather-numbers';
 import { gatherText } from './gather-text';
 import { gatherWords } from './gather-words';
 import { Incidents } from './incidents';
-import { type Frame, type Nested, read } from './read';
+import { read } from './read';
+import type { Frame, Nested } from './reading';
 import { redact } from './redact';
 import { search } from './search';
 

@@ -1,20 +1,11 @@
+import { fact, type Get, readWords } from './body-words';
 import type { CatalogueIndex } from './catalogue-index';
-import { type Clue, clue, type Fact, type RetryFact } from './evidence';
+import { type Clue, clue, type RetryFact } from './evidence';
 import type { Field } from './fields';
-import { statusesOf } from './gather-classes';
-import type { Frame, Pair } from './read';
+import type { Frame, Pair } from './reading';
 import { httpDate, retryInHeader } from './retry-time';
 import { lineAround, namesForeign, scopeOf } from './scope';
 import { isToken } from './words';
-
-/** Values of `type` that name a kind of content, not of error. */
-const PLAIN_TYPES =
-  /^(?:error|text|function|message|string|object|array|number|user|system|module|json|http|missing|file|event|about)$/i;
-/** Codes of HTTP libraries and operating systems: they say nothing about the API's error. */
-const TRANSPORT_CODE = /^(?:ERR_|E[A-Z]{3,}$|UND_|CERT|ok$|success|error$|fail)/;
-
-/** The values of one group. */
-type Get = (field: Field) => Pair | undefined;
 
 /** Named values that belong together. */
 export interface Group {
@@ -141,49 +132,6 @@ function statusNamed(value: string, index: CatalogueIndex): number | undefined {
   return /_(?:error|argument|exhausted)$|^UN/i.test(name) ? undefined : index.statusNamed(name);
 }
 
-function readWords(text: string, result: Clue, get: Get, index: CatalogueIndex): void {
-  const errorish = get('message') ?? get('param') ?? get('code');
-  for (const slot of ['type', 'code'] as const) {
-    const pair = get(slot);
-    if (!pair) continue;
-    // A word that a line break cut in two is made whole again.
-    const value = text.slice(pair.start, pair.end).includes('\n') ? pair.value.replace(/\s+/g, '') : pair.value.trim();
-    const known = index.byWord(value).length > 0;
-    const plain = slot === 'type' ? PLAIN_TYPES.test(value) : TRANSPORT_CODE.test(value);
-    if (pair.cut) cutWord(result, slot, pair, index);
-    else if (
-      slot === 'type' &&
-      /^[A-Z]\w+(?:Error|Exception)$/.test(value) &&
-      (get('holder') ?? get('lambda') ?? !errorish)
-    )
-      addClass(result, pair, index);
-    else if (isToken(value) && !plain && (known || errorish !== pair || get('type')))
-      if (known || errorish) result[slot] = { ...fact(pair), value };
-  }
-  // Google's canonical code stands in `status`, beside a numeric `code`; some apps put the type there.
-  const status = get('status');
-  if (status && isToken(status.value) && /^(?:[A-Z]+_[A-Z_]+|[a-z]+_[a-z_]+)$/.test(status.value)) {
-    if (/^[A-Z]/.test(status.value)) result.code ??= fact(status);
-    else if (index.byWord(status.value).length > 0) result.type ??= fact(status);
-  }
-  const name = get('name');
-  if (name && /(?:Error|Exception)$/.test(name.value)) addClass(result, name, index);
-}
-
-function addClass(result: Clue, pair: Pair, index: CatalogueIndex): void {
-  const [, module = '', name = ''] = /^(.*?)([A-Z]\w*)$/.exec(pair.value) ?? [];
-  const statuses = statusesOf(module, name, index);
-  if (statuses) result.exception = { ...fact(pair), statuses };
-}
-
-/** A word whose end is missing still proves its row when only that row has words that begin so. */
-function cutWord(result: Clue, slot: 'type' | 'code', pair: Pair, index: CatalogueIndex): void {
-  const value = /^[A-Za-z_]*/.exec(pair.value)?.[0] ?? '';
-  const cut = { value, start: pair.start, end: pair.start + value.length };
-  if (index.byWord(value).length > 0 && !/^[\w.…]/.test(pair.value.slice(value.length))) result[slot] = cut;
-  else if (value.length >= 6) result.cutWord = cut;
-}
-
 function readMessage(result: Clue, get: Get, index: CatalogueIndex): void {
   const error = get('error');
   const title = result.status || result.type ? get('title') : undefined;
@@ -226,8 +174,4 @@ function readHeaders(result: Clue, get: Get): void {
 function isAside(frame: Frame): boolean {
   for (let up: Frame | undefined = frame; up; up = up.parent) if (up.field === 'aside') return true;
   return false;
-}
-
-function fact({ value, start, end }: Pair): Fact {
-  return { value, start, end };
 }

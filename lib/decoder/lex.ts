@@ -24,6 +24,17 @@ export function isQuote(char: string): boolean {
   return char in PARTNERS;
 }
 
+/**
+ * @param text the text
+ * @param at offset of a quote
+ * @param level number of backslashes before it
+ * @returns whether it stands in or after a word, as in `don't`; a Python prefix as in `b'…'` is no word
+ */
+export function isApostrophe(text: string, at: number, level: number): boolean {
+  if (/["“„]/.test(text.charAt(at)) || !/[\p{L}\p{N}]/u.test(text.charAt(at - level - 1))) return false;
+  return !/(?:^|[^\p{L}\p{N}])[bBuUrRf]{1,2}$/u.test(text.slice(Math.max(0, at - 3), at));
+}
+
 /** How far a string literal may reach, in characters. A longer one is taken for a stray quote. */
 const LONGEST = 200_000;
 

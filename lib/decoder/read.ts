@@ -1,54 +1,11 @@
+import { bareEnd, CLOSER_OF } from './bare-value';
 import { type Field, fieldOf } from './fields';
-import { isQuote, StringLexer, stringValue } from './lex';
+import { isApostrophe, isQuote, StringLexer, stringValue } from './lex';
+import type { Frame, Pair, Reading } from './reading';
 
-/** One named value of interest, wherever it stood. */
-export interface Pair {
-  field: Field;
-  value: string;
-  /** Offset of the value in the text, and after it. */
-  start: number;
-  end: number;
-  /** Whether the value was a closed string literal. */
-  quoted: boolean;
-  /** Whether its end is missing. */
-  cut: boolean;
-}
-
-/** A group of named values: an object, a struct, a hash; or the lines of a text. */
-export interface Frame {
-  parent: Frame | undefined;
-  /** What the name of the group tells, for example `error`. */
-  field: Field | undefined;
-  opener: string;
-  start: number;
-  end: number;
-  pairs: Pair[];
-  /** How deep in strings within strings this group stands. */
-  level: number;
-}
-
-/** A string literal that holds a text of its own: escaped JSON, a log line, a whole response. */
-export interface Nested {
-  text: string;
-  start: number;
-  end: number;
-  frame: Frame;
-}
-
-/** What one pass over a text yields. */
-export interface Reading {
-  /** Groups that hold at least one pair, in the order of their first pair. */
-  frames: Frame[];
-  nested: Nested[];
-  /** Stretches that are what a model or a person wrote, so that numbers in them mean nothing. */
-  dead: { start: number; end: number }[];
-}
-
-const PAIR_OF: Record<string, string> = { '{': '}', '[': ']', '(': ')' };
 const ATOM = /[\p{L}\p{N}_.$@%#&\-*?^~…]+/uy;
-/** A bare value ends where the next name begins: `, type: …`, ` Type:x`, `&code=`. */
-const NEXT_NAME = /,?\s+["']?[A-Za-z_][\w-]{0,40}["']?(?:[:=](?![\s/])|\s?=>)/y;
-const COMMA_NAME = /[,;&]\s*["':]?[A-Za-z_][\w-]{0,40}["']?\s?(?:[:=]|=>)/y;
+/** Values that may be more than one word. */
+const SENTENCES = new Set<Field>(['message', 'error', 'date', 'title', 'status', 'retryAfter']);
 
 /** Steps between two moments at which a caller may take the thread back. */
 const SLICE = 32_768;
@@ -166,7 +123,7 @@ export function* read(text: string, root: Frame): Generator<number, Reading> {
   function close(closer: string, next: number): void {
     let open: Frame | undefined = frame;
     for (let up = 0; up < 6 && open && open !== root; up++) {
-      if (PAIR_OF[open.opener] === closer) {
+      if (CLOSER_OF[open.opener] === closer) {
         for (let inner: Frame | undefined = frame; inner && inner !== open.parent; inner = inner.parent) {
           inner.end = next;
           if (inner.field === 'dead') depthUnderDead--;
@@ -184,21 +141,17 @@ export function* read(text: string, root: Frame): Generator<number, Reading> {
   }
 
   function string(at: number, level: number): number {
-    const quote = text.charAt(at);
-    const before = text.charAt(at - level - 1);
-    const apostrophe =
-      quote !== '"' &&
-      quote !== '“' &&
-      quote !== '„' &&
-      /[\p{L}\p{N}]/u.test(before) &&
-      !/(?:^|[^\p{L}\p{N}])[bBuUrRf]{1,2}$/u.test(text.slice(Math.max(0, at - 3), at));
-    if (apostrophe && !expecting) return at + 1;
+    if (!expecting && isApostrophe(text, at, level)) return at + 1;
     // A quote before a comma or a bracket, where no value is due, closes a string whose beginning was cut off.
     if (!expecting && level === 0 && /[,}\]:]/.test(text.charAt(at + 1))) return at + 1;
     const inBrackets = frame !== root;
     const token =
       lexer.read(at, level, inBrackets ? 'literal' : 'line') ??
-      (inBrackets ? undefined : expecting || isKeyAhead(at) ? lexer.read(at, level, 'literal') : undefined);
+      (inBrackets
+        ? undefined
+        : expecting || /\w/.test(text.charAt(at + 1))
+          ? lexer.read(at, level, 'literal')
+          : undefined);
     if (!token) return unclosed(at);
     const wanted = expecting && pending;
     // Big strings that nobody asked for are not copied.
@@ -208,7 +161,7 @@ export function* read(text: string, root: Frame): Generator<number, Reading> {
       return token.next;
     }
     const value = stringValue(text, token);
-    const isSaid = wanted === 'content' && frame.pairs.some((pair) => pair.field === 'role');
+    const isSaid = wanted === 'content' && inBrackets && frame.pairs.some((pair) => pair.field === 'role');
     if (depthUnderDead > 0 || wanted === 'dead' || isSaid) {
       reading.dead.push({ start: token.start, end: token.end });
     } else {
@@ -260,15 +213,10 @@ export function* read(text: string, root: Frame): Generator<number, Reading> {
     frame.field = undefined;
   }
 
-  function isKeyAhead(at: number): boolean {
-    return /^\w/.test(text.charAt(at + 1));
-  }
-
   /** The closing quote is missing: keep what there is of a wanted value, and go on behind the opening quote. */
   function unclosed(at: number): number {
     if (expecting && pending && depthUnderDead === 0) {
-      const line = text.indexOf('\n', at);
-      const end = Math.min(line < 0 ? text.length : line, at + 2000);
+      const end = at + (text.slice(at, at + 2000).split('\n', 1)[0]?.length ?? 0);
       steps += end - at;
       add(frame, { field: pending, value: text.slice(at + 1, end), start: at + 1, end, quoted: false, cut: true });
     }
@@ -308,43 +256,10 @@ export function* read(text: string, root: Frame): Generator<number, Reading> {
   /** A value without quotes. It is looked at, not consumed, so that names inside it are seen as well. */
   function bareValue(at: number, atomEnd: number): void {
     if (!pending) return;
-    let end = atomEnd;
-    if (
-      pending === 'message' ||
-      pending === 'error' ||
-      pending === 'date' ||
-      pending === 'title' ||
-      pending === 'status' ||
-      pending === 'retryAfter'
-    )
-      end = bareEnd(at);
+    const end = SENTENCES.has(pending) ? bareEnd(text, at, frame !== root) : atomEnd;
     const value = text.slice(at, end).trim();
     steps += end - at;
     if (/^(?:null|None|nil|undefined|<nil>|NULL|"")$/.test(value)) return;
     add(frame, { field: pending, value, start: at, end: at + value.length, quoted: false, cut: false });
-  }
-
-  function bareEnd(at: number): number {
-    const inBrackets = frame !== root;
-    const limit = Math.min(text.length, at + 600);
-    const open: string[] = [];
-    let i = at;
-    for (; i < limit; i++) {
-      const char = text.charAt(i);
-      if (char === '\n') break;
-      if (char === '{' || char === '(' || char === '[') {
-        if (char === '{' && !inBrackets) break;
-        open.push(PAIR_OF[char] ?? '');
-      } else if (char === open[open.length - 1]) open.pop();
-      else if (inBrackets && (char === '}' || char === ']' || char === ')')) break;
-      else if (char === ',' || char === ';' || char === '&') {
-        COMMA_NAME.lastIndex = i;
-        if (COMMA_NAME.test(text)) break;
-      } else if (char === ' ') {
-        NEXT_NAME.lastIndex = i;
-        if (NEXT_NAME.test(text)) break;
-      }
-    }
-    return i;
   }
 }
