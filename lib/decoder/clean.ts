@@ -33,6 +33,8 @@ export function clean(text: string): string {
   }
   // \u0022 is how some servers write a quote inside JSON; as \" it reads the same inside and outside of strings.
   if (/\\u0022/.test(result)) result = result.replace(/\\u0022/g, '\\"');
+  // CSV doubles the quotes inside a cell.
+  if (/""\w{1,40}"":/.test(result)) result = result.replaceAll('""', '"');
   if (result.includes('<EOL>')) result = result.replaceAll('<EOL>', '\n');
   if (result.includes('string(')) result = result.replace(/\bstring\(\d{1,7}\) (?=")/g, '');
   return cleanLines(result);

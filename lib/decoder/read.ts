@@ -188,8 +188,9 @@ export function* read(text: string, root: Frame): Generator<number, Reading> {
       if (pending && depthUnderDead === 0) {
         add(frame, { field: pending, value, start: token.start, end: token.end, quoted: true, cut: false });
       }
+      // After a log's prefix, `app[1]:`, the string is a name again.
+      last = pending ? '' : value.slice(0, 64);
       settle();
-      last = '';
       lastField = undefined;
     } else if (frame.field && (frame.opener === '(' || frame.opener === '[') && frame.parent && last === '') {
       addToParent(value, token.start, token.end, true);

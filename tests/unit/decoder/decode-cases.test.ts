@@ -10,6 +10,7 @@ import * as native from './cases/native';
 import * as negatives from './cases/negatives';
 import * as python from './cases/python';
 import * as variety from './cases/variety';
+import * as wrapped from './cases/wrapped';
 
 const catalogue = readCatalogue();
 const statusOf = new Map(catalogue.map((entry) => [entry.slug, String(entry.status)]));
@@ -22,6 +23,7 @@ const groups: Record<string, readonly Case[]> = {
   ...mixed,
   ...negatives,
   ...variety,
+  ...wrapped,
 };
 
 describe.each(Object.entries(groups))('%s', (_name, cases) => {
