@@ -7,7 +7,7 @@ const INVISIBLE =
 const WIDE_SPACE = /[\u00a0\u2007\u202f\u2000-\u200a\u3000]/g;
 const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
 const ENTITIES: Record<string, string> = { quot: '"', apos: "'", lt: '<', gt: '>', amp: '&', nbsp: ' ' };
-const BOX_LINE = /^[\s─━═│┃║╭╮╰╯┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┡┩╇╞╡╪]+$/;
+const BOX_LINE = /^(?=.*[─━═│┃║])[\s─━═│┃║╭╮╰╯┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┡┩╇╞╡╪]+$/;
 const BOX_SIDE = /[│┃║]/;
 
 /**
@@ -57,24 +57,27 @@ function decodeEntity(all: string, name?: string, decimal?: string, hex?: string
   return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : all;
 }
 
+/** What containers and log collectors put before every line. */
+const PREFIX =
+  /^(?:[\w.-]{1,40} {1,20}\| ?|\d{4}-\d\d-\d\dT[\d:.]{8,20}(?:Z|[+-]\d\d:\d\d)? (?:std(?:out|err) [FP] )?)/;
+
 function cleanLines(text: string): string {
-  if (!/[>`│┃║─━═╭╰]/.test(text)) return text;
-  return text
-    .split('\n')
+  let lines = text.split('\n');
+  if (lines.length > 1 && lines.every((line) => line === '' || PREFIX.test(line))) {
+    lines = lines.map((line) => line.replace(PREFIX, ''));
+  }
+  if (!/[>`│┃║─━═╭╰]/.test(text)) return lines.join('\n');
+  return lines
     .map((line) => {
-      let result = line;
-      if (BOX_SIDE.test(result)) result = unbox(result);
-      else if (/[─━═]/.test(result) && BOX_LINE.test(result)) return '';
-      const quote = /^[ \t]{0,20}(?:>[ \t]?){1,8}(?!\w+>)/.exec(result);
-      if (quote) result = result.slice(quote[0].length);
-      return /^\s*```[\w-]{0,20}\s*$/.test(result) ? '' : result;
+      if (BOX_LINE.test(line)) return '';
+      const inner = BOX_SIDE.test(line) ? unbox(line) : line;
+      return inner.replace(/^[ \t]{0,20}(?:>[ \t]?){1,8}(?!\w+>)/, '').replace(/^\s*```[\w-]{0,20}\s*$/, '');
     })
     .join('\n');
 }
 
 /** Takes the sides of a frame off one line. */
 function unbox(line: string): string {
-  if (BOX_LINE.test(line)) return '';
   let start = 0;
   let end = line.length;
   let side = 0;

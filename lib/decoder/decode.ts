@@ -16,6 +16,8 @@ import type { Frame, Nested } from './reading';
 import { redact } from './redact';
 import { search } from './search';
 
+const GATHERERS = [gatherNumbers, gatherClasses, gatherText, gatherWords];
+
 /** The answer when nothing was pasted. */
 const EMPTY: Diagnosis = { kind: 'empty', errors: [], extracted: {}, redacted: 0, because: 'Nothing was pasted.' };
 
@@ -71,6 +73,7 @@ export function* pipeline(paste: string, catalogue: readonly ErrorEntry[], now: 
     if (found) place(found);
     yield group.pairs.length * 50;
   }
+  const covered: Nested[] = [];
   // Texts within texts are read one level at a time; each level is no longer than the one that holds it.
   for (let at = 0; at < nested.length; at++) {
     const holder = nested[at];
@@ -80,14 +83,26 @@ export function* pipeline(paste: string, catalogue: readonly ErrorEntry[], now: 
       const found = bodyClue(holder.text, group, index);
       if (found) place(within(found, holder, text));
     }
+    // A text of several lines in a string is searched as what it is, and not as the one line that it is outside.
+    if (holder.frame.level === 1 && holder.text.includes('\n')) {
+      covered.push(holder);
+      for (const gather of GATHERERS) {
+        for (const found of gather(holder.text, 0, holder.text.length, index)) {
+          if (!isIn(inner.dead, found)) place(within(found, holder, text));
+        }
+        yield holder.text.length;
+      }
+    }
     for (const deeper of inner.nested) nested.push({ ...deeper, start: holder.start, end: holder.end });
   }
   const incidents = new Incidents();
   let start = 0;
   for (const [at, end] of ends.entries()) {
     const clues = byBlock[at] ?? [];
-    for (const gather of [gatherNumbers, gatherClasses, gatherText, gatherWords]) {
-      for (const found of gather(text, start, end, index)) if (!isDead(dead, found)) clues.push(found);
+    for (const gather of GATHERERS) {
+      for (const found of gather(text, start, end, index)) {
+        if (!isIn(dead, found) && !isIn(covered, found)) clues.push(found);
+      }
       yield end - start;
     }
     incidents.add(clues);
@@ -96,20 +111,24 @@ export function* pipeline(paste: string, catalogue: readonly ErrorEntry[], now: 
   return advise({ text, incidents: incidents.finish(), dead, redacted: secrets.size, now }, index);
 }
 
+/** How far escapes may move a value, in characters. */
+const REACH = 4000;
+
 /** Offsets of a text within a text say little outside it: what was found is looked up again, or stands for the whole string. */
 function within(found: Clue, nested: Nested, text: string): Clue {
-  const base = text.slice(nested.start, nested.end);
   const move = <T extends { value?: string; start: number; end: number }>(fact: T | undefined): T | undefined => {
     if (!fact) return undefined;
-    const at = fact.value === undefined ? -1 : base.indexOf(fact.value);
+    const from = nested.start + fact.start;
+    // Outside, escapes make the text longer: the value stands a little further on.
+    const at = fact.value ? text.slice(from, Math.min(nested.end, from + REACH)).indexOf(fact.value) : -1;
     return at < 0
-      ? { ...fact, start: nested.start, end: nested.start }
-      : { ...fact, start: nested.start + at, end: nested.start + at + (fact.value?.length ?? 0) };
+      ? { ...fact, start: from, end: from }
+      : { ...fact, start: from + at, end: from + at + (fact.value?.length ?? 0) };
   };
   return {
     ...found,
-    start: nested.start,
-    end: nested.end,
+    start: nested.start + found.start,
+    end: nested.start + found.end,
     statusAt: move(found.statusAt),
     type: move(found.type),
     code: move(found.code),
@@ -123,7 +142,7 @@ function within(found: Clue, nested: Nested, text: string): Clue {
   };
 }
 
-function isDead(dead: readonly { start: number; end: number }[], found: Clue): boolean {
-  const span = dead[search(dead, found.start, ({ end }) => end)];
+function isIn(spans: readonly { start: number; end: number }[], found: Clue): boolean {
+  const span = spans[search(spans, found.start, ({ end }) => end)];
   return span !== undefined && span.start <= found.start;
 }
