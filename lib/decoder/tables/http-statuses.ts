@@ -5,7 +5,7 @@ import type { RetryVerdict } from '@/lib/errors';
  * Spelled as normalised words; of several names the first is shown.
  */
 const NAMES =
-  '405 method_not_allowed not_allowed,407 proxy_authentication_required,408 request_timeout,409 conflict,410 gone,413 payload_too_large request_entity_too_large,414 uri_too_long,415 unsupported_media_type,418 im_a_teapot,422 unprocessable_entity,424 failed_dependency,425 too_early,431 request_header_fields_too_large,451 unavailable_for_legal_reasons,499 client_closed_request,501 not_implemented,505 http_version_not_supported,520 web_server_is_returning_an_unknown_error,521 web_server_is_down,522 connection_timed_out,523 origin_is_unreachable,524 a_timeout_occurred,525 ssl_handshake_failed,526 invalid_ssl_certificate,529 overloaded,530 origin_dns_error';
+  '405 method_not_allowed not_allowed,407 proxy_authentication_required,408 request_timeout,409 conflict,413 payload_too_large request_entity_too_large,415 unsupported_media_type,418 im_a_teapot,422 unprocessable_entity,424 failed_dependency,425 too_early,451 unavailable_for_legal_reasons,499 client_closed_request,501 not_implemented,520 web_server_is_returning_an_unknown_error,521 web_server_is_down,522 connection_timed_out,523 origin_is_unreachable,524 a_timeout_occurred,525 ssl_handshake_failed,526 invalid_ssl_certificate,529 overloaded,530 origin_dns_error';
 
 const names = NAMES.split(',').map((entry) => entry.split(' '));
 
