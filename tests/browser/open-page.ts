@@ -54,3 +54,11 @@ export async function openPage(path: string, options: BrowserContextOptions = {}
     },
   };
 }
+
+/**
+ * @param urls requests that were seen
+ * @returns those that the page made; the browser asks for the favicon by itself, at a time of its own
+ */
+export function pageRequests(urls: string[]): string[] {
+  return urls.filter((url) => !/\/favicon\.\w+$/.test(url));
+}

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { DECODER_PATH, errorPath, REFERENCE_PATH } from '@/lib/site';
-import { type OpenPage, openPage } from './open-page';
+import { type OpenPage, openPage, pageRequests } from './open-page';
 
 const RATE_LIMIT =
   'HTTP/1.1 429 Too Many Requests\nretry-after: 34\nx-request-id: req_7Qm2\n\n{"error":{"message":"Slow down","type":"rate_limit_error","code":null}}';
@@ -117,7 +117,7 @@ describe('what is pasted', () => {
     const before = requests.length;
     await paste(page, `${RATE_LIMIT}\napi_key=${SECRET}`);
     await answer(page).locator('.retry-snippets').waitFor();
-    expect(requests.slice(before)).toEqual([]);
+    expect(pageRequests(requests.slice(before))).toEqual([]);
     const stored = await page.evaluate(async () => ({
       local: { ...localStorage },
       session: { ...sessionStorage },
