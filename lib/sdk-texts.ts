@@ -43,8 +43,9 @@ export function sdkTexts({ status, sample }: Pick<ErrorEntry, 'status' | 'sample
       tool: 'Node.js (openai)',
       text: `${openaiErrorClass(status, 'APIError')}: ${status} ${body.error.message}`,
     },
+    { tool: 'Go (openai-go)', text: `OpenAI API error: ${status} ${REASONS[status] ?? ''}` },
     {
-      tool: 'Go (openai-go)',
+      tool: 'Go (openai-go 3.52.0 and older)',
       text: `POST "https://api.flowapi.net/v1/chat/completions": ${status} ${REASONS[status] ?? ''} ${JSON.stringify(body.error)}`,
     },
     { tool: 'curl --fail', text: `curl: (22) The requested URL returned error: ${status}` },
