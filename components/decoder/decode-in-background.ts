@@ -1,6 +1,7 @@
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
 import type { ErrorEntry } from '@/lib/errors';
 import { loadAnswerData } from './answer-data';
+import { loadAnswerView } from './answer-view';
 import type { DecodeReply, DecodeRequest } from './decode-worker';
 
 /** Who wants to hear of one decoding. Nothing is called after it was cancelled. */
@@ -14,10 +15,11 @@ export interface DecodingListener {
 /** A worker that waits for the next paste; kept so that its code is loaded once. */
 let idleWorker: Worker | undefined;
 
-/** Loads the decoder, and what its answers show beside the diagnosis, ahead of the first paste. Safe to call often. */
+/** Loads the decoder, and what shows its answers, ahead of the first paste. Safe to call often. */
 export function warmUp(): void {
   idleWorker ??= createWorker();
-  // A failure is shown where the data would stand.
+  // Failures are told when an answer needs what is missing.
+  loadAnswerView().catch(() => undefined);
   loadAnswerData().catch(() => undefined);
 }
 

@@ -1,8 +1,7 @@
-import { type ClipboardEvent, type DragEvent, useId, useRef, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, useEffect, useId, useRef, useState } from 'react';
 import type { ErrorEntry } from '@/lib/errors';
 import { announcement } from './answer-announcement';
 import { warmUp } from './decode-in-background';
-import { DiagnosisView } from './diagnosis-view';
 import { TryOne } from './try-one';
 import { useDecoder } from './use-decoder';
 import { useSharedAnswer } from './use-shared-answer';
@@ -22,6 +21,11 @@ export function PasteBox({ errors, opensLinks = false }: { errors: ErrorEntry[];
   const [fileFault, setFileFault] = useState<string>();
   const [isDropTarget, setDropTarget] = useState(false);
   const shared = useSharedAnswer(errors, opensLinks);
+
+  // What was pasted before the page woke up, or was put back by the browser.
+  useEffect(() => {
+    if (area.current?.value) decodePaste(area.current.value);
+  }, [decodePaste]);
 
   /** Takes a text that did not come from typing. */
   function take(text: string) {
@@ -56,7 +60,7 @@ export function PasteBox({ errors, opensLinks = false }: { errors: ErrorEntry[];
     area.current?.focus();
   }
 
-  const answer = state.phase === 'answered' ? state : shared;
+  const answer = state.phase === 'answered' ? state.answer : shared;
   return (
     <section className="paste-box" aria-label="Decode an error">
       <div className="paste-box-head">
@@ -118,7 +122,7 @@ export function PasteBox({ errors, opensLinks = false }: { errors: ErrorEntry[];
           </p>
         )}
         {answer && state.phase !== 'working' && state.phase !== 'failed' && (
-          <DiagnosisView diagnosis={answer.diagnosis} errors={errors} pastedAt={answer.at} />
+          <answer.View diagnosis={answer.diagnosis} errors={errors} pastedAt={answer.at} />
         )}
       </div>
     </section>

@@ -49,6 +49,7 @@ import { ErrorCodesList } from '@/components/errors/error-codes-list'
 import { ErrorSample } from '@/components/errors/error-sample'
 import { ErrorSummary } from '@/components/errors/error-summary'
 import { SdkAppearance } from '@/components/errors/sdk-appearance'
+import { SdkBehaviourOfError } from '@/components/retries/sdk-behaviour-of-error'
 import { RetryAdvice } from '@/components/snippets/retry-advice'
 
 export { getRetryableErrorProps as getStaticProps } from '@/lib/build/page-props'
@@ -66,6 +67,8 @@ export { getRetryableErrorProps as getStaticProps } from '@/lib/build/page-props
 <ErrorSample lines={useData().samples['${slug}']} />
 
 <SdkAppearance error={frontMatter} />
+
+<SdkBehaviourOfError status={frontMatter.status} sdks={useData().sdks} />
 
 <ErrorCodesList error={frontMatter} />
 

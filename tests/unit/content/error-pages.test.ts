@@ -35,8 +35,9 @@ describe.each(errors)('the page of $slug', (error) => {
   it('is built with the props of its verdict', () => {
     const props = retryable ? 'getRetryableErrorProps' : 'getFinalErrorProps';
     expect(page.body).toContain(`export { ${props} as getStaticProps } from '@/lib/build/page-props'`);
-    const snippets = retryable ? 'useData().snippets' : '[]';
-    const advice = `<RetryAdvice error={frontMatter} snippets={${snippets}} />`;
+    const advice = retryable
+      ? '<RetryAdvice error={frontMatter} snippets={useData().snippets} />'
+      : '<DoNotRetry error={frontMatter} />';
     expect(sectionOf(page, retryable ? 'Retry it' : 'Do not retry')).toContain(advice);
   });
 
