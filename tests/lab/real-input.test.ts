@@ -22,6 +22,15 @@ describe.each(errors)('$slug, raised by the real SDKs', (error) => {
     expect(answers).toEqual(forms.map(({ sdk, form }) => ({ sdk, form, errors: [error.slug] })));
   });
 
+  it('gives its message, in every form', () => {
+    const { message } = JSON.parse(error.sample).error;
+    const found = own().map(({ form, text }) => {
+      const answer = decode(text, errors);
+      return [form, answer.extracted.message];
+    });
+    expect(found).toEqual(own().map(({ form }) => [form, message]));
+  });
+
   it('looks as its page says', () => {
     const page = new Map(sdkTexts(error).map(({ tool, text }) => [tool, text]));
     const uncaught = (sdk: string) =>
