@@ -2,10 +2,11 @@ import type { CatalogueIndex } from './catalogue-index';
 import type { Diagnosis, MarkKind } from './diagnosis';
 import { factsOf, retryTimeOf } from './facts';
 import { decisive, type Incident, isReferenceText } from './incidents';
-import { match } from './match';
+import { match, matchBareStatus } from './match';
 import { isForeignPaste, namesApi, namesForeign } from './scope';
 import { sdkOf } from './sdk-of';
 import { show } from './show';
+import { isSourceLine, isStatusList } from './source-lines';
 import { adviceForStatus, nameOfStatus } from './tables/http-statuses';
 import { isClientSide, whyNone } from './why-none';
 
@@ -22,9 +23,14 @@ export interface Evidence {
 
 /** Longest text that is judged by its wording as a whole. */
 const WORDING_REACH = 6000;
-/** Source code, and prose that explains. */
+/** Prose that explains, and descriptions of interfaces. */
 const NOT_A_REPORT =
-  /\bmeans? that\b|\bwhat (?:is|does) (?:an? |the )?(?:http|error|status|\d)|^\s*(?:try\b|except\b|import |from |def |class |const |let |if\b.*[:{(]|return |raise |throw |@)/im;
+  /\bmeans? that\b|\bwhat (?:is|does) (?:an? |the )?(?:http|error|status|\d)|\b(?:how (?:do|can|to)|where (?:do|can)|to avoid|are limited to|in order to)\b|\b(?:each|every|the (?:free|pro|paid|basic)) (?:model|plan|key|account)\b|\b(?:when|if) (?:you|the|your|a)\b[^\n.]{0,60}\b(?:answers|returns|stops|responds|fails|sends)\b|\b(?:answers|returns|responds)\b[^\n.]{0,60}\b(?:when|if) (?:you|the|your|an?)\b|^\s*["']?[1-5]\d\d["']?:\s*$|["'](?:openapi|swagger)["']\s*:|^\s*(?:try\b|except\b|import |from |def |class |const |let |if\b.*[:{(]|return |raise |throw |@)/im;
+
+/** What says that it went well, and an error that stands there all the same. */
+const SUCCEEDED =
+  /["']?\b(?:success|ok|succeeded|healthy)["']?\s?[:=]\s?["']?true|["']?\b(?:status|result|state|code|status_?code)["']?\s?[:=]\s?["']?(?:success\w*|succeeded|ok|active|enabled|completed?|healthy|0|2\d\d)\b|["']errors?["']\s?:\s?(?:null|false|\[\s?\])/i;
+const ERROR_VALUE = /\berrors?["']?\s?[:=]\s?(?:["'][^"']|[{[]\s?["'{])/i;
 
 /** An exception whose class no SDK has, and words that only an API of models uses. */
 const EXCEPTION = /[A-Za-z]\w*(?:Error|Exception)\b/;
@@ -37,7 +43,7 @@ const API_WORDS = /api[ _-]?key|\bmodel\b|quota|rate limit|context length|billin
  */
 export function advise(evidence: Evidence, index: CatalogueIndex): Diagnosis {
   const { text, incidents, redacted } = evidence;
-  const explains = isReferenceText(incidents) || isForeignPaste(text);
+  const explains = isReferenceText(incidents, isStatusList(text.slice(0, WORDING_REACH))) || isForeignPaste(text);
   const incident = explains ? undefined : decisive(incidents);
   const facts = factsOf(incident);
   const { status, exception } = facts;
@@ -48,7 +54,9 @@ export function advise(evidence: Evidence, index: CatalogueIndex): Diagnosis {
   const wording = explains ? '' : wordingOf(evidence, proof === undefined);
   // A message alone proves nothing where the text may not be judged by its wording.
   const message = proof === undefined && wording === '' ? undefined : facts.message?.value;
-  const matched = match({ status, where: facts.where, type, code, message, exception, cutWord, wording }, index);
+  const bare = matchBareStatus(text, index);
+  const matched =
+    bare ?? match({ status, where: facts.where, type, code, message, exception, cutWord, wording }, index);
   if (!matched)
     return { kind: 'none', errors: [], extracted: {}, shown: show(text, []), redacted, because: whyNone(text) };
 
@@ -57,7 +65,7 @@ export function advise(evidence: Evidence, index: CatalogueIndex): Diagnosis {
     incident ? text.slice(Math.max(0, incident.start - 3000), incident.end + 1000) : text.slice(0, 4000),
   );
   const extracted = defined({
-    status,
+    status: bare ? bare.rows[0]?.status : status,
     type,
     code,
     message,
@@ -104,6 +112,13 @@ function wordingOf({ text, dead }: Evidence, isAll: boolean): string {
   let kept = text;
   for (const { start, end } of dead) kept = kept.slice(0, start) + ' '.repeat(end - start) + kept.slice(end);
   if (!isAll) return kept;
+  if (SUCCEEDED.test(kept) && !ERROR_VALUE.test(kept)) return '';
+  // Names of settings and headers are no words of an error.
+  kept = kept
+    .split('\n')
+    .filter((line) => !isSourceLine(line))
+    .join('\n')
+    .replace(/\w*[_-][\w-]*["'`]?\s?(?:[:=]|=>)/g, ' ');
   const isOther = EXCEPTION.test(kept) && !namesApi(kept) && !API_WORDS.test(kept);
   return isOther || isClientSide(kept) || NOT_A_REPORT.test(kept) ? '' : kept.replace(/\w+(?:Error|Exception)\b/g, '');
 }

@@ -37,6 +37,9 @@ export function clean(text: string): string {
   if (/""\w{1,40}"":/.test(result)) result = result.replaceAll('""', '"');
   if (result.includes('<EOL>')) result = result.replaceAll('<EOL>', '\n');
   if (result.includes('string(')) result = result.replace(/\bstring\(\d{1,7}\) (?=")/g, '');
+  // Go's spew writes types and lengths before values.
+  if (result.includes('(len=') || result.includes('(int)'))
+    result = result.replace(/\(\*?(?:string|u?int\d{0,2}|bool)\) ?(?:\(len=\d{1,7}\) )?(?=["\d])/g, '');
   return cleanLines(result);
 }
 

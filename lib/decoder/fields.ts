@@ -5,11 +5,12 @@ export type Field = keyof typeof NAMES;
 
 /** Names, normalised, by what they hold. Headers and JSON keys alike. */
 const NAMES = {
-  status: `status status_code http_status http_status_code statuscode response_code response_status http_code httpcode error_status`,
-  type: 'type error_type err_type',
-  code: 'code error_code err_code errcode',
+  status: `status status_code http_status http_status_code statuscode response_code response_status http_code httpcode error_status ステータス ステータスコード 状态码 狀態碼 상태`,
+  type: 'type error_type err_type typ tipo 種別 種類 类型 類型 тип 유형',
+  code: 'code error_code err_code errcode codice kod kód コード エラーコード 代码 代碼 错误代码 错误码 錯誤碼 код 코드',
   param: 'param',
-  message: 'message msg error_message err_msg errmsg error_msg detail error_description description',
+  message:
+    'message msg error_message err_msg errmsg error_msg detail error_description description meldung fehlermeldung mensaje mensagem messaggio メッセージ 消息 信息 訊息 错误信息 сообщение 메시지 wiadomość mesaj',
   title: 'title status_text reason',
   error: 'error err errors error_details fault exception cause',
   requestId: 'request_id x_request_id requestid x_oneapi_request_id apim_request_id x_ms_request_id openai_request_id',
@@ -36,6 +37,10 @@ const NAMES = {
   aside: 'metadata innererror inner_error debug upstream config',
 };
 
+/** `DownstreamStatus`, `elb_status_code`: the status that a certain server sent. */
+const SOMEBODYS_STATUS =
+  /^(?:http|resp\w*|res|upstream|downstream|origin|edge|elb|target|backend|final|api|server|sc)_status(?:_code)?$/;
+
 const fields = new Map<string, Field>();
 for (const [field, names] of Object.entries(NAMES)) {
   for (const name of names.split(' ')) fields.set(name, field as Field);
@@ -50,8 +55,9 @@ const seen = new Map<string, Field | undefined>();
 export function fieldOf(raw: string): Field | undefined {
   if (raw.length > 64 && !raw.includes('"')) return undefined;
   if (!seen.has(raw)) {
-    const name = /[\w\s-]{1,40}$/.exec(raw)?.[0] ?? '';
-    const field = fields.get(normalise(name.includes('\n') ? name.replace(/\s+/g, '') : name));
+    const name = /[\p{L}\p{M}\w\s-]{1,40}$/u.exec(raw)?.[0] ?? '';
+    const key = normalise(name.includes('\n') ? name.replace(/\s+/g, '') : name);
+    const field = fields.get(key) ?? (SOMEBODYS_STATUS.test(key) ? 'status' : undefined);
     // Pastes are full of other names; the memory of them is bounded.
     if (seen.size > 4000) seen.clear();
     seen.set(raw, field);

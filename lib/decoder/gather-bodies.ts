@@ -5,6 +5,7 @@ import type { Field } from './fields';
 import type { Frame, Pair } from './reading';
 import { httpDate, retryInHeader } from './retry-time';
 import { lineAround, namesForeign, scopeOf } from './scope';
+import { isSourceLine } from './source-lines';
 import { isToken } from './words';
 
 /** Named values that belong together. */
@@ -66,10 +67,12 @@ export function bodyClue(text: string, { frame, pairs }: Group, index: Catalogue
   const result = clue(start, bracketed ? frame.end : (pairs[pairs.length - 1]?.end ?? start), {});
   const foreign = get('foreign')?.value ?? '';
   if (namesForeign(foreign) || /^(?:[a-z\d.]+\/)?v\d/.test(foreign)) return { ...result, scope: 'foreign', body: 1 };
+  const { line } = lineAround(text, start);
+  if (isSourceLine(line)) return undefined;
   readStatus(result, pairs, get, index);
   readWords(text, result, get, index);
   readMessage(result, get, index);
-  readHeaders(result, get);
+  readHeaders(result, pairs, get);
 
   const { type, code, message } = result;
   if (type || code || message) {
@@ -92,7 +95,6 @@ export function bodyClue(text: string, { frame, pairs }: Group, index: Catalogue
   const { status, body, exception, cutWord, requestId, retry, reset, sentAt } = result;
   if (!body && !(status ?? exception ?? cutWord ?? requestId ?? retry ?? reset ?? sentAt)) return undefined;
   if (isAside(frame)) result.strength = Math.min(result.strength, 30);
-  const { line } = lineAround(text, start);
   const url = get('url')?.value;
   const scope = scopeOf(line);
   const typed = type && (code || get('param'));
@@ -141,6 +143,7 @@ function readMessage(result: Clue, get: Get, index: CatalogueIndex): void {
   const pair = [get('message'), word ? undefined : error, title].find(
     (one) => one && /\p{L}/u.test(one.value) && isText(one.value),
   );
+  if (!pair && result.statusAt) readAfterStatus(result, get('status'));
   if (!pair || pair.cut) return;
   const trimmed = pair.value.trim();
   const [lead = '', status] = /^(?:Error: )?([45]\d\d) (?=[^\s{<])/.exec(trimmed) ?? [];
@@ -149,18 +152,29 @@ function readMessage(result: Clue, get: Get, index: CatalogueIndex): void {
     const statusAt = { value: status, start: pair.start, end: pair.start + 3 };
     Object.assign(result, { status: Number(status), statusAt, strength: 90, where: 'at the beginning of the message' });
   }
-  const value = trimmed.slice(lead.length);
-  if (!/^(?:\[?\{|<[!\w])/.test(value) && value.length > 2)
-    result.message = { value, start: pair.start + lead.length, end: pair.end };
+  const said = trimmed.slice(lead.length);
+  // `Error code: 403 - ` and `unexpected status code: 402: ` come before the message.
+  const value = said.replace(/^[^\n:{]{0,60}\b(?:status|code)\b[^\n:{]{0,12}:? \(?[45]\d\d\)?(?: ?-|:)\s*/i, '');
+  if (!/^(?:\[?\{|<[!\w])/.test(value) && (value.length > 2 || /\p{Lo}{2}/u.test(value)))
+    result.message = { value, start: pair.end - value.length, end: pair.end };
+}
+
+/** `status code: 402: No money left`: the message stands after the number. */
+function readAfterStatus(result: Clue, status: Pair | undefined): void {
+  const value = /^[45]\d\d: (\p{L}[^\n]{3,})$/u.exec(status?.value ?? '')?.[1];
+  if (status && value) result.message = { value, start: status.end - value.length, end: status.end };
 }
 
 function isText(value: string): boolean {
   return !/^(?:null|None|nil|undefined|true|false)$/.test(value);
 }
 
-function readHeaders(result: Clue, get: Get): void {
-  const id = get('requestId');
-  if (id && /^[\w:.-]{6,80}$/.test(id.value) && !get('lambda')) result.requestId = fact(id);
+/** An id, and not what a log writes in its place. */
+const REQUEST_ID = /^(?!redacted|removed|hidden|masked|unknown|undefined|string$|x+$)[\w:.-]{6,80}$/i;
+
+function readHeaders(result: Clue, pairs: readonly Pair[], get: Get): void {
+  const id = pairs.find(({ field, value }) => field === 'requestId' && REQUEST_ID.test(value));
+  if (id && !get('lambda')) result.requestId = fact(id);
   const wait = (field: Field, unit: number, source: string): RetryFact | undefined => {
     const pair = get(field);
     const found = pair && retryInHeader(pair.value, unit);

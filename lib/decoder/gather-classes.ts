@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from './catalogue-index';
 import { type Clue, clue, type Fact, type Scope } from './evidence';
 import { lineAround, namesApi, namesForeign } from './scope';
+import { isSourceLine, isUnknownName } from './source-lines';
 import { normalise } from './words';
 
 const CLASS = /(?<![\w.$:\\/@-])((?:[A-Za-z_]\w{0,40}(?:\.|::|\\{1,2}|\$)){0,8})([A-Z]\w{2,50})/g;
@@ -40,6 +41,7 @@ export function gatherClasses(text: string, from: number, to: number, index: Cat
     const end = start + full.length;
     const { line, before } = lineAround(text, start);
     if (SOURCE.test(before) && !before.endsWith("<class '")) continue;
+    if (isUnknownName(before, text.slice(end, end + 60)) || isSourceLine(line)) continue;
     if (
       !/^(?:[\s:\])}>,"'`.;!?|*\\…]|\((?!\w)|$)(?!\w)/.test(text.slice(end, end + 2)) &&
       !/^[\s"'>]/.test(text.slice(end, end + 1))

@@ -12,6 +12,8 @@ const NOTATIONS: readonly RegExp[] = [
   /(?<![^\n])(?:[\w.]+Exception: )?(?<message>[^\n{<[]{3,1000})\n+Status: [45]\d\d\b/dg,
   // gin's log, as one-api and new-api write it.
   /\[GIN\][^|\n]{0,40}\|\s*(?<requestId>[\w-]{8,64})\s*\|\s*[45]\d\d\s*\|/dg,
+  // XML.
+  /<(?:error_?)?message>(?<message>[^<\n]{2,1000})</dgi,
   // Request ids in sentences.
   /(?:request[ _-]?id|ref(?:erence)?(?: id)?)["'’”)\]]{0,2}\s?(?:is|:|=|：|=>)?\s?["'`(]{0,2}(?<requestId>(?=[\w-]*\d)[\w-]{16,64})(?![\w-])/dgi,
   /(?<![\w-])(?<requestId>req_[0-9A-Za-z]{8,64})(?![\w-])/dg,

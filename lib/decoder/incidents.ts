@@ -122,10 +122,14 @@ function differ(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && !a.includes(b) && !b.includes(a);
 }
 
+function isTyped(body: Clue | undefined): boolean {
+  return body !== undefined && (body.type ?? body.code) !== undefined && body.body >= 3;
+}
+
 /** 3: certainly the API's own; 2: an error of unknown origin; 1: a hint; 0: another server's. */
 function rankOf({ status, body, exception, clues }: Incident): number {
   const strength = status?.strength ?? 0;
-  const typed = body !== undefined && (body.type ?? body.code) !== undefined && body.body >= 3;
+  const typed = isTyped(body);
   const isOwn = clues.every(
     ({ scope, status, body }) => scope === 'own' || (scope === 'unknown' && !status && body < 3),
   );
@@ -151,12 +155,19 @@ export function decisive(incidents: readonly Incident[]): Incident | undefined {
 
 /** So many statuses and no body: a list that explains them. */
 const LISTED = 5;
+/** So many words for errors, standing free: a list of them. */
+const LISTED_WORDS = 3;
 
 /**
  * @param incidents in the order of the text
+ * @param isList whether the text is laid out as a list of statuses
  * @returns whether the text is a table or text about statuses and not an error
  */
-export function isReferenceText(incidents: readonly Incident[]): boolean {
+export function isReferenceText(incidents: readonly Incident[], isList: boolean): boolean {
   const statuses = new Set(incidents.flatMap(({ status }) => status?.status ?? []));
-  return statuses.size >= LISTED && incidents.every((incident) => rankOf(incident) < 3);
+  const loose = incidents.flatMap(({ clues }) => clues.filter(({ body }) => body > 0 && body < 1));
+  const words = new Set(loose.map(({ type, code }) => (type ?? code)?.value));
+  if (isList) return incidents.every(({ status, body }) => !isTyped(body) && (status?.strength ?? 0) < 95);
+  const many = statuses.size >= LISTED || (statuses.size === 0 && words.size >= LISTED_WORDS);
+  return many && incidents.every((incident) => rankOf(incident) < 3);
 }

@@ -67,7 +67,8 @@ export function* read(text: string, root: Frame): Generator<number, Reading> {
       i = string(i, 0);
     } else if (char === '{' || char === '[' || char === '(') {
       const named = expecting || (last !== '' && /[\p{L}\p{N}_!\]]/u.test(text.charAt(i - 1)));
-      if (char !== '(' || named) {
+      // A tuple in a list is a group as well: httpx writes headers so.
+      if (char !== '(' || named || frame.opener === '[') {
         // `Some(String("x"))`: the value belongs to the name outside of both.
         const outer = char === '(' && frame.opener === '(' && frame.pairs.length === 0 ? frame.field : undefined;
         const field = expecting ? pending : ((named ? fieldOf(last) : undefined) ?? outer);

@@ -9,7 +9,7 @@ const GAP =
   '(?:\\\\{0,6}["\'’”]|%22)?\\]?\\s{0,4}(?::|=>?|%3A|%3D|,(?=\\s?\\[?["\']))\\s{0,4}\\[?\\s{0,4}b?(?:\\\\{0,6}["\'‘“]|%22)?';
 const VALUE = '[^\\s"\'`\\\\,;&<>(){}\\[\\]|‘’“”]{4,4000}';
 const NOT_A_VALUE =
-  /[*•…]|\.{3}|^\d{1,9}$|hidden|^(?:null|none|nil|undefined|true|false|not_given|missing|required|invalid|str|os\.|process\.|env|\$|%|<|your)/i;
+  /[*•…]|\.{3}|^\d{1,9}$|hidden|^(?:null|none|nil|undefined|true|false|not_given|missing|required|invalid|str|env)(?![A-Za-z\d])|^(?:os\.|process\.|\$|%|<|your(?!\w*\d))/i;
 
 function isSecret(value: string): boolean {
   return value.length >= 6 && !NOT_A_VALUE.test(value);

@@ -4,19 +4,19 @@
  */
 const WORDINGS: readonly (readonly [RegExp, number])[] = [
   [
-    /(?:insufficient|not enough|out of|ran out of|no|low).{0,9} (?:balance|credits?|funds|quota)|balance.{0,9} (?:ran|too|zero|below|empty|out)|quota.{0,12} (?:gone|exhausted|used|exceeded|over)|(?:exceeded|over|used up).{0,25} quota|billing|payment required|top up|余额|额度|欠费/i,
+    /(?:insufficient|not enough|out of|ran out of|no|low).{0,9} (?:balance|credits?|funds|quota)|balance.{0,9} (?:ran|too|zero|below|empty|out)|quota.{0,12} (?:gone|exhausted|used|exceeded|over)|(?:exceeded|over|used up).{0,25} quota|billing (?:details|hard|limit|is|not|account)|(?:no|enable|check|update|set up).{0,20}billing|payment required|top up (?:your|and|before|to )|top up\W*$|余额|额度|欠费/i,
     402,
   ],
   [
-    /rate[-_ ]?limit(?!\w*err|\w*exc)|too (?:many requests|fast)|throttl|requests per|tokens per|slow down|resource.?exhausted|频繁|频率|速率|饱和/i,
+    /rate[-_ ]?limit(?:ed\b|.{0,40}(?:exceed|reach|hit|exhaust|try again|retry|violat|trigger|超))|(?:exceed|reach|hit|over|surpass)\w*.{0,30}rate[-_ ]?limit|^\W*rate[-_ ]?limit\W*$|limit (?:reached|exceeded|hit).{0,40}(?:requests|tokens) per|too (?:many requests|fast)|throttled|slow down|resource.?exhausted|error(?: code)?:? 1015\b|频繁|频率.{0,9}(?:超|过|限)|速率.{0,9}(?:超|达|受限)|饱和/i,
     429,
   ],
   [
-    /(?:incorrect|invalid|wrong|missing|expired|revoked|malformed|no|provide an).{0,12} (?:key|token|credentials?)\b|key.{0,30} (?:valid|invalid|incorrect|missing|expired|required|rejected)|no (?:credentials|auth)|unauthori[sz]ed|authenticat|validate credentials|authorization|令牌|密钥/i,
+    /(?:incorrect|invalid|wrong|missing|expired|revoked|malformed|no|provide an).{0,12} (?:key|token|credentials?)\b|key.{0,30} (?:(?:not|n't) valid|invalid|incorrect|missing|expired|required|rejected)|no (?:credentials|auth)|unauthori[sz]ed|authenticat\w*.{0,20}(?:fail|required|error|invalid|denied)|(?:not|n't|failed to|unable to|invalid|missing|no).{0,15}authenticat|validate credentials|authorization.{0,20}(?:required|fail|missing|invalid|denied)|(?:missing|invalid|no|required).{0,20}authorization|(?:令牌|密钥).{0,12}(?:无效|错误|过期|失效|不正确|缺)|无效.{0,6}(?:令牌|密钥)/i,
     401,
   ],
   [
-    /context.?length|max_tokens (?:is|must)|must be |invalid (?:value|parameter|type|request|argument)|malformed|missing required|required (?:parameter|field)|unsupported (?:value|parameter)|could not parse|bad request|content (?:filter|policy)/i,
+    /context.?length.{0,60}(?:exceed|however|requested|too long|over)|(?:exceed|maximum).{0,30}context.?length|max_tokens (?:is|must)|must be |invalid (?:value|parameter|type|request|argument)|malformed|missing required|required (?:parameter|field)|unsupported (?:value|parameter)|could not parse|bad request|content (?:filter|policy)/i,
     400,
   ],
   [
@@ -33,7 +33,7 @@ const WORDINGS: readonly (readonly [RegExp, number])[] = [
     404,
   ],
   [
-    /(?:lacks?|insufficient|missing|have|no) .{0,12}permission|permission (?:to|for) |forbidden|not (?:allowed|permitted)|(?:not|n't|no) have access|access denied|(?:country|region).{0,30}not supported|attention required|just a moment/i,
+    /error(?: code)?:? 10(?:0[6-9]|1[02]|20)\b|(?:lacks?|insufficient|missing|have|no) .{0,12}permission|permission (?:to|for) |forbidden|not (?:allowed|permitted)|(?:not|n't|no) have access|access denied|(?:country|region).{0,30}not supported|attention required|just a moment/i,
     403,
   ],
   [/internal (?:server )?error|server had an error|unexpected error|while processing/i, 500],

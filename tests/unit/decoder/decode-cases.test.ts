@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readCatalogue } from '@/lib/build/catalogue';
 import { decode } from '@/lib/decoder/decode';
 import type { Case } from './cases/case';
+import * as formats from './cases/formats';
 import * as gateways from './cases/gateways';
 import * as http from './cases/http';
 import * as javascript from './cases/javascript';
@@ -9,6 +10,7 @@ import * as mixed from './cases/mixed';
 import * as native from './cases/native';
 import * as negatives from './cases/negatives';
 import * as python from './cases/python';
+import * as quiet from './cases/quiet';
 import * as variety from './cases/variety';
 import * as wrapped from './cases/wrapped';
 
@@ -24,6 +26,8 @@ const groups: Record<string, readonly Case[]> = {
   ...negatives,
   ...variety,
   ...wrapped,
+  ...quiet,
+  ...formats,
 };
 
 describe.each(Object.entries(groups))('%s', (_name, cases) => {

@@ -85,7 +85,7 @@ export const PROSE: readonly Case[] = none(
   '| Code | Meaning |\n| --- | --- |\n| 400 | Bad Request |\n| 401 | Unauthorized |\n| 403 | Forbidden |\n| 404 | Not Found |\n| 429 | Too Many Requests |\n| 500 | Internal Server Error |',
   'asdf',
   '42',
-  '429',
+  '418',
   'sk-flow-EXAMPLE12345678901234',
 );
 
