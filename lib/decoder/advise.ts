@@ -6,7 +6,7 @@ import { match, matchBareStatus } from './match';
 import { isForeignPaste, namesApi, namesForeign } from './scope';
 import { sdkOf } from './sdk-of';
 import { show } from './show';
-import { isSourceLine, isStatusList } from './source-lines';
+import { isList, isSourceLine } from './source-lines';
 import { adviceForStatus, nameOfStatus } from './tables/http-statuses';
 import { isClientSide, whyNone } from './why-none';
 
@@ -25,7 +25,7 @@ export interface Evidence {
 const WORDING_REACH = 6000;
 /** Prose that explains, and descriptions of interfaces. */
 const NOT_A_REPORT =
-  /\bmeans? that\b|\bwhat (?:is|does) (?:an? |the )?(?:http|error|status|\d)|\b(?:how (?:do|can|to)|where (?:do|can)|to avoid|are limited to|in order to)\b|\b(?:each|every|the (?:free|pro|paid|basic)) (?:model|plan|key|account)\b|\b(?:when|if) (?:you|the|your|a)\b[^\n.]{0,60}\b(?:answers|returns|stops|responds|fails|sends)\b|\b(?:answers|returns|responds)\b[^\n.]{0,60}\b(?:when|if) (?:you|the|your|an?)\b|^\s*["']?[1-5]\d\d["']?:\s*$|["'](?:openapi|swagger)["']\s*:|^\s*(?:try\b|except\b|import |from |def |class |const |let |if\b.*[:{(]|return |raise |throw |@)/im;
+  /\bmeans? that\b|\brfc ?\d{4}|^\s*#define\b|\b[45]\d\d["']? (?:errors? )?means?\b|\bwhat (?:is|does) (?:an? |the )?(?:http|error|status|\d)|\b(?:how (?:do|can|to)|where (?:do|can)|to avoid|are limited to|in order to)\b|\b(?:each|every|the (?:free|pro|paid|basic)) (?:model|plan|key|account)\b|\b(?:when|if) (?:you|the|your|a)\b[^\n.]{0,60}\b(?:answers|returns|stops|responds|fails|sends)\b|\b(?:answers|returns|responds)\b[^\n.]{0,60}\b(?:when|if) (?:you|the|your|an?)\b|^\s*["']?[1-5]\d\d["']?:\s*$|["'](?:openapi|swagger)["']\s*:|^\s*(?:try\b|except\b|import |from |def |class |const |let |if\b.*[:{(]|return |raise |throw |@)/im;
 
 /** What says that it went well, and an error that stands there all the same. */
 const SUCCEEDED =
@@ -43,7 +43,7 @@ const API_WORDS = /api[ _-]?key|\bmodel\b|quota|rate limit|context length|billin
  */
 export function advise(evidence: Evidence, index: CatalogueIndex): Diagnosis {
   const { text, incidents, redacted } = evidence;
-  const explains = isReferenceText(incidents, isStatusList(text.slice(0, WORDING_REACH))) || isForeignPaste(text);
+  const explains = isReferenceText(incidents, isList(text.slice(0, WORDING_REACH), index)) || isForeignPaste(text);
   const incident = explains ? undefined : decisive(incidents);
   const facts = factsOf(incident);
   const { status, exception } = facts;

@@ -114,7 +114,7 @@ function readStatus(result: Clue, pairs: readonly Pair[], get: Get, index: Catal
   };
   const message = get('message');
   for (const field of ['status', 'code'] as const) {
-    for (const pair of pairs.filter((one) => one.field === field)) {
+    for (const pair of pairs.filter((one) => one.field === field && !/^\D{0,3}[123]\d\d\b/.test(one.value))) {
       const number =
         /^\D{0,3}([45]\d\d)(?!\d|[.,]\d)/.exec(pair.value)?.[1] ??
         /(?:HTTP|status|Resp)\w*\D{1,30}\b([45]\d\d)\b/i.exec(pair.value)?.[1];

@@ -9,6 +9,9 @@ import {
   KEY,
   LISTED_AFTER,
   LISTED_BEFORE,
+  LISTED_BETWEEN,
+  LISTED_LAST,
+  LISTED_LONG,
   MEANS,
   OTHER_NUMBER,
   SENDS,
@@ -62,11 +65,15 @@ const ERROR_CODE = { strength: 100, where: 'after “Error code:”' };
 const BEFORE_SENTENCE = new Set<Verdict>([AFTER_CLASS, FIRST, ERROR_CODE]);
 /** Words for a failure in languages in which systems report one. */
 const FAILURE =
-  /fail|wrong|err|fehler|exception|request|fout|fel\b|virhe|erro|błąd|chyb|ошиб|помил|错误|錯誤|エラー|오류|خطأ|שגיאה/i;
+  /fail|wrong|\berr|error|fehler|exception|fout|fel\b|virhe|erro|błąd|chyb|ошиб|помил|错误|錯誤|エラー|오류|خطأ|שגיאה/i;
 const BEFORE_BODY = { strength: 85, where: 'before the body' };
 
 function judge(before: string, after: string, status: number, index: CatalogueIndex): Verdict | undefined {
   if (COMPARED.test(before) || EXPLAINED.test(before) || MEANS.test(after)) return undefined;
+  // `503: 12` counts answers.
+  if (/^["'\])]?\s?[:=]\s?\d{1,9}%?\s*(?:\n|$|[,;)])/.test(after)) return undefined;
+  if (LISTED_LONG.test(after) || LISTED_LAST.test(before)) return undefined;
+  if (LISTED_BETWEEN.test(before) && /^(?:,| and| or) ?(?:and |or )?[45]\d\d/.test(after)) return undefined;
   if (SENDS.test(before) && IN_CASE.test(after)) return undefined;
   if (/[[({]/.test(before) && (LISTED_AFTER.test(after) || LISTED_BEFORE.test(before))) return undefined;
   const request = requestBefore(before);
@@ -103,16 +110,17 @@ function besideOther(before: string, after: string, status: number): Verdict | u
   if (/^[A-Z][A-Za-z]+: $/.test(before) && !COUNTED.test(after)) return AFTER_CLASS;
   // `Something went wrong: 500 The engine …`; `(503) Server nicht verfügbar`, as .NET says it in the system's language.
   if (
-    FAILURE.test(before) &&
+    (FAILURE.test(before) || /\brequest: $/.test(before)) &&
     (/[:：] $/.test(before) ? /^ \p{Lu}\p{Ll}/u : /[:：] ?\($/.test(before) ? /^\) ?\p{L}/u : /(?!)/).test(after)
   )
     return { strength: 70, where: 'before the words of the error' };
   // `Invalid API key (401)`
   if (/ [([]$/.test(before) && /^[)\]][\s.!]*(?:\n|$)/.test(after) && statusByWording(before) === status)
     return { strength: 70, where: 'after the words of the error' };
+  if (alone && /^ (?:on|from|for|at|calling) \S{0,12}(?:https?:|\/v\d)/.test(after)) return FIRST;
   if (/[·|•] $/.test(before) && /^ [·|•]/.test(after)) return { strength: 65, where: 'between separators' };
   if (
-    /\b(?:fail|error)/i.test(before) &&
+    FAILURE.test(before) &&
     (/[:：] $/.test(before) ? /^[ .]*(?:\n|$)/ : /\($/.test(before) ? /^\)/ : /(?!)/).test(after)
   ) {
     return { strength: 65, where: 'at the end of the line' };

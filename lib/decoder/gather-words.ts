@@ -1,5 +1,6 @@
 import type { CatalogueIndex } from './catalogue-index';
 import { type Clue, clue } from './evidence';
+import { EXPLAINED } from './number-words';
 import { lineAround, scopeOf } from './scope';
 import { isSourceLine } from './source-lines';
 import { normalise } from './words';
@@ -28,8 +29,9 @@ export function gatherWords(text: string, from: number, to: number, index: Catal
     const word = normalise(value);
     if (index.byWord(word).length === 0) continue;
     const start = from + found.index;
-    const { line } = lineAround(text, start);
+    const { line, before } = lineAround(text, start);
     if (/\b(?:import|def|function|class|except|catch|if|elif)\b/.test(line) || isSourceLine(line)) continue;
+    if (EXPLAINED.test(before)) continue;
     if (ASSIGNED.test(text.slice(Math.max(0, start - 60), start))) continue;
     if (KEY_AFTER.test(text.slice(start + value.length, start + value.length + 20))) continue;
     const fact = { value, start, end: start + value.length };

@@ -194,6 +194,10 @@ function byWording(
   const row = general === undefined ? undefined : index.byWord(general)[0];
   if (row && (!hinted || hinted === row))
     return answer([row], 'likely', `No status was found; the type ${general} was followed.`);
+  // A message that is a reason phrase and nothing else.
+  const named = message && /^[A-Z][a-z]+(?: [A-Za-z]+){1,5}\.?$/.test(message) ? index.statusNamed(message) : undefined;
+  if (named !== undefined && !index.byStatus(named))
+    return { ...answer([], 'guess', `A guess: the message is the name of status ${named}.`), outside: named };
   if (!hinted) return undefined;
   if (row)
     return either(

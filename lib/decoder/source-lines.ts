@@ -1,21 +1,29 @@
+import type { CatalogueIndex } from './catalogue-index';
+
 /** Lines that are no report: what a program, a query, a setting, a counter or a list of changes says about errors in general. */
 const SOURCE_LINES: readonly RegExp[] = [
   // Declarations and assignments in any of the usual languages.
   /^\s*(?:export |default |pub(?:lic)? |private |protected |internal |static |final |async |abstract )*(?:(?:const|let|var|val)\s+[\w{[][^=\n]{0,60}=|(?:class|interface|enum|struct|trait|namespace|record)\s+\w+[^\n]{0,80}[{(:;]|type\s+\w+\s*(?:=|struct|interface)|(?:def|fn|func|function|fun|sub)\s+\w+\s*[(<])/,
   // Branches, loops and handlers.
   /^\s*(?:\}\s*)?(?:(?:else )?if|elif|while|switch|unless|match|for)\b[^\n]*(?:[=!<>]=|[(=]|\bin\b)[^\n]*[{:]\s*$/,
-  /^\s*(?:\}\s*)?(?:case\s[^\n]{1,80}[:{]|except\b[^\n]{0,120}:\s*$|catch\s*\(|rescue\s+[A-Z]|throw\s+new\s|raise\s+[A-Z][\w.]*\(|assert\s+\w+[.(]|return\s+(?:[\w.]+\(|[{["'`]|\d+;|new ))/,
+  /^\s*(?:\}\s*)?(?:case\s[^\n]{1,80}[:{]|except\b[^\n]{0,120}:\s*$|catch\s*\(|rescue\s+[A-Z]|throw\s+new\s|raise\s+[A-Z][\w.]*\(|assert\s+\w+[.(]|(?:use|using)\s+[\w\\.:{}, ]{3,200};|(?:\/\/|#|\/\*)\s*(?:TODO|FIXME|XXX)\b|return\s+(?:[\w.]+\(|[{["'`]|\d+;|new ))/,
   // Calls that make, expect or imitate an answer; annotations.
-  /\.(?:status|sendStatus|writeHead|toBe|toEqual|reply|respondWith|with_?status|onPost|onGet|abort|set_?status)\(|\b(?:JSONResponse|HTTPException|mock\w*|expect|describe|it|test)\(|^\s*@[A-Z]\w*\(/i,
+  /\.(?:status|sendStatus|writeHead|toBe|toEqual|reply|respondWith|with_?status|onPost|onGet|abort|set_?status)\(|\b(?:JSONResponse|HTTPException|mock\w*|expect)\(|\b(?:describe|it|test)\(["'`]|^\s*@[A-Z]\w*\(/i,
   // SQL, counters and alerts of Prometheus.
-  /\b(?:SELECT|DELETE)\b[^\n]*\bFROM\b|\bUPDATE\b[^\n]*\bSET\b|\bINSERT INTO\b|^\s*(?:AND|WHERE|HAVING)\s+\w+\s*(?:[=<>!]|IN\b|LIKE\b)|\b(?:select|delete)\b[^\n]*\bfrom\b[^\n]*\bwhere\b/,
+  /\b(?:SELECT|DELETE)\b[^\n]*\bFROM\b|\b(?:UPDATE|WHERE)\b[^\n]*\bSET\b|\bSET\b[^\n]*\bWHERE\b|\bINSERT INTO\b|^\s*(?:AND|WHERE|HAVING)\s+\w+\s*(?:[=<>!]|IN\b|LIKE\b)|\b(?:select|delete)\b[^\n]*\bfrom\b[^\n]*\bwhere\b/,
+  // Searches in databases and logs.
+  /\bdb\.\w+\.\w+\(|\b\w+:\S+ (?:AND|OR|NOT) \w|\|\s*(?:filter|stats|where|count|summarize|sort|fields|table|timechart)\b|^\s*(?:\$ )?(?:e?grep|rg|ag|awk|sed|jq)\s/,
   /^\s*[a-z_:][\w:]{0,80}\{[^}\n]{0,400}\}\s+[\d.eE+-]+(?:\s\d+)?\s*$|^# (?:HELP|TYPE) |\b(?:sum|rate|increase|irate|histogram_quantile)\((?:\w|$)|^\s*(?:-\s)?(?:expr|alert):/i,
   // Settings of web servers, options of commands.
   /^\s*(?:return|error_page|(?:limit|proxy|fastcgi|uwsgi|grpc)_\w+|rewrite|set)\s[^\n]{1,200};\s*$|^\s*location\s[^\n]{1,80}\{|^\s*(?:-\s)?["']?retry(?:able)?[_-]?(?:on|(?:http_?)?status)\w{0,12}["']?\s*[:=]/i,
   // What a test run and a list of changes say.
   /^\s*(?:✓|✔|√|PASS\b|ok \d+\b)/,
-  /^\s*(?:[-*+•]\s|#{1,6}\s|(?:fix|feat|chore|docs|refactor|test|ci|perf)(?:\([\w-]{1,30}\))?!?:)[^\n]*\b(?:fix(?:ed|es)?|add(?:ed|s)?|retry on|retries on|handles?|supports?|raises?|maps?|rename[sd]?|remove[sd]?|deprecate[sd]?|bump|instead of|are now|is now)\b/i,
+  /^\s*(?:[-*+•]\s|#{1,6}\s|(?:fix|feat|chore|docs|refactor|test|ci|perf)(?:\([\w-]{1,30}\))?!?:)(?![^\n]*(?:\b(?:I|me|my|we|our)\b|\{|Error code:))[^\n]*\b(?:fix(?:ed|es)?|add(?:ed|s)?|retry on|retries on|handles?|supports?|raises?|maps?|rename[sd]?|remove[sd]?|deprecate[sd]?|bump|instead of|are now|is now)\b/i,
 ];
+
+/** What compilers, type checkers and linters print, and warnings of what is to go. */
+const DIAGNOSTIC =
+  /\berror (?:TS|CS|C)\d{4}\b|\berror\[E\d{4}\]|\b[EWCR]\d{4}: |\[(?:attr|name|arg|import|assign)[\w-]{0,12}\]|incompatible types|[Uu]nresolved reference|unreported exception|must be caught|DeprecationWarning|\bis (?:raised|thrown|returned) (?:on|when|if|by)\b|not assignable to|no-member|' in scope/;
 
 /** Errors of the program itself: what stands after them is a name or a value of the program. */
 const LOCAL_ERROR =
@@ -32,7 +40,7 @@ const AFTER_UNKNOWN_NAME =
  * @returns whether it is source code, a query, a setting, a counter or a list of changes, and so reports no error of an API
  */
 export function isSourceLine(line: string): boolean {
-  return LOCAL_ERROR.test(line) || SOURCE_LINES.some((kind) => kind.test(line));
+  return LOCAL_ERROR.test(line) || DIAGNOSTIC.test(line) || SOURCE_LINES.some((kind) => kind.test(line));
 }
 
 /**
@@ -46,12 +54,20 @@ export function isUnknownName(before: string, after: string): boolean {
 
 /** A status that begins a line, a table's cell or an entry, with what it means after it. */
 const ENTRY =
-  /(?:^|[|>]|(?:\{|(?<!\d),)(?=[ \t]*["']?\d\d\d["']?[ \t]*[:=]))[ \t]*(?:[-*•] )?["'`[]?([45]\d\d)["'`\]]?(?:[ \t]*(?:\||:|=>|=|[–—-])[ \t]*|<\/t[dh]>\s{0,20}<t[dh]>)["'`*]?[A-Za-z_]/gm;
+  /(?:^|[|>]|value=|(?:\{|(?<!\d),)(?=[ \t]*["']?\d\d\d["']?[ \t]*[:=]))[ \t]*(?:[-*•] )?["'`[]?([45]\d\d)["'`\]]?(?:[ \t]*(?:\||:|=>|=|[–—-])[ \t]*|<\/t[dh]>\s{0,20}<t[dh]>)["'`*]?[A-Za-z_]/gm;
+
+/** The same with a marker before it, so that a name alone may follow. */
+const MARKED_ENTRY = /(?:^[ \t]*(?:[-*•]|#{1,6})[ \t]|<li>|value=["'])([45]\d\d)["']?[ >]+[A-Z][a-z]/gm;
+/** A word for an error that names a text: the messages of a program, in one file. */
+const WORD_ENTRY = /["'](?:[a-z]+\.)?([a-z]+(?:_[a-z]+)+)["']\s?(?::|=>)\s?["']/g;
 
 /**
  * @param text the beginning of a paste
- * @returns whether it is laid out as a list of statuses with their meanings: a table, a map, a list
+ * @param index the reference
+ * @returns whether it is laid out as a list of statuses or errors with their meanings: a table, a map, a list
  */
-export function isStatusList(text: string): boolean {
-  return new Set([...text.matchAll(ENTRY)].map(([, status]) => status)).size > 1;
+export function isList(text: string, index: CatalogueIndex): boolean {
+  const found = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, name = '']) => name);
+  const words = found(WORD_ENTRY).filter((word) => index.byWord(word).length > 0);
+  return [found(ENTRY), found(MARKED_ENTRY), words].some((names) => new Set(names).size > 1);
 }

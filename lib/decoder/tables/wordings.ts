@@ -4,7 +4,7 @@
  */
 const WORDINGS: readonly (readonly [RegExp, number])[] = [
   [
-    /(?:insufficient|not enough|out of|ran out of|no|low).{0,9} (?:balance|credits?|funds|quota)|balance.{0,9} (?:ran|too|zero|below|empty|out)|quota.{0,12} (?:gone|exhausted|used|exceeded|over)|(?:exceeded|over|used up).{0,25} quota|billing (?:details|hard|limit|is|not|account)|(?:no|enable|check|update|set up).{0,20}billing|payment required|top up (?:your|and|before|to )|top up\W*$|余额|额度|欠费/i,
+    /(?:insufficient|not enough|out of|ran out of|no|low).{0,9} (?:balance|credits?|funds|quota)|balance.{0,9} (?:ran|too|zero|below|empty|out)|quota.{0,12} (?:gone|exhausted|used up|exceeded|over)|(?:exceeded|over|used up).{0,25} quota|billing (?:details|hard|limit|is|not|account)|(?:no|enable|check|update|set up).{0,20}billing|payment required|top up (?:your|and|before|to )|top up\W*$|余额|额度|欠费/i,
     402,
   ],
   [

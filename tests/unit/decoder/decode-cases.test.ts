@@ -7,6 +7,7 @@ import * as gateways from './cases/gateways';
 import * as http from './cases/http';
 import * as javascript from './cases/javascript';
 import * as mixed from './cases/mixed';
+import * as namedOnly from './cases/named-only';
 import * as native from './cases/native';
 import * as negatives from './cases/negatives';
 import * as python from './cases/python';
@@ -28,6 +29,7 @@ const groups: Record<string, readonly Case[]> = {
   ...wrapped,
   ...quiet,
   ...formats,
+  ...namedOnly,
 };
 
 describe.each(Object.entries(groups))('%s', (_name, cases) => {
