@@ -1,8 +1,9 @@
+import { matchBareStatus } from './bare-status';
 import type { CatalogueIndex } from './catalogue-index';
 import type { Diagnosis, MarkKind } from './diagnosis';
 import { factsOf, retryTimeOf } from './facts';
 import { decisive, type Incident, isReferenceText } from './incidents';
-import { match, matchBareStatus } from './match';
+import { match } from './match';
 import { isForeignPaste, namesApi, namesForeign } from './scope';
 import { sdkOf } from './sdk-of';
 import { show } from './show';
@@ -25,7 +26,7 @@ export interface Evidence {
 const WORDING_REACH = 6000;
 /** Prose that explains, and descriptions of interfaces. */
 const NOT_A_REPORT =
-  /\bmeans? that\b|\brfc ?\d{4}|^\s*#define\b|\b[45]\d\d["']? (?:errors? )?means?\b|\bwhat (?:is|does) (?:an? |the )?(?:http|error|status|\d)|\b(?:how (?:do|can|to)|where (?:do|can)|to avoid|are limited to|in order to)\b|\b(?:each|every|the (?:free|pro|paid|basic)) (?:model|plan|key|account)\b|\b(?:when|if) (?:you|the|your|a)\b[^\n.]{0,60}\b(?:answers|returns|stops|responds|fails|sends)\b|\b(?:answers|returns|responds)\b[^\n.]{0,60}\b(?:when|if) (?:you|the|your|an?)\b|^\s*["']?[1-5]\d\d["']?:\s*$|["'](?:openapi|swagger)["']\s*:|^\s*(?:try\b|except\b|import |from |def |class |const |let |if\b.*[:{(]|return |raise |throw |@)/im;
+  /\bmeans? that\b|\brfc ?\d{4}|^\s*#define\b|\b[45]\d\d["']? (?:errors? )?(?:means?|indicates?)\b|\byou (?:see|get|receive) an? [45]|\bare (?:answered|rejected) with\b|\bwhat (?:is|does) (?:an? |the )?(?:http|error|status|\d)|\b(?:how (?:do|can|to)|where (?:do|can)|to avoid|are limited to|in order to)\b|\b(?:each|every|the (?:free|pro|paid|basic)) (?:model|plan|key|account)\b|\b(?:when|if) (?:you|the|your|a)\b[^\n.]{0,60}\b(?:answers|returns|stops|responds|fails|sends)\b|\b(?:answers|returns|responds)\b[^\n.]{0,60}\b(?:when|if) (?:you|the|your|an?)\b|^\s*["']?[1-5]\d\d["']?:\s*$|["'](?:openapi|swagger)["']\s*:|^\s*(?:try\b|except\b|import |from |def |class |const |let |if\b.*[:{(]|return |raise |throw |@)/im;
 
 /** What says that it went well, and an error that stands there all the same. */
 const SUCCEEDED =

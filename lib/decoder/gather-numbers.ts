@@ -43,8 +43,8 @@ export function gatherNumbers(text: string, from: number, to: number, index: Cat
     const { line, before } = lineAround(text, at);
     const after = text.slice(at + 3, at + 83);
     const status = Number(found[0]);
-    const verdict = isSourceLine(line) ? undefined : judge(before, after, status, index);
-    if (!verdict) continue;
+    const verdict = judge(before, after, status, index);
+    if (!verdict || isSourceLine(line)) continue;
     if (verdict === FIRST && (at > 500 || text.slice(0, at - before.length).trim() !== '')) continue;
     const named = scopeOf(line);
     // What only an SDK or an HTTP response prints counts, even on a line that also names another tool.
@@ -107,7 +107,8 @@ function besideOther(before: string, after: string, status: number): Verdict | u
   if (alone && /^[\])]?[\s:–-]{1,4}(?:\[?\{|<[!a-z])/i.test(after)) return BEFORE_BODY;
   if (/[:：] $/.test(before) && /^,? {1,4}\{/.test(after)) return BEFORE_BODY;
   if (alone && /^(?:\]|\)|:|\s[–-])?\s[\p{Lu}\p{Lo}][^\n]{3}/u.test(after)) return FIRST;
-  if (/^[A-Z][A-Za-z]+: $/.test(before) && !COUNTED.test(after)) return AFTER_CLASS;
+  if (/^[A-Z][A-Za-z]+: $/.test(before) && /^(?: (?:\p{Lu}\p{Ll}|["'{[<(])|\s*(?:\n|$))/u.test(after))
+    return AFTER_CLASS;
   // `Something went wrong: 500 The engine …`; `(503) Server nicht verfügbar`, as .NET says it in the system's language.
   if (
     (FAILURE.test(before) || /\brequest: $/.test(before)) &&

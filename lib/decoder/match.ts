@@ -79,20 +79,6 @@ function specificWord(
   return undefined;
 }
 
-/**
- * @param text cleaned, redacted text
- * @param index the reference
- * @returns the row of a status that is all that was pasted
- */
-export function matchBareStatus(text: string, index: CatalogueIndex): Match | undefined {
-  const number = /^\s*([45]\d\d)\s*$/.exec(text)?.[1];
-  const row = number === undefined ? undefined : index.byStatus(Number(number));
-  return (
-    row &&
-    answer([row], 'guess', `A guess: nothing but the number ${number} was pasted, which is a status of the reference.`)
-  );
-}
-
 function byStatus(
   status: number,
   where: string,

@@ -7,7 +7,7 @@ export const STATUS_KEY =
 
 /** Names of numbers that count, measure or name something else; also at the end of longer names, `total_time`, `responseSize`. */
 const OTHER_NAMES =
-  'exit area zip postal promo line port pid col row page room flight issue max min limit remaining length size id total count token weight time took duration latency elapsed bytes sent received burst level attempt retries ms';
+  'exit area zip postal promo line port pid col row page room flight issue max min limit remaining length size id total count token weight time took duration latency elapsed bytes sent received burst level attempt retries ms warnings problems files modules';
 const initials = OTHER_NAMES.split(' ').map((name) => [name.charAt(0).toUpperCase(), name.slice(1)] as const);
 const anyCase = initials.map(([first, rest]) => `[${first}${first.toLowerCase()}]${rest}`).join('|');
 const capital = initials.map(([first, rest]) => first + rest).join('|');
@@ -23,12 +23,13 @@ export const COUNTED =
 
 /** Source code that compares with the number, and options of commands. */
 export const COMPARED =
-  /(?:[=!<>]=|case|\bin \[[^\]\n]{0,60}|\b(?:toBe|toEqual|abort)\(|\.[sS]\w*tatus\(|status_code=|WHERE [^\n]{0,60}|\s--[\w-]{2,30}[ =]|\b(?!ERR_|\w*(?:STATUS|CODE|ERROR|HTTP|RESPONSE|RESULT)\b)[A-Z]{2,}(?:_[A-Z]+)+["']?\s{0,3}[:=]?|\w\.\w+\s?\/\/|#define \w+)\s{0,2}["']?$/;
+  /(?:[=!<>]=|case|\bin \[[^\]\n]{0,60}|\b(?:toBe|toEqual|abort)\(|\.[sS]\w*tatus\(|status_code=|WHERE [^\n]{0,60}|\s--[\w-]{2,30}[ =]|\b(?!ERR_|\w*(?:STATUS|CODE|ERROR|HTTP|RESPONSE|RESULT)\b)[A-Z]{2,}(?:_[A-Z]+)+["']?\s{0,3}[:=]?|\w\.\w+\s?\/\/|#define \w+|\b(?:on|retry|retryable)[-_][\w-]{0,20}(?:codes?|status(?:es)?)["']?\s?[:=]|\b(?:[Nn]umber|[Cc]ount|[Tt]otal) of [\w ]{1,30}[:=]?)\s{0,2}["']?$/;
 /** Prose that asks or tells how to treat a status. */
 export const EXPLAINED =
-  /\b(?:what(?:'s| is| are| does)|how (?:do|to|can|should)|should|handle|meaning of|difference between|write an?|explain|rfc ?\d{4})\b[^\n.:]{0,60}$/i;
+  /\b(?:what(?:'s| is| are| does)|how (?:do|to|can|should)|should|handle|meaning of|difference between|write an?|explain|rfc ?\d{4}|are (?:answered|returned|rejected)|(?:if|when(?:ever)?) (?:the|an?|you|it|requests)\b(?![^\n]*\b(?:i|we|gets?|got)\b))\b[^\n.:]{0,60}$/i;
 /** Prose that tells when a status is sent, to anybody and not to me. */
-export const MEANS = /^["']?\s?(?:(?:errors? |status(?: code)? )?(?:means?|stands for|is returned (?:when|if))\b)/i;
+export const MEANS =
+  /^["']?\s?(?:(?:errors? |status(?: code)? )?(?:means?|indicates?|stands for|is returned (?:when|if))\b)/i;
 /** @see MEANS */
 export const SENDS = /\b(?:returns?|responds?|answers?|sends?|raises?|throws?)\b[^.\n]{0,40}$/i;
 /** @see MEANS */

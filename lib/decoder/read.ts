@@ -73,8 +73,18 @@ export function* read(text: string, root: Frame): Generator<number, Reading> {
         const outer = char === '(' && frame.opener === '(' && frame.pairs.length === 0 ? frame.field : undefined;
         const field = expecting ? pending : ((named ? fieldOf(last) : undefined) ?? outer);
         const level = root.level;
-        frame = { parent: frame, field, opener: char, start: i, end: text.length, pairs: [], level };
-        if (field === 'dead') depthUnderDead++;
+        // A message of a conversation may be made of parts.
+        const isSaid = field === 'content' && frame.pairs.some((pair) => pair.field === 'role');
+        frame = {
+          parent: frame,
+          field: isSaid ? 'dead' : field,
+          opener: char,
+          start: i,
+          end: text.length,
+          pairs: [],
+          level,
+        };
+        if (frame.field === 'dead') depthUnderDead++;
       }
       if (!expecting || char !== '[') last = '';
       settle();

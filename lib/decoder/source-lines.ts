@@ -8,17 +8,17 @@ const SOURCE_LINES: readonly RegExp[] = [
   /^\s*(?:\}\s*)?(?:(?:else )?if|elif|while|switch|unless|match|for)\b[^\n]*(?:[=!<>]=|[(=]|\bin\b)[^\n]*[{:]\s*$/,
   /^\s*(?:\}\s*)?(?:case\s[^\n]{1,80}[:{]|except\b[^\n]{0,120}:\s*$|catch\s*\(|rescue\s+[A-Z]|throw\s+new\s|raise\s+[A-Z][\w.]*\(|assert\s+\w+[.(]|(?:use|using)\s+[\w\\.:{}, ]{3,200};|(?:\/\/|#|\/\*)\s*(?:TODO|FIXME|XXX)\b|return\s+(?:[\w.]+\(|[{["'`]|\d+;|new ))/,
   // Calls that make, expect or imitate an answer; annotations.
-  /\.(?:status|sendStatus|writeHead|toBe|toEqual|reply|respondWith|with_?status|onPost|onGet|abort|set_?status)\(|\b(?:JSONResponse|HTTPException|mock\w*|expect)\(|\b(?:describe|it|test)\(["'`]|^\s*@[A-Z]\w*\(/i,
+  /\.(?:status|sendStatus|writeHead|toBe|toEqual|reply|respondWith|with_?status|onPost|onGet|abort|set_?status)\(|\b(?:JSONResponse|HTTPException|mock\w*|expect)\(|\b(?:new Response|to_return|stub_request|responses\.add|http\.Error|System\.out\.\w+)\(|\bHttpResponse\.|\.(?:JSON|code)\(\d|\b(?:console|logger|log)\.\w+\(|^\s*(?:print(?:ln|f)?|abort)\(|^\s*(?:head :|render \w+:)|\b(?:describe|it|test)\(["'`]|^\s*@[A-Z]\w*\(/i,
   // SQL, counters and alerts of Prometheus.
-  /\b(?:SELECT|DELETE)\b[^\n]*\bFROM\b|\b(?:UPDATE|WHERE)\b[^\n]*\bSET\b|\bSET\b[^\n]*\bWHERE\b|\bINSERT INTO\b|^\s*(?:AND|WHERE|HAVING)\s+\w+\s*(?:[=<>!]|IN\b|LIKE\b)|\b(?:select|delete)\b[^\n]*\bfrom\b[^\n]*\bwhere\b/,
+  /\b(?:SELECT|DELETE)\b[^\n]{0,200}\bFROM\b|\b(?:UPDATE|WHERE)\b[^\n]{0,200}\bSET\b|\bSET\b[^\n]{0,200}\bWHERE\b|\bINSERT INTO\b|^\s*(?:AND|WHERE|HAVING)\s+\w+\s*(?:[=<>!]|IN\b|LIKE\b)|\b(?:select|delete)\b[^\n]{0,120}\bfrom\b[^\n]{0,60}\bwhere\b/,
   // Searches in databases and logs.
   /\bdb\.\w+\.\w+\(|\b\w+:\S+ (?:AND|OR|NOT) \w|\|\s*(?:filter|stats|where|count|summarize|sort|fields|table|timechart)\b|^\s*(?:\$ )?(?:e?grep|rg|ag|awk|sed|jq)\s/,
   /^\s*[a-z_:][\w:]{0,80}\{[^}\n]{0,400}\}\s+[\d.eE+-]+(?:\s\d+)?\s*$|^# (?:HELP|TYPE) |\b(?:sum|rate|increase|irate|histogram_quantile)\((?:\w|$)|^\s*(?:-\s)?(?:expr|alert):/i,
   // Settings of web servers, options of commands.
-  /^\s*(?:return|error_page|(?:limit|proxy|fastcgi|uwsgi|grpc)_\w+|rewrite|set)\s[^\n]{1,200};\s*$|^\s*location\s[^\n]{1,80}\{|^\s*(?:-\s)?["']?retry(?:able)?[_-]?(?:on|(?:http_?)?status)\w{0,12}["']?\s*[:=]/i,
+  /^\s*(?:return|error_page|(?:limit|proxy|fastcgi|uwsgi|grpc)_\w+|rewrite|set)\s[^\n]{1,200};\s*$|^\s*(?:ErrorDocument|RewriteRule|http-request)\s|^\s*location\s[^\n]{1,80}\{|^\s*(?:-\s)?["']?retry(?:able)?[_-]?(?:on|(?:http_?)?status)\w{0,12}["']?\s*[:=]/i,
   // What a test run and a list of changes say.
   /^\s*(?:✓|✔|√|PASS\b|ok \d+\b)/,
-  /^\s*(?:[-*+•]\s|#{1,6}\s|(?:fix|feat|chore|docs|refactor|test|ci|perf)(?:\([\w-]{1,30}\))?!?:)(?![^\n]*(?:\b(?:I|me|my|we|our)\b|\{|Error code:))[^\n]*\b(?:fix(?:ed|es)?|add(?:ed|s)?|retry on|retries on|handles?|supports?|raises?|maps?|rename[sd]?|remove[sd]?|deprecate[sd]?|bump|instead of|are now|is now)\b/i,
+  /^\s*(?:[-*+•]\s|#{1,6}\s|(?:commit )?[\da-f]{6,40}:?\s|(?:fix|feat|chore|docs|refactor|test|ci|perf)(?:\([\w-]{1,30}\))?!?:)(?![^\n]*(?:\b(?:I|me|my|we|our)\b|\{|Error code:))[^\n]*\b(?:fix(?:ed|es)?|add(?:ed|s)?|retry on|retries on|handles?|supports?|raises?|maps?|rename[sd]?|remove[sd]?|deprecate[sd]?|bump|instead of|are now|is now)\b/i,
 ];
 
 /** What compilers, type checkers and linters print, and warnings of what is to go. */
@@ -35,11 +35,15 @@ const BEFORE_UNKNOWN_NAME =
 const AFTER_UNKNOWN_NAME =
   /^["'`’”]?\s(?:(?:could|can)(?:not| not) be (?:found|resolved)|does not exist|(?:is|was) not (?:defined|declared|found|exported|in scope|a constructor|a class)|is undefined|is undeclared|not found in)/;
 
+/** Longer lines are logs and bodies, and looking at each again for every number in them would take its time. */
+const LONGEST = 600;
+
 /**
  * @param line one line of a paste, possibly shortened
  * @returns whether it is source code, a query, a setting, a counter or a list of changes, and so reports no error of an API
  */
 export function isSourceLine(line: string): boolean {
+  if (line.length > LONGEST) return false;
   return LOCAL_ERROR.test(line) || DIAGNOSTIC.test(line) || SOURCE_LINES.some((kind) => kind.test(line));
 }
 
@@ -64,9 +68,10 @@ const WORD_ENTRY = /["'](?:[a-z]+\.)?([a-z]+(?:_[a-z]+)+)["']\s?(?::|=>)\s?["']/
 /**
  * @param text the beginning of a paste
  * @param index the reference
- * @returns whether it is laid out as a list of statuses or errors with their meanings: a table, a map, a list
+ * @returns whether it is laid out as a list of statuses or errors with their meanings: a table, a map, a list, a diff
  */
 export function isList(text: string, index: CatalogueIndex): boolean {
+  if (/^(?:diff --git |@@ -\d)/m.test(text)) return true;
   const found = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, name = '']) => name);
   const words = found(WORD_ENTRY).filter((word) => index.byWord(word).length > 0);
   return [found(ENTRY), found(MARKED_ENTRY), words].some((names) => new Set(names).size > 1);
