@@ -81,7 +81,8 @@ function layOut(source: string, folder: string): Command {
 }
 
 function nodeProgram(): string {
-  return join(cacheFolder('typescript'), 'node_modules', '.bin', 'node');
+  // By its own path: npm 9, which Debian has, links no commands of optional packages.
+  return join(cacheFolder('typescript'), 'node_modules', `node-${process.platform}-${process.arch}`, 'bin', 'node');
 }
 
 function lockedSdk(): string {
