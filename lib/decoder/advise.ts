@@ -3,11 +3,12 @@ import type { CatalogueIndex } from './catalogue-index';
 import type { Diagnosis, MarkKind } from './diagnosis';
 import { factsOf, retryTimeOf } from './facts';
 import { decisive, type Incident, isReferenceText } from './incidents';
+import { isList } from './lists';
 import { match } from './match';
 import { isForeignPaste, namesApi, namesForeign } from './scope';
 import { sdkOf } from './sdk-of';
 import { show } from './show';
-import { isList, isSourceLine } from './source-lines';
+import { isSourceLine } from './source-lines';
 import { adviceForStatus, nameOfStatus } from './tables/http-statuses';
 import { isClientSide, whyNone } from './why-none';
 

@@ -41,6 +41,8 @@ export function gatherClasses(text: string, from: number, to: number, index: Cat
     const end = start + full.length;
     const { line, before } = lineAround(text, start);
     if (SOURCE.test(before) && !before.endsWith("<class '")) continue;
+    // A schema's title or reference.
+    if (/["'](?:title|\$ref|schema)["']\s?:\s?["'][^"'\n]{0,60}$/.test(before)) continue;
     // `retry_if_exception_type(RateLimitError)`
     if (/\b[a-z_]\w*\($/.test(before) && text.charAt(end) === ')') continue;
     if (isUnknownName(before, text.slice(end, end + 60)) || isSourceLine(line)) continue;

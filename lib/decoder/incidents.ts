@@ -113,8 +113,10 @@ function contradicts({ status, body, clues, start, end }: Incident, clue: Clue):
   }
   const isFar = clue.start - end > NEAR;
   if (clue.body >= 3 && !clue.status && isFar) return true;
-  if (clue.status && clue.scope === 'own' && clues.some((other) => other.scope === 'api'))
+  // What the reader's own server answered says nothing about the API's answer that stands beside it.
+  if (clue.status && clue.scope === 'own' && (isTyped(body) || clues.some((other) => other.scope === 'api')))
     return clue.status !== status?.status;
+  if (status?.scope === 'own' && !body && isTyped(clue)) return true;
   return isFar && status?.status !== undefined && clue.exception?.statuses.includes(status.status) === false;
 }
 

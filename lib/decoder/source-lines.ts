@@ -1,5 +1,3 @@
-import type { CatalogueIndex } from './catalogue-index';
-
 /** Lines that are no report: what a program, a query, a setting, a counter or a list of changes says about errors in general. */
 const SOURCE_LINES: readonly RegExp[] = [
   // Declarations and assignments in any of the usual languages.
@@ -54,25 +52,4 @@ export function isSourceLine(line: string): boolean {
  */
 export function isUnknownName(before: string, after: string): boolean {
   return BEFORE_UNKNOWN_NAME.test(before) || AFTER_UNKNOWN_NAME.test(after);
-}
-
-/** A status that begins a line, a table's cell or an entry, with what it means after it. */
-const ENTRY =
-  /(?:^|[|>]|value=|(?:\{|(?<!\d),)(?=[ \t]*["']?\d\d\d["']?[ \t]*[:=]))[ \t]*(?:[-*•] )?["'`[]?([45]\d\d)["'`\]]?(?:[ \t]*(?:\||:|=>|=|[–—-])[ \t]*|<\/t[dh]>\s{0,20}<t[dh]>)["'`*]?[A-Za-z_]/gm;
-
-/** The same with a marker before it, so that a name alone may follow. */
-const MARKED_ENTRY = /(?:^[ \t]*(?:[-*•]|#{1,6})[ \t]|<li>|value=["'])([45]\d\d)["']?[ >]+[A-Z][a-z]/gm;
-/** A word for an error that names a text: the messages of a program, in one file. */
-const WORD_ENTRY = /["'](?:[a-z]+\.)?([a-z]+(?:_[a-z]+)+)["']\s?(?::|=>)\s?["']/g;
-
-/**
- * @param text the beginning of a paste
- * @param index the reference
- * @returns whether it is laid out as a list of statuses or errors with their meanings: a table, a map, a list, a diff
- */
-export function isList(text: string, index: CatalogueIndex): boolean {
-  if (/^(?:diff --git |@@ -\d)/m.test(text)) return true;
-  const found = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, name = '']) => name);
-  const words = found(WORD_ENTRY).filter((word) => index.byWord(word).length > 0);
-  return [found(ENTRY), found(MARKED_ENTRY), words].some((names) => new Set(names).size > 1);
 }

@@ -8,9 +8,11 @@ const WORDINGS: readonly (readonly [RegExp, number])[] = [
     402,
   ],
   [
-    /rate[-_ ]?limit(?:ed\b|.{0,40}(?:exceed|reach|hit|exhaust|try again|retry|violat|trigger|超))|(?:exceed|reach|hit|over|surpass)\w*.{0,30}rate[-_ ]?limit|^\W*rate[-_ ]?limit\W*$|limit (?:reached|exceeded|hit).{0,40}(?:requests|tokens) per|too (?:many requests|fast)|throttled|slow down|resource.?exhausted|error(?: code)?:? 1015\b|频繁|频率.{0,9}(?:超|过|限)|速率.{0,9}(?:超|达|受限)|饱和/i,
+    /rate[-_ ]?limit(?:ed\b|.{0,40}(?:exceed|reach|hit|exhaust|try again|retry|violat|trigger|超))|(?:exceed|reach|hit|over|surpass)\w*.{0,30}rate[-_ ]?limit|^\W*rate[-_ ]?limit\W*$|limit (?:reached|exceeded|hit).{0,40}(?:requests|tokens) per|^\W*limit exceeded|too (?:many requests|fast)|throttled|slow down|resource.?exhausted|error(?: code)?:? 1015\b|频繁|频率.{0,9}(?:超|过|限)|速率.{0,9}(?:超|达|受限)|饱和/i,
     429,
   ],
+  // What Amazon's API Gateway says about a path that it does not know.
+  [/^\W*missing authentication token\W*$/i, 403],
   [
     /(?:incorrect|invalid|wrong|missing|expired|revoked|malformed|no|provide an).{0,12} (?:key|token|credentials?)\b|key.{0,30} (?:(?:not|n't) valid|invalid|incorrect|missing|expired|required|rejected)|no (?:credentials|auth)|unauthori[sz]ed|authenticat\w*.{0,20}(?:fail|required|error|invalid|denied)|(?:not|n't|failed to|unable to|invalid|missing|no).{0,15}authenticat|validate credentials|authorization.{0,20}(?:required|fail|missing|invalid|denied)|(?:missing|invalid|no|required).{0,20}authorization|(?:令牌|密钥).{0,12}(?:无效|错误|过期|失效|不正确|缺)|无效.{0,6}(?:令牌|密钥)/i,
     401,
@@ -29,7 +31,7 @@ const WORDINGS: readonly (readonly [RegExp, number])[] = [
   ],
   [/bad.?gateway|upstream|connect\(\) failed|provider returned/i, 502],
   [
-    /(?:model|deployment|engine|endpoint|url|route|path|file).{0,80}(?:not exist|not found|doesn't exist|not be found|unknown)|no such (?:model|route|endpoint)|cannot (?:get|post) \/|unknown (?:model|endpoint|url)|invalid url|page not found|no route|^not found$|不存在/i,
+    /(?:model|deployment|engine|endpoint|url|route|path|file).{0,80}(?:not exist|not found|doesn't exist|not be found|unknown)|api not found|no such (?:model|route|endpoint)|cannot (?:get|post) \/|unknown (?:model|endpoint|url)|invalid url|page not found|no route|^not found$|不存在/i,
     404,
   ],
   [

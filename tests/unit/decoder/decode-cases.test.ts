@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readCatalogue } from '@/lib/build/catalogue';
 import { decode } from '@/lib/decoder/decode';
+import * as besideNumbers from './cases/beside-numbers';
 import type { Case } from './cases/case';
 import * as formats from './cases/formats';
 import * as gateways from './cases/gateways';
@@ -29,6 +30,7 @@ const groups: Record<string, readonly Case[]> = {
   ...wrapped,
   ...quiet,
   ...formats,
+  ...besideNumbers,
   ...namedOnly,
 };
 
