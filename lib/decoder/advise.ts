@@ -31,7 +31,7 @@ const NOT_A_REPORT =
 
 /** What says that it went well, and an error that stands there all the same. */
 const SUCCEEDED =
-  /["']?\b(?:success|ok|succeeded|healthy)["']?\s?[:=]\s?["']?true|["']?\b(?:status|result|state|code|status_?code)["']?\s?[:=]\s?["']?(?:success\w*|succeeded|ok|active|enabled|completed?|healthy|0|2\d\d)\b|["']errors?["']\s?:\s?(?:null|false|\[\s?\])/i;
+  /["']?\b(?:success|ok|succeeded|healthy)["']?\s?[:=]\s?["']?true|["']?\b(?:status|result|state|code|status_?code)["']?\s?[:=]\s?["']?(?:success\w*|succeeded|ok|active|enabled|completed?|healthy|0|2\d\d)\b(?!\s?=)|["']errors?["']\s?:\s?(?:null|false|\[\s?\])/i;
 const ERROR_VALUE = /\berrors?["']?\s?[:=]\s?(?:["'][^"']|[{[]\s?["'{])/i;
 
 /** An exception whose class no SDK has, and words that only an API of models uses. */

@@ -23,7 +23,7 @@ export const COUNTED =
 
 /** Source code that compares with the number, and options of commands. */
 export const COMPARED =
-  /(?:[=!<>]=|case|\bin \[[^\]\n]{0,60}|\b(?:toBe|toEqual|abort)\(|\.[sS]\w*tatus\(|status_code=|WHERE [^\n]{0,60}|\s--[\w-]{2,30}[ =]|\b(?!ERR_|\w*(?:STATUS|CODE|ERROR|HTTP|RESPONSE|RESULT)\b)[A-Z]{2,}(?:_[A-Z]+)+["']?\s{0,3}[:=]?|\w\.\w+\s?\/\/|#define \w+|\b(?:on|retry|retryable)[-_][\w-]{0,20}(?:codes?|status(?:es)?)["']?\s?[:=]|\b(?:[Nn]umber|[Cc]ount|[Tt]otal) of [\w ]{1,30}[:=]?)\s{0,2}["']?$/;
+  /(?:[=!<>]=|case|\bin \[[^\]\n]{0,60}|\b(?:toBe|toEqual|abort)\(|\.[sS]\w*tatus\(|status_code=|WHERE [^\n]{0,60}|\s--[\w-]{2,30}[ =]|\b(?!ERR_|\w*(?:STATUS|CODE|ERROR|HTTP|RESPONSE|RESULT)\b)[A-Z]{2,}(?:_[A-Z]+)+["']?\s{0,3}[:=]?|\w\.\w+\s?\/\/|#define \w+|\bexit(?:ed|s)?(?: with)?(?: code| status)?:?|[a-z.]\/|\b(?:on|retry|retryable)[-_][\w-]{0,20}(?:codes?|status(?:es)?)["']?\s?[:=]|\b(?:[Nn]umber|[Cc]ount|[Tt]otal) of [\w ]{1,30}[:=]?)\s{0,2}["']?$/;
 /** Prose that asks or tells how to treat a status. */
 export const EXPLAINED =
   /\b(?:what(?:'s| is| are| does)|how (?:do|to|can|should)|should|handle|meaning of|difference between|write an?|explain|rfc ?\d{4}|are (?:answered|returned|rejected)|(?:if|when(?:ever)?) (?:the|an?|you|it|requests)\b(?![^\n]*\b(?:i|we|gets?|got)\b))\b[^\n.:]{0,60}$/i;

@@ -6,7 +6,7 @@ const API =
 
 /** Services and libraries whose errors look alike but are not this API's: stems, then whole words. */
 const FOREIGN =
-  /\b(?:redis|psycopg|postgres|asyncpg|(?:py)?m(?:ysql|ongo)|sqla|elastic|opensearch|kafka|boto|amazonaws|(?:put|get)object|calling the|(?<!type\.)googleapi|gspread|firebase|stripe|twilio|sendgrid|slack|discord|telegram|tweepy|praw|telethon|rpc error|grpc|for user|zoderror|spotify|github|gitlab|npm|pypi|kube|paramiko|smtp|imap|ldap|jira|selenium|playwright|pinecone|weaviate|qdrant|chroma|huggingface|supabase|werkzeug|django|rest_fr|starlette|fastapi\.|graphql|prisma|springframework\.sec|probe f|removeChild|requested url was|pull |(?:daemon|apt|aws|docker|express|express-jwt|favicon|flask|from server|git|jwt|k8s|pip|raw-body|s3|specified blob|ssh|vault)\b)/i;
+  /\b(?:redis|psycopg|postgres|asyncpg|(?:py)?m(?:ysql|ongo)|sqla|elastic|opensearch|kafka|boto|amazonaws|(?:put|get)object|calling the|(?<!type\.)googleapi|gspread|firebase|stripe|twilio|sendgrid|slack|discord|telegram|tweepy|praw|telethon|rpc error|grpc|for user|zoderror|sip\/2|ftp:|spotify|github|gitlab|npm|pypi|kube|paramiko|smtp|imap|ldap|jira|selenium|playwright|pinecone|weaviate|qdrant|chroma|huggingface|supabase|werkzeug|django|rest_fr|starlette|fastapi\.|graphql|prisma|springframework\.sec|probe f|removeChild|requested url was|pull |(?:daemon|apt|aws|docker|express|express-jwt|favicon|flask|from server|git|jwt|k8s|pip|raw-body|s3|specified blob|ssh|vault)\b)/i;
 
 /** A request as logs write it: method and URL. */
 export const METHOD =

@@ -11,6 +11,9 @@ describe('hides', () => {
     [`OpenAI(api_key="${KEY}")`, KEY],
     [`Authorization: Bearer ${TOKEN}`, TOKEN],
     [`> authorization: bearer ${TOKEN}`, TOKEN],
+    // Begins like a value that means none.
+    ['Authorization: Bearer NilA7Zr2LxV0pT4nB8sD6', 'NilA7Zr2LxV0pT4nB8sD6'],
+    ['x-api-key: env7Zr2LxV0pT4nB8sD6wK', 'env7Zr2LxV0pT4nB8sD6wK'],
     [`'Authorization': 'Bearer\n             ${KEY}'`, KEY],
     ['Authorization: Basic dXNlcjpwYXNzd29yZA==', 'dXNlcjpwYXNzd29yZA=='],
     [`Authorization%3A%20Bearer%20${KEY}`, KEY],
