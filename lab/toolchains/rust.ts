@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MissingToolchain } from '../language';
 import { aptInstall, projectFolder, run } from '../tools';
 import { isAtLeast } from './version';
 
@@ -15,8 +16,15 @@ const PROGRAMS = ['cargo', 'rustfmt', 'cargo-clippy', 'cc'];
  */
 export async function ensureRust(): Promise<void> {
   const needed = /^rust-version = "(.+)"$/m.exec(readFileSync(join(projectFolder('rust'), 'Cargo.toml'), 'utf8'))?.[1];
-  const rustc = await run('rustc', ['--version']);
+  const isNewEnough = async () => {
+    const rustc = await run('rustc', ['--version']);
+    return rustc.status === 0 && isAtLeast(rustc.stdout, needed ?? '');
+  };
   const present = await Promise.all(PROGRAMS.map(async (name) => (await run(name, ['--version'])).status === 0));
-  if (rustc.status === 0 && isAtLeast(rustc.stdout, needed ?? '') && present.every(Boolean)) return;
+  if ((await isNewEnough()) && present.every(Boolean)) return;
   await aptInstall(...PACKAGES);
+  if (await isNewEnough()) return;
+  throw new MissingToolchain(
+    `Rust ${needed} is needed; Debian has it among its security updates, which are not enabled`,
+  );
 }
