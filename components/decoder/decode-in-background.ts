@@ -57,7 +57,12 @@ export function startDecoding(
 function createWorker(): Worker | undefined {
   if (typeof Worker === 'undefined') return undefined;
   try {
-    return new Worker(new URL('./decode-worker.ts', import.meta.url));
+    const worker = new Worker(new URL('./decode-worker.ts', import.meta.url));
+    // One whose code could not be loaded must not wait for a paste that it can never answer.
+    worker.onerror = () => {
+      if (idleWorker === worker) idleWorker = undefined;
+    };
+    return worker;
   } catch {
     // A policy may forbid workers although the browser has them.
     return undefined;

@@ -38,6 +38,23 @@ describe.each(['/', DECODER_PATH, REFERENCE_PATH])('the paste box on %s', (path)
   });
 });
 
+describe('a decoder that cannot be loaded', () => {
+  it('says so, keeps the text, and works once it can', async () => {
+    const { page } = await openPage(DECODER_PATH);
+    await page.route('**/_next/static/chunks/**', (route) => route.abort());
+    const lost = page.waitForEvent('requestfailed');
+    await box(page).focus();
+    await lost;
+    await box(page).fill(RATE_LIMIT);
+    await page.getByText('The decoder could not be loaded.').waitFor();
+    expect(await box(page).inputValue()).toBe(RATE_LIMIT);
+    await page.unroute('**/_next/static/chunks/**');
+    await paste(page, `${RATE_LIMIT} again`);
+    expect(await answer(page).getAttribute('data-errors')).toBe('429-rate-limit-error');
+    await page.context().close();
+  });
+});
+
 describe('the answer', () => {
   it.each([
     [
