@@ -1,5 +1,6 @@
 import type { ErrorEntry } from './errors';
 import { openaiErrorClass } from './openai-classes';
+import { API_BASE_URL } from './site';
 
 /** How one tool prints an error. */
 export interface SdkText {
@@ -46,7 +47,7 @@ export function sdkTexts({ status, sample }: Pick<ErrorEntry, 'status' | 'sample
     { tool: 'Go (openai-go)', text: `OpenAI API error: ${status} ${REASONS[status] ?? ''}` },
     {
       tool: 'Go (openai-go 3.52.0 and older)',
-      text: `POST "https://api.flowapi.net/v1/chat/completions": ${status} ${REASONS[status] ?? ''} ${JSON.stringify(body.error)}`,
+      text: `POST "${API_BASE_URL}/chat/completions": ${status} ${REASONS[status] ?? ''} ${JSON.stringify(body.error)}`,
     },
     { tool: 'curl --fail', text: `curl: (22) The requested URL returned error: ${status}` },
   ];

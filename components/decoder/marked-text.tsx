@@ -40,7 +40,7 @@ export function MarkedText({ shown, redacted }: { shown: Shown; redacted: number
  * @param redacted how many secrets were masked
  * @returns for example `2 secrets hidden`
  */
-export function secretsText(redacted: number): string {
+function secretsText(redacted: number): string {
   return `${redacted} secret${redacted === 1 ? '' : 's'} hidden`;
 }
 

@@ -20,8 +20,7 @@ export function CodeBlock({ lines, label }: { lines: TokenLine[]; label: string 
   );
 }
 
-/** The tokens alone, for places that bring their own frame. */
-export function CodeTokens({ lines }: { lines: TokenLine[] }) {
+function CodeTokens({ lines }: { lines: TokenLine[] }) {
   return lines.map((line, row) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a line of code has no other identity than its place
     <span key={row} className="code-line">

@@ -12,7 +12,7 @@ export interface PolicyState {
 }
 
 /** Every parameter of a link that belongs to the policy. */
-export const POLICY_PARAMS: readonly string[] = [...FIELD_LIMITS.map(({ param }) => param), JITTER_PARAM];
+const POLICY_PARAMS: readonly string[] = [...FIELD_LIMITS.map(({ param }) => param), JITTER_PARAM];
 
 /**
  * @param search the query of an address, for example `?attempts=3&lang=go`

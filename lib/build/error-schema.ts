@@ -65,6 +65,3 @@ export const errorFrontMatter = z.strictObject({
   /** A sample response body as JSON; it must decode to this very error. */
   sample: sampleBody,
 });
-
-/** Front matter that passed {@link errorFrontMatter}. */
-export type ErrorFrontMatter = z.infer<typeof errorFrontMatter>;

@@ -6,7 +6,7 @@ import { ContentError } from './content-error';
 import { buildSnippet } from './snippet-build';
 
 /** Folder of the snippets, relative to the project's root. */
-export const SNIPPETS_FOLDER = 'snippets';
+const SNIPPETS_FOLDER = 'snippets';
 
 /**
  * Reads, validates and highlights every snippet that exists.

@@ -10,6 +10,7 @@ import { sdkOf } from './sdk-of';
 import { show } from './show';
 import { isSourceLine } from './source-lines';
 import { adviceForStatus, nameOfStatus } from './tables/http-statuses';
+import { tellApart } from './tell-apart';
 import { isClientSide, whyNone } from './why-none';
 
 /** What the earlier steps hand over. */
@@ -99,8 +100,7 @@ export function advise(evidence: Evidence, index: CatalogueIndex): Diagnosis {
   }
   const errors = rows.map((row) => row.slug);
   if (!matched.ambiguous) return { ...answer, kind: 'known', errors };
-  const tellApart = `The HTTP status decides: ${rows.map((row) => row.status).join(' or ')}. Look for it in the response’s status line or the exception’s status field.`;
-  return { ...answer, kind: 'ambiguous', errors, tellApart };
+  return { ...answer, kind: 'ambiguous', errors, tellApart: tellApart(rows.map((row) => row.status)) };
 }
 
 /** Without the keys that have no value. */

@@ -12,7 +12,7 @@ const LONGEST_SECONDS = 7 * 86_400;
  * @param text a wait as people and servers write it: `34`, `34s`, `6ms`, `1m2s`, `1h 30m`, `26 seconds`
  * @returns seconds, or undefined if the text does not begin with a wait
  */
-export function parseDuration(text: string): number | undefined {
+function parseDuration(text: string): number | undefined {
   let seconds = Number(/^\s*(\d{1,7}(?:\.\d{1,9})?)(?=\s*$|[\s;,])(?!\s*\p{L})/u.exec(text)?.[1] ?? Number.NaN);
   let rest = text;
   for (let part = PART.exec(rest); part; part = PART.exec(rest)) {

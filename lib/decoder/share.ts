@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '@/lib/errors';
 import type { Diagnosis, Extracted } from './diagnosis';
 import { adviceForStatus, nameOfStatus } from './tables/http-statuses';
+import { tellApart } from './tell-apart';
 
 /** What a link may carry as type or code: words joined by _ or -, none of which could be a key or a name. */
 const SHORT_TOKEN = /^(?=.{2,48}$)[A-Za-z]{1,24}(?:[_-][A-Za-z]{1,24}){0,5}$/;
@@ -64,7 +65,7 @@ export function fromFragment(fragment: string, catalogue: readonly ErrorEntry[])
   };
   if (errors.length > 1 && list.includes(OR)) {
     const statuses = errors.map((slug) => slug.slice(0, 3));
-    return { ...answer, confidence: 'likely', kind: 'ambiguous', errors, tellApart: statusDecides(statuses) };
+    return { ...answer, confidence: 'likely', kind: 'ambiguous', errors, tellApart: tellApart(statuses) };
   }
   if (errors.length > 0) return { ...answer, kind: 'known', errors };
   if (status === undefined || catalogue.some((entry) => entry.status === status)) return undefined;
@@ -74,13 +75,4 @@ export function fromFragment(fragment: string, catalogue: readonly ErrorEntry[])
     errors: [],
     outside: { status, name: nameOfStatus(status), ...adviceForStatus(status) },
   };
-}
-
-/**
- * @param statuses statuses of the rows that are equally right
- * @returns what would tell them apart, in words
- */
-export function statusDecides(statuses: readonly (string | number)[]): string {
-  const list = `${statuses.slice(0, -1).join(', ')} or ${statuses[statuses.length - 1]}`;
-  return `The HTTP status decides: ${list}. Look for it in the response’s status line or in the exception’s status field.`;
 }
