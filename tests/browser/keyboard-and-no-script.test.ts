@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { errorPath, REFERENCE_PATH } from '@/lib/site';
-import { openPage } from './open-page';
+import { openPage, wakeUp } from './open-page';
 
 describe('by keyboard', () => {
   it('the first tab stop skips to the content', async () => {
@@ -72,6 +72,7 @@ describe('the theme switch', () => {
     const background = () => page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
     expect(await background()).toBe('rgb(16, 21, 24)');
     await page.reload({ waitUntil: 'networkidle' });
+    await wakeUp(page);
     expect(await background()).toBe('rgb(16, 21, 24)');
     await finish();
   });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { REFERENCE_PATH, RETRIES_PATH } from '@/lib/site';
-import { openPage, pageRequests } from './open-page';
+import { openPage, pageRequests, wakeUp } from './open-page';
 
 const tab = (page: Page, name: string) =>
   page.locator('.retry-snippets').first().getByRole('tab', { name, exact: true });
@@ -37,6 +37,7 @@ describe('the language switch', () => {
     await tab(page, 'curl').click();
     expect(await page.evaluate(() => localStorage.getItem('flowapi-language'))).toBe('curl');
     await page.goto(new URL(RETRIES_PATH, page.url()).href, { waitUntil: 'networkidle' });
+    await wakeUp(page);
     expect(await shownLanguages(page)).toEqual(['curl']);
     await finish();
   });
@@ -45,9 +46,11 @@ describe('the language switch', () => {
     const { page, finish } = await openPage(REFERENCE_PATH);
     await tab(page, 'curl').click();
     await page.goto(new URL(`${REFERENCE_PATH}?lang=typescript`, page.url()).href, { waitUntil: 'networkidle' });
+    await wakeUp(page);
     expect(await shownLanguages(page)).toEqual(['typescript']);
     expect(await page.evaluate(() => localStorage.getItem('flowapi-language'))).toBe('curl');
     await page.goto(new URL(REFERENCE_PATH, page.url()).href, { waitUntil: 'networkidle' });
+    await wakeUp(page);
     expect(await shownLanguages(page)).toEqual(['curl']);
     await finish();
   });
@@ -69,6 +72,7 @@ describe('the language switch', () => {
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.reload({ waitUntil: 'networkidle' });
+    await wakeUp(page);
     expect(await shownLanguages(page)).toEqual(['curl']);
     expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
     await finish();

@@ -43,6 +43,7 @@ export async function openPage(path: string, options: BrowserContextOptions = {}
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(inject('site') + path, { waitUntil: 'networkidle' });
+  if (options.javaScriptEnabled !== false) await wakeUp(page);
   return {
     page,
     complaints,
@@ -53,6 +54,14 @@ export async function openPage(path: string, options: BrowserContextOptions = {}
       expect({ complaints, elsewhere }).toEqual({ complaints: [], elsewhere: [] });
     },
   };
+}
+
+/**
+ * Waits until every control of a page listens: on a busy machine that takes longer than the network does.
+ * @param page a page that was opened, with JavaScript on
+ */
+export async function wakeUp(page: Page): Promise<void> {
+  await page.locator('html.awake').waitFor({ state: 'attached' });
 }
 
 /**

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { DECODER_PATH, errorPath, REFERENCE_PATH } from '@/lib/site';
-import { type OpenPage, openPage, pageRequests } from './open-page';
+import { type OpenPage, openPage, pageRequests, wakeUp } from './open-page';
 
 const RATE_LIMIT =
   'HTTP/1.1 429 Too Many Requests\nretry-after: 34\nx-request-id: req_7Qm2\n\n{"error":{"message":"Slow down","type":"rate_limit_error","code":null}}';
@@ -201,6 +201,7 @@ describe('handing the answer on', () => {
     for (const hidden of [SECRET, 'req_7Qm2', 'Slow', '34']) expect(link.split('#')[1]).not.toContain(hidden);
     await page.goto('about:blank');
     await page.goto(link, { waitUntil: 'networkidle' });
+    await wakeUp(page);
     expect(await answer(page).getAttribute('data-diagnosis')).toBe('known');
     expect(await answer(page).getAttribute('data-errors')).toBe('429-rate-limit-error');
     await finish();
@@ -270,5 +271,6 @@ async function openWithoutWorkers(): Promise<OpenPage> {
     Reflect.deleteProperty(window, 'Worker');
   });
   await opened.page.goto(inject('site') + DECODER_PATH, { waitUntil: 'networkidle' });
+  await wakeUp(opened.page);
   return opened;
 }
