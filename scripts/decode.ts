@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readCatalogue } from '@/lib/build/catalogue';
 import { decode } from '@/lib/decoder/decode';
+import { becauseOf } from '@/lib/decoder/explain';
 
 /** `npm run --silent decode < file` or `-- file`: one JSON object on stdout; see the README for its shape. */
 function main(): void {
@@ -14,8 +15,9 @@ function main(): void {
     process.exitCode = 2;
     return;
   }
-  const { kind, errors, extracted, redacted, because } = decode(paste, readCatalogue());
-  console.log(JSON.stringify({ kind, errors, extracted, redacted, because }));
+  const diagnosis = decode(paste, readCatalogue());
+  const { kind, errors, extracted, redacted } = diagnosis;
+  console.log(JSON.stringify({ kind, errors, extracted, redacted, because: becauseOf(diagnosis) }));
 }
 
 main();

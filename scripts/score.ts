@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readCatalogue } from '@/lib/build/catalogue';
 import { decode } from '@/lib/decoder/decode';
+import { becauseOf } from '@/lib/decoder/explain';
 import { redact } from '@/lib/decoder/redact';
 import { toFragment } from '@/lib/decoder/share';
 import { supportTicket } from '@/lib/decoder/ticket';
@@ -91,7 +92,7 @@ function main(): void {
       : one.expect.includes(statuses[0] ?? '');
     if (!right)
       faults.push(
-        `row: wanted ${one.outside_status ?? one.expect.join('|')}, got ${diagnosis.kind} ${statuses.join(',')} (${diagnosis.because})`,
+        `row: wanted ${one.outside_status ?? one.expect.join('|')}, got ${diagnosis.kind} ${statuses.join(',')} (${becauseOf(diagnosis)})`,
       );
     const alarm = negative && statuses.length > 0;
     count((tally) => {

@@ -1,6 +1,7 @@
 import { VerdictChip } from '@/components/errors/verdict-chip';
 import { SiteLink } from '@/components/site-link';
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
+import { tellApart } from '@/lib/decoder/explain';
 import type { ErrorEntry } from '@/lib/errors';
 import { errorPath } from '@/lib/site';
 import { RetryCountdown } from './retry-countdown';
@@ -19,7 +20,7 @@ export function AmbiguousAnswer({
   return (
     <>
       <h2 className="diagnosis-title">{fitting.length} errors fit</h2>
-      <p className="diagnosis-do">{diagnosis.tellApart}</p>
+      <p className="diagnosis-do">{tellApart(fitting.map(({ status }) => status))}</p>
       <ul className="diagnosis-choices">
         {fitting.map((error) => (
           <li key={error.slug}>

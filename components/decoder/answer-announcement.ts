@@ -15,7 +15,7 @@ export function announcement(diagnosis: Diagnosis, errors: readonly ErrorEntry[]
     case 'ambiguous':
       return `${found.length} errors fit: ${found.map(({ status, type }) => `${status} ${type}`).join(', ')}.`;
     case 'outside':
-      return `${diagnosis.outside.status} ${diagnosis.outside.name}. Not in the reference.`;
+      return `Status ${diagnosis.outside.status}. Not in the reference.`;
     case 'none':
       return 'No API error found.';
     case 'empty':

@@ -1,23 +1,28 @@
 import { VerdictChip } from '@/components/errors/verdict-chip';
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
+import { aboutStatus } from '@/lib/decoder/outside-status';
 import { RetryCountdown } from './retry-countdown';
 
 /** An API error whose status the reference does not list: explained from general knowledge, and said to be so. */
 export function OutsideAnswer({
-  diagnosis: { outside, retryTime },
+  diagnosis: {
+    outside: { status },
+    retryTime,
+  },
   pastedAt,
 }: {
   diagnosis: Diagnosis & { kind: 'outside' };
   pastedAt: number;
 }) {
+  const { name, advice, sender, retry } = aboutStatus(status);
   return (
     <>
       <h2 className="diagnosis-title">
-        <span className="status-code">{outside.status}</span> {outside.name}
+        <span className="status-code">{status}</span> {name}
       </h2>
-      <p className="diagnosis-do">{outside.advice}</p>
+      <p className="diagnosis-do">{advice}</p>
       <p className="diagnosis-cause">
-        Usually sent by: {outside.sender}. <VerdictChip verdict={outside.retry} />
+        Usually sent by: {sender}. <VerdictChip verdict={retry} />
       </p>
       {retryTime && <RetryCountdown retryTime={retryTime} pastedAt={pastedAt} />}
       <p>This status is not in FlowAPI’s reference. The advice is general HTTP knowledge.</p>

@@ -1,16 +1,25 @@
-import type { Conflict } from '@/lib/decoder/diagnosis';
+import type { Diagnosis } from '@/lib/decoder/diagnosis';
+import { meaningOf } from '@/lib/decoder/explain';
+import type { ErrorEntry } from '@/lib/errors';
 
 /** Where the parts of the paste disagree, and which one was followed. */
-export function ConflictList({ conflicts }: { conflicts: Conflict[] }) {
-  if (conflicts.length === 0) return null;
+export function ConflictList({
+  diagnosis,
+  errors,
+}: {
+  diagnosis: Exclude<Diagnosis, { kind: 'none' | 'empty' }>;
+  errors: readonly ErrorEntry[];
+}) {
+  if (diagnosis.conflicts.length === 0) return null;
+  const rows = diagnosis.errors.flatMap((slug) => errors.filter((entry) => entry.slug === slug));
   return (
     <ul className="conflict-list">
-      {conflicts.map(({ trusted, against, meaning }) => (
-        <li key={`${trusted} ${against}`}>
+      {diagnosis.conflicts.map((conflict) => (
+        <li key={`${conflict.trusted} ${conflict.against}`}>
           <strong>
-            {trusted}, against {against}.
+            {conflict.trusted}, against {conflict.against}.
           </strong>{' '}
-          {meaning}
+          {meaningOf(conflict, rows)}
         </li>
       ))}
     </ul>

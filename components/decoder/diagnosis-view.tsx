@@ -1,4 +1,5 @@
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
+import { becauseOf } from '@/lib/decoder/explain';
 import type { ErrorEntry } from '@/lib/errors';
 import { AmbiguousAnswer } from './answer-ambiguous';
 import { KnownAnswer } from './answer-known';
@@ -32,8 +33,8 @@ export function DiagnosisView({
       <Answer diagnosis={diagnosis} errors={errors} pastedAt={pastedAt} />
       {diagnosis.kind !== 'empty' && (
         <>
-          {'conflicts' in diagnosis && <ConflictList conflicts={diagnosis.conflicts} />}
-          <p className="diagnosis-because">{diagnosis.because}</p>
+          {'conflicts' in diagnosis && <ConflictList diagnosis={diagnosis} errors={errors} />}
+          <p className="diagnosis-because">{becauseOf(diagnosis)}</p>
           <ExtractedFacts extracted={diagnosis.extracted} />
           <MarkedText shown={diagnosis.shown} redacted={diagnosis.redacted} />
           {diagnosis.kind !== 'none' && <AskForHelp diagnosis={diagnosis} />}

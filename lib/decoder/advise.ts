@@ -9,8 +9,6 @@ import { isForeignPaste, namesApi, namesForeign } from './scope';
 import { sdkOf } from './sdk-of';
 import { show } from './show';
 import { isSourceLine } from './source-lines';
-import { adviceForStatus, nameOfStatus } from './tables/http-statuses';
-import { tellApart } from './tell-apart';
 import { isClientSide, whyNone } from './why-none';
 
 /** What the earlier steps hand over. */
@@ -59,9 +57,16 @@ export function advise(evidence: Evidence, index: CatalogueIndex): Diagnosis {
   const message = proof === undefined && wording === '' ? undefined : facts.message?.value;
   const bare = matchBareStatus(text, index);
   const matched =
-    bare ?? match({ status, where: facts.where, type, code, message, exception, cutWord, wording }, index);
+    bare ?? match({ status, place: facts.place, type, code, message, exception, cutWord, wording }, index);
   if (!matched)
-    return { kind: 'none', errors: [], extracted: {}, shown: show(text, []), redacted, because: whyNone(text) };
+    return {
+      kind: 'none',
+      errors: [],
+      extracted: {},
+      shown: show(text, []),
+      redacted,
+      ground: { by: 'none', value: whyNone(text) },
+    };
 
   const retryTime = retryTimeOf(facts, evidence.now);
   const sdk = sdkOf(
@@ -84,23 +89,22 @@ export function advise(evidence: Evidence, index: CatalogueIndex): Diagnosis {
     ['exception', exception],
     ['message', facts.message],
   ];
-  const { because, confidence, conflicts, rows, outside } = matched;
+  const { ground, confidence, conflict, rows, outside } = matched;
   const shown = show(
     text,
     marked.flatMap(([kind, at]) => (at ? [{ start: at.start, end: at.end, kind }] : [])),
   );
-  const answer = { extracted, shown, redacted, because, confidence, conflicts, ...defined({ retryTime, sdk }) };
-  if (outside !== undefined) {
-    return {
-      ...answer,
-      kind: 'outside',
-      errors: [],
-      outside: { status: outside, name: nameOfStatus(outside), ...adviceForStatus(outside) },
-    };
-  }
-  const errors = rows.map((row) => row.slug);
-  if (!matched.ambiguous) return { ...answer, kind: 'known', errors };
-  return { ...answer, kind: 'ambiguous', errors, tellApart: tellApart(rows.map((row) => row.status)) };
+  const answer = {
+    extracted,
+    shown,
+    redacted,
+    ground,
+    confidence,
+    conflicts: conflict ? [conflict] : [],
+    ...defined({ retryTime, sdk }),
+  };
+  if (outside !== undefined) return { ...answer, kind: 'outside', errors: [], outside: { status: outside } };
+  return { ...answer, kind: matched.ambiguous ? 'ambiguous' : 'known', errors: rows.map((row) => row.slug) };
 }
 
 /** Without the keys that have no value. */

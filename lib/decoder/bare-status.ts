@@ -10,6 +10,5 @@ export function matchBareStatus(text: string, index: CatalogueIndex): Match | un
   const number = /^\s*([45]\d\d)\s*$/.exec(text)?.[1];
   const row = number === undefined ? undefined : index.byStatus(Number(number));
   if (!row) return undefined;
-  const because = `A guess: nothing but the number ${row.status} was pasted, which is a status of the reference.`;
-  return { rows: [row], ambiguous: false, confidence: 'guess', because, conflicts: [] };
+  return { rows: [row], confidence: 'guess', ground: { by: 'bare', value: row.status } };
 }

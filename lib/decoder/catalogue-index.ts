@@ -1,11 +1,11 @@
 import type { ErrorEntry } from '@/lib/errors';
-import { statusByName } from './tables/http-statuses';
+import { statusByName } from './tables/status-names';
 import { normalise } from './words';
 
 /** The reference, arranged for looking things up. */
 export interface CatalogueIndex {
   /** @returns the row of a status */
-  byStatus(status: number): ErrorEntry | undefined;
+  byStatus(status: number | undefined): ErrorEntry | undefined;
   /** @returns the rows that a type, code or alias stands for; several only for a type that stands twice */
   byWord(word: string): readonly ErrorEntry[];
   /** @returns the row that all words beginning so stand for */

@@ -19,7 +19,7 @@ import { search } from './search';
 const GATHERERS = [gatherNumbers, gatherClasses, gatherText, gatherWords];
 
 /** The answer when nothing was pasted. */
-const EMPTY: Diagnosis = { kind: 'empty', errors: [], extracted: {}, redacted: 0, because: 'Nothing was pasted.' };
+const EMPTY: Diagnosis = { kind: 'empty', errors: [], extracted: {}, redacted: 0, ground: { by: 'nothing' } };
 
 /**
  * Reads a paste and says which error of the reference it is.

@@ -1,5 +1,3 @@
-import type { RetryVerdict } from '@/lib/errors';
-
 /** Facts that a perfect reader takes out of a paste. A value that was not found is absent. Everything is already redacted. */
 export interface Extracted {
   /** HTTP status of the API's response. */
@@ -36,15 +34,48 @@ export interface Shown {
   shortened: boolean;
 }
 
-/** Two pieces of evidence that point to different rows, and which one was followed. */
+/** Two pieces of evidence that point to different rows, and which one was followed. {@link meaningOf} says what it means. */
 export interface Conflict {
   /** What was followed, for example `code insufficient_quota`. */
   trusted: string;
   /** What was set aside, for example `status 429`. */
   against: string;
-  /** What it means for the reader: one sentence. */
-  meaning: string;
 }
+
+/**
+ * Where a status stood: in the HTTP status line, the log line of the request, after an exception's name, at the beginning of a line, beside its
+ * HTTP name, before the body, after the word for it, in a named field, in the message, beside the words of the error, or only in the body's shape.
+ */
+export type Place =
+  | 'status-line'
+  | 'log'
+  | 'class'
+  | 'start'
+  | 'phrase'
+  | 'body'
+  | 'key'
+  | 'field'
+  | 'message'
+  | 'words'
+  | 'shape';
+
+/** What an answer rests on; `lib/decoder/explain` puts it in words. */
+export type Ground =
+  | { by: 'status'; value: number; place: Place }
+  /** A code or type; `hint` is the status whose wording the message has, when that decided. */
+  | { by: 'code' | 'type'; value: string; hint?: number }
+  /** The beginning of a code or type. */
+  | { by: 'cut'; value: string }
+  /** An exception's class and the statuses that raise it. */
+  | { by: 'class'; value: string; statuses: readonly number[]; hint?: number }
+  /** The wording of the message; or the message is the status's name; or the status is all that was pasted. */
+  | { by: 'wording' | 'name' | 'bare'; value: number }
+  /** Nothing of an API's error was found; the value says what it is instead. */
+  | { by: 'none'; value: NotAnError }
+  | { by: 'link' | 'nothing' };
+
+/** What a paste is that holds no error of an API. */
+export type NotAnError = 'import' | 'unreached' | 'broken' | 'no-key' | 'program' | 'success' | 'unknown';
 
 /** The server's own word on when to come back. */
 export interface RetryTime {
@@ -70,27 +101,13 @@ export type SdkId =
 /** How sure the answer is: `certain` rests on an explicit status or code, `likely` on a type or class, `guess` on wording. */
 export type Confidence = 'certain' | 'likely' | 'guess';
 
-/** What a status outside the reference means in general. */
-export interface OutsideStatus {
-  status: number;
-  /** For example `Request timeout`. */
-  name: string;
-  /** Who usually sends it. */
-  sender: string;
-  /** Whether retrying helps, as a verdict of the reference's own kind. */
-  retry: RetryVerdict;
-  /** What to do: one or two sentences. */
-  advice: string;
-}
-
 /** What every answer but `empty` carries. */
 interface Answer {
   extracted: Extracted;
   shown: Shown;
   /** How many secrets were masked. */
   redacted: number;
-  /** What was trusted and why, in one or two plain sentences. */
-  because: string;
+  ground: Ground;
 }
 
 /** What every answer about an API error carries. */
@@ -105,11 +122,11 @@ interface ApiAnswer extends Answer {
 export type Diagnosis =
   /** One row, or one row that clearly leads: `errors` best first, `errors[0]` is the answer. */
   | (ApiAnswer & { kind: 'known'; errors: string[] })
-  /** Several rows equally right. `tellApart` says what would decide. */
-  | (ApiAnswer & { kind: 'ambiguous'; errors: string[]; tellApart: string })
+  /** Several rows equally right. */
+  | (ApiAnswer & { kind: 'ambiguous'; errors: string[] })
   /** A real API error whose status the reference does not list. */
-  | (ApiAnswer & { kind: 'outside'; errors: []; outside: OutsideStatus })
+  | (ApiAnswer & { kind: 'outside'; errors: []; outside: { status: number } })
   /** Not an API error. */
   | (Answer & { kind: 'none'; errors: [] })
   /** Nothing was pasted. */
-  | { kind: 'empty'; errors: []; extracted: Extracted; redacted: 0; because: string };
+  | { kind: 'empty'; errors: []; extracted: Extracted; redacted: 0; ground: Ground };

@@ -1,3 +1,5 @@
+import type { Place } from './diagnosis';
+
 /** A value and where it stands in the cleaned, redacted text. */
 export interface Fact {
   value: string;
@@ -27,8 +29,8 @@ export interface Clue {
   statusAt?: Fact | undefined;
   /** 0 to 100: how explicit the status is. 0 when there is none. */
   strength: number;
-  /** Where the status was seen, in words for the reader: `in the HTTP status line`. */
-  where: string;
+  /** Where the status was seen. */
+  place: Place;
   scope: Scope;
   /** How much a group of values looks like an error body; 0 for plain text, 3 and more for one with type or code. */
   body: number;
@@ -58,5 +60,5 @@ export interface Clue {
  * @returns a clue with everything else at its neutral value
  */
 export function clue(start: number, end: number, facts: Partial<Clue>): Clue {
-  return { start, end, strength: 0, where: '', scope: 'unknown', body: 0, ...facts };
+  return { start, end, strength: 0, place: 'field', scope: 'unknown', body: 0, ...facts };
 }

@@ -1,4 +1,4 @@
-import type { RetryTime } from './diagnosis';
+import type { Place, RetryTime } from './diagnosis';
 import type { Clue, Fact, RetryFact } from './evidence';
 import type { Incident } from './incidents';
 import { retryInWords } from './retry-time';
@@ -6,7 +6,7 @@ import { retryInWords } from './retry-time';
 /** The facts of one error, each taken from the clue that knows it best. */
 export interface Facts {
   status?: number | undefined;
-  where: string;
+  place: Place;
   statusAt?: Fact | undefined;
   type?: Fact | undefined;
   code?: Fact | undefined;
@@ -20,7 +20,7 @@ export interface Facts {
 
 /** @param incident the decisive error, if there is one */
 export function factsOf(incident: Incident | undefined): Facts {
-  if (!incident) return { where: '' };
+  if (!incident) return { place: 'field' };
   const { clues, status, body, exception } = incident;
   const best = clues
     .filter((clue) => clue.body > 0 && !clue.inside)
@@ -39,7 +39,7 @@ export function factsOf(incident: Incident | undefined): Facts {
   const resets = clues.flatMap((clue) => clue.reset ?? []).sort((a, b) => (b.seconds ?? 0) - (a.seconds ?? 0));
   return {
     status: isOwn ? status.status : undefined,
-    where: status?.where ?? '',
+    place: status?.place ?? 'field',
     statusAt: isOwn ? status.statusAt : undefined,
     type,
     code,

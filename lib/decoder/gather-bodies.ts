@@ -1,5 +1,6 @@
 import { fact, type Get, readWords } from './body-words';
 import type { CatalogueIndex } from './catalogue-index';
+import type { Place } from './diagnosis';
 import { type Clue, clue, type RetryFact } from './evidence';
 import type { Field } from './fields';
 import type { Frame, Pair } from './reading';
@@ -107,10 +108,10 @@ export function bodyClue(text: string, { frame, pairs }: Group, index: Catalogue
 }
 
 function readStatus(result: Clue, pairs: readonly Pair[], get: Get, index: CatalogueIndex): void {
-  const set = (status: number | undefined, pair: Pair, strength: number, where: string): void => {
+  const set = (status: number | undefined, pair: Pair, strength: number, place: Place): void => {
     if (status === undefined || result.status !== undefined) return;
     const end = Math.min(pair.end, pair.start + 3);
-    Object.assign(result, { status, statusAt: { ...fact(pair), end }, strength, where });
+    Object.assign(result, { status, statusAt: { ...fact(pair), end }, strength, place });
   };
   const message = get('message');
   for (const field of ['status', 'code'] as const) {
@@ -119,12 +120,12 @@ function readStatus(result: Clue, pairs: readonly Pair[], get: Get, index: Catal
         /^\D{0,3}([45]\d\d)(?!\d|[.,]\d)/.exec(pair.value)?.[1] ??
         /(?:HTTP|status|Resp)\w*\D{1,30}\b([45]\d\d)\b/i.exec(pair.value)?.[1];
       const status = number ? Number(number) : field === 'status' ? statusNamed(pair.value, index) : undefined;
-      set(status, pair, message ? 95 : 85, `as the ${field === 'code' ? 'error’s code' : 'value named status'}`);
+      set(status, pair, message ? 95 : 85, 'field');
     }
   }
   // FastAPI lists what is wrong with the body as {type, loc, msg}.
   if (get('validation') && message && get('type')) {
-    set(422, message, 60, 'by the shape of the body; a guess, as FastAPI sends such lists with it');
+    set(422, message, 60, 'shape');
   }
 }
 
@@ -150,7 +151,7 @@ function readMessage(result: Clue, get: Get, index: CatalogueIndex): void {
   if (status && (result.status ?? Number(status)) !== Number(status)) return;
   if (status && result.strength < 90) {
     const statusAt = { value: status, start: pair.start, end: pair.start + 3 };
-    Object.assign(result, { status: Number(status), statusAt, strength: 90, where: 'at the beginning of the message' });
+    Object.assign(result, { status: Number(status), statusAt, strength: 90, place: 'message' });
   }
   const said = trimmed.slice(lead.length);
   // `Error code: 403 - ` and `unexpected status code: 402: ` come before the message.

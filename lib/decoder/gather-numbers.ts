@@ -1,4 +1,5 @@
 import type { CatalogueIndex } from './catalogue-index';
+import type { Place } from './diagnosis';
 import { type Clue, clue, type Fact } from './evidence';
 import { followsLoggedStatus, isBeforeRequest, requestBefore } from './log-lines';
 import {
@@ -26,7 +27,7 @@ const NUMBER = /(?<![\p{L}\p{N}_.,$€£#+-]|\d[/:])[45]\d\d(?![\p{L}\p{N}_]|[.,
 
 interface Verdict {
   strength: number;
-  where: string;
+  place: Place;
 }
 
 /**
@@ -57,16 +58,16 @@ export function gatherNumbers(text: string, from: number, to: number, index: Cat
   return clues;
 }
 
-const LOGGED = { strength: 75, where: 'in the log line of the request' };
-const AFTER_CLASS = { strength: 85, where: 'after the exception’s name' };
-const FIRST = { strength: 65, where: 'at the beginning of the line' };
-const ERROR_CODE = { strength: 100, where: 'after “Error code:”' };
+const LOGGED: Verdict = { strength: 75, place: 'log' };
+const AFTER_CLASS: Verdict = { strength: 85, place: 'class' };
+const FIRST: Verdict = { strength: 65, place: 'start' };
+const ERROR_CODE: Verdict = { strength: 100, place: 'class' };
 /** Places after which the rest of the line is the message. Source: openai-python 3.54.0 and openai-node 7.57.0, run. */
 const BEFORE_SENTENCE = new Set<Verdict>([AFTER_CLASS, FIRST, ERROR_CODE]);
 /** Words for a failure in languages in which systems report one. */
 const FAILURE =
   /fail|wrong|\berr|error|fehler|exception|fout|fel\b|virhe|erro|błąd|chyb|ошиб|помил|错误|錯誤|エラー|오류|خطأ|שגיאה/i;
-const BEFORE_BODY = { strength: 85, where: 'before the body' };
+const BEFORE_BODY: Verdict = { strength: 85, place: 'body' };
 
 function judge(before: string, after: string, status: number, index: CatalogueIndex): Verdict | undefined {
   if (COMPARED.test(before) || EXPLAINED.test(before) || MEANS.test(after)) return undefined;
@@ -80,24 +81,24 @@ function judge(before: string, after: string, status: number, index: CatalogueIn
   // The first number after a request is its status; later ones are sizes, times and counters.
   if (request && followsLoggedStatus(request.between)) return undefined;
   if (/HTTP\/\d(?:\.\d)?["']?[,\s]{1,3}["']?$/.test(before))
-    return request ? LOGGED : { strength: 100, where: 'in the HTTP status line' };
-  if (/(?:^|\s)<-{1,3} $/.test(before)) return { strength: 100, where: 'in the HTTP status line' };
+    return request ? LOGGED : { strength: 100, place: 'status-line' };
+  if (/(?:^|\s)<-{1,3} $/.test(before)) return { strength: 100, place: 'status-line' };
   if (/error code: ?$/i.test(before) && /^ -/.test(after)) return ERROR_CODE;
   // host:port and file:line
   if (/[\w\]]:$/.test(before) && !/(?:stat\w*|code|error|err|http):$/i.test(before)) return undefined;
-  if (namedByPhrase(after, status, index)) return { strength: 85, where: 'beside its HTTP name' };
+  if (namedByPhrase(after, status, index)) return { strength: 85, place: 'phrase' };
   if (/[A-Za-z_](?:Error|Exception)["')\]]?[:\s([]{1,3}$/.test(before)) return AFTER_CLASS;
   if (request) {
-    if (/["']: $/.test(before)) return { strength: 90, where: 'after the request’s URL' };
+    if (/["']: $/.test(before)) return { strength: 90, place: 'log' };
     if (request.isDirect) return LOGGED;
   }
   if (isBeforeRequest(before, after)) return LOGGED;
   if (OTHER_NUMBER.test(before) && !STATUS_NEAR.test(before.slice(-40))) return undefined;
   if (KEY.test(before.slice(-60)) && (STATUS_KEY.test(before) || !COUNTED.test(after))) {
-    return { strength: STATUS_KEY.test(before) ? 85 : 70, where: 'as the status' };
+    return { strength: STATUS_KEY.test(before) ? 85 : 70, place: 'key' };
   }
   const name = /([A-Z][a-z]+ [A-Za-z ]{3,40})[ :([-]{1,3}$/.exec(before)?.[1];
-  if (name && index.statusNamed(name) === status) return { strength: 85, where: 'beside its HTTP name' };
+  if (name && index.statusNamed(name) === status) return { strength: 85, place: 'phrase' };
   return besideOther(before, after, status);
 }
 
@@ -114,17 +115,17 @@ function besideOther(before: string, after: string, status: number): Verdict | u
     (FAILURE.test(before) || /\brequest: $/.test(before)) &&
     (/[:：] $/.test(before) ? /^ \p{Lu}\p{Ll}/u : /[:：] ?\($/.test(before) ? /^\) ?\p{L}/u : /(?!)/).test(after)
   )
-    return { strength: 70, where: 'before the words of the error' };
+    return { strength: 70, place: 'words' };
   // `Invalid API key (401)`
   if (/ [([]$/.test(before) && /^[)\]][\s.!]*(?:\n|$)/.test(after) && statusByWording(before) === status)
-    return { strength: 70, where: 'after the words of the error' };
+    return { strength: 70, place: 'words' };
   if (alone && /^ (?:on|from|for|at|calling) \S{0,12}(?:https?:|\/v\d)/.test(after)) return FIRST;
-  if (/[·|•] $/.test(before) && /^ [·|•]/.test(after)) return { strength: 65, where: 'between separators' };
+  if (/[·|•] $/.test(before) && /^ [·|•]/.test(after)) return { strength: 65, place: 'start' };
   if (
     FAILURE.test(before) &&
     (/[:：] $/.test(before) ? /^[ .]*(?:\n|$)/ : /\($/.test(before) ? /^\)/ : /(?!)/).test(after)
   ) {
-    return { strength: 65, where: 'at the end of the line' };
+    return { strength: 65, place: 'words' };
   }
   return undefined;
 }

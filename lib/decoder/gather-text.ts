@@ -46,7 +46,7 @@ export function gatherText(text: string, from: number, to: number): Clue[] {
         status: Number(status.value),
         statusAt: status,
         strength: 100,
-        where: 'in the exception’s first line',
+        place: 'class' as const,
       };
       const body = rest.type ? 6 : rest.message ? 1 : 0;
       clues.push(

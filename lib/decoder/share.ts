@@ -1,7 +1,5 @@
 import type { ErrorEntry } from '@/lib/errors';
 import type { Diagnosis, Extracted } from './diagnosis';
-import { adviceForStatus, nameOfStatus } from './tables/http-statuses';
-import { tellApart } from './tell-apart';
 
 /** What a link may carry as type or code: words joined by _ or -, none of which could be a key or a name. */
 const SHORT_TOKEN = /^(?=.{2,48}$)[A-Za-z]{1,24}(?:[_-][A-Za-z]{1,24}){0,5}$/;
@@ -59,20 +57,12 @@ export function fromFragment(fragment: string, catalogue: readonly ErrorEntry[])
     extracted,
     shown: { text: '', marks: [], shortened: false },
     redacted: 0,
-    because: 'Opened from a link, which holds the result and nothing of the pasted text.',
+    ground: { by: 'link' as const },
     confidence: 'certain' as const,
     conflicts: [],
   };
-  if (errors.length > 1 && list.includes(OR)) {
-    const statuses = errors.map((slug) => slug.slice(0, 3));
-    return { ...answer, confidence: 'likely', kind: 'ambiguous', errors, tellApart: tellApart(statuses) };
-  }
+  if (errors.length > 1 && list.includes(OR)) return { ...answer, confidence: 'likely', kind: 'ambiguous', errors };
   if (errors.length > 0) return { ...answer, kind: 'known', errors };
   if (status === undefined || catalogue.some((entry) => entry.status === status)) return undefined;
-  return {
-    ...answer,
-    kind: 'outside',
-    errors: [],
-    outside: { status, name: nameOfStatus(status), ...adviceForStatus(status) },
-  };
+  return { ...answer, kind: 'outside', errors: [], outside: { status } };
 }

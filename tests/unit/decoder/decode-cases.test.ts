@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readCatalogue } from '@/lib/build/catalogue';
 import { decode } from '@/lib/decoder/decode';
+import { becauseOf } from '@/lib/decoder/explain';
 import * as besideNumbers from './cases/beside-numbers';
 import type { Case } from './cases/case';
 import * as formats from './cases/formats';
@@ -42,7 +43,7 @@ describe.each(Object.entries(groups))('%s', (_name, cases) => {
     const first = diagnosis.errors[0];
     const row = first === undefined ? diagnosis.kind : statusOf.get(first);
     const got = diagnosis.kind === 'outside' ? `outside ${diagnosis.outside.status}` : row;
-    expect(rows.split('|'), diagnosis.because).toContain(got);
+    expect(rows.split('|'), becauseOf(diagnosis)).toContain(got);
     expect(diagnosis.extracted).toMatchObject(facts ?? {});
   });
 });
