@@ -56,10 +56,11 @@ describe('why', () => {
 test('a status outside the reference is explained, known or not', () => {
   for (let status = 400; status < 600; status++) {
     const { name, sender, advice } = aboutStatus(status);
-    expect(
-      [name, sender, advice].every((text) => /^[A-Z]/.test(text)),
-      String(status),
-    ).toBe(true);
+    expect({ name, sender, advice }, String(status)).toEqual({
+      name: expect.stringMatching(/^[A-Z]/),
+      sender: expect.stringMatching(/^\w/),
+      advice: expect.stringMatching(/^[A-Z]/),
+    });
   }
   expect(aboutStatus(413)).toMatchObject({ name: 'Payload too large', retry: 'change-request' });
   expect(aboutStatus(529)).toMatchObject({ name: 'Overloaded', retry: 'backoff' });
