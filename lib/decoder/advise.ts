@@ -1,22 +1,24 @@
-import { matchBareStatus } from './bare-status';
 import type { CatalogueIndex } from './catalogue-index';
-import type { Diagnosis, MarkKind } from './diagnosis';
-import { factsOf, retryTimeOf } from './facts';
-import { decisive, type Incident, isReferenceText } from './incidents';
+import type { Diagnosis, RetryTime } from './diagnosis';
+import type { Clue } from './evidence';
+import { decisive } from './incidents';
 import { isList } from './lists';
 import { match } from './match';
+import type { Span } from './pairs';
+import { isProse } from './prose';
+import { retryInWords } from './retry-time';
 import { isForeignPaste, namesApi, namesForeign } from './scope';
 import { sdkOf } from './sdk-of';
 import { show } from './show';
 import { isSourceLine } from './source-lines';
-import { isClientSide, whyNone } from './why-none';
 
 /** What the earlier steps hand over. */
 export interface Evidence {
   text: string;
-  incidents: readonly Incident[];
+  /** In the order of the text within each block of it. */
+  clues: readonly Clue[];
   /** Stretches that are what a model or a person wrote. */
-  dead: readonly { start: number; end: number }[];
+  dead: readonly Span[];
   redacted: number;
   /** Epoch ms. */
   now: number;
@@ -24,87 +26,106 @@ export interface Evidence {
 
 /** Longest text that is judged by its wording as a whole. */
 const WORDING_REACH = 6000;
-/** Prose that explains, and descriptions of interfaces. */
-const NOT_A_REPORT =
-  /\bmeans? that\b|\brfc ?\d{4}|^\s*#define\b|\b[45]\d\d["']? (?:errors? )?(?:means?|indicates?)\b|\byou (?:see|get|receive) an? [45]|\bare (?:answered|rejected) with\b|\bwhat (?:is|does) (?:an? |the )?(?:http|error|status|\d)|\b(?:how (?:do|can|to)|where (?:do|can)|to avoid|are limited to|in order to)\b|\b(?:each|every|the (?:free|pro|paid|basic)) (?:model|plan|key|account)\b|\b(?:when|if) (?:you|the|your|a)\b[^\n.]{0,60}\b(?:answers|returns|stops|responds|fails|sends)\b|\b(?:answers|returns|responds)\b[^\n.]{0,60}\b(?:when|if) (?:you|the|your|an?)\b|^\s*["']?[1-5]\d\d["']?:\s*$|["'](?:openapi|swagger)["']\s*:|^\s*(?:try\b|except\b|import |from |def |class |const |let |if\b.*[:{(]|return |raise |throw |@)/im;
 
-/** What says that it went well, and an error that stands there all the same. */
+/** What says that it went well. */
 const SUCCEEDED =
-  /["']?\b(?:success|ok|succeeded|healthy)["']?\s?[:=]\s?["']?true|["']?\b(?:status|result|state|code|status_?code)["']?\s?[:=]\s?["']?(?:success\w*|succeeded|ok|active|enabled|completed?|healthy|0|2\d\d)\b(?!\s?=)|["']errors?["']\s?:\s?(?:null|false|\[\s?\])/i;
-const ERROR_VALUE = /\berrors?["']?\s?[:=]\s?(?:["'][^"']|[{[]\s?["'{])/i;
-
+  /\b(?:success|ok|healthy)["']?\s?[:=]\s?["']?true|\b(?:status|result|state|code)["']?\s?[:=]\s?["']?(?:succ\w*|ok|0|2\d\d)\b(?!\s?=)|["'](?:choices|object)["']\s*:(?!\s*["']error)/i;
+/** What happens on the client's side, where no response comes. */
+const CLIENT_SIDE =
+  /\bE(?:CONN|TIMED|NOTF|AI_|NOENT|ACCES|ADDR)|onnection (?:re|error|closed)|[Tt]imed? ?out|SSL|Failed to fetch|api_?[kK]ey (?:cl|has|must|opt)|_API_KEY |\[Errno|(?:Import|Syntax|Type|Decode|Load|FinishReason)Error|command not found|No module/;
 /** An exception whose class no SDK has, and words that only an API of models uses. */
-const EXCEPTION = /[A-Za-z]\w*(?:Error|Exception)\b/;
-const API_WORDS = /api[ _-]?key|\bmodel\b|quota|rate limit|context length|billing|credits/i;
+const EXCEPTION = /[a-z](?:Error|Exception)\b/;
+const API_WORDS = /api[ _-]?key|\bmodel\b|quota|rate limit|context|billing/i;
 
 /**
  * Weighs the clues and gives the answer.
  * @param evidence what was gathered
  * @param index the reference
  */
-export function advise(evidence: Evidence, index: CatalogueIndex): Diagnosis {
-  const { text, incidents, redacted } = evidence;
-  const explains = isReferenceText(incidents, isList(text.slice(0, WORDING_REACH), index)) || isForeignPaste(text);
-  const incident = explains ? undefined : decisive(incidents);
-  const facts = factsOf(incident);
-  const { status, exception } = facts;
-  const type = facts.type?.value;
-  const code = facts.code?.value;
-  const cutWord = facts.cutWord?.value;
-  const proof = status ?? type ?? code ?? exception ?? cutWord;
-  const wording = explains ? '' : wordingOf(evidence, proof === undefined);
-  // A message alone proves nothing where the text may not be judged by its wording.
-  const message = proof === undefined && wording === '' ? undefined : facts.message?.value;
-  const bare = matchBareStatus(text, index);
-  const matched =
-    bare ?? match({ status, place: facts.place, type, code, message, exception, cutWord, wording }, index);
-  if (!matched)
-    return {
-      kind: 'none',
-      errors: [],
-      extracted: {},
-      shown: show(text, []),
-      redacted,
-      ground: { by: 'none', value: whyNone(text) },
-    };
+export function advise({ text, clues, dead, redacted, now }: Evidence, index: CatalogueIndex): Diagnosis {
+  const own = isForeignPaste(text) ? undefined : decisive(clues, isList(text.slice(0, WORDING_REACH)));
+  const best = <K extends keyof Clue>(key: K, score: (clue: Clue) => number): Clue | undefined =>
+    own?.filter((clue) => clue[key]).sort((a, b) => score(b) - score(a))[0];
+  const first = <K extends keyof Clue>(key: K) => best(key, (clue) => (clue.inside ? 0 : clue.body))?.[key];
+  const last = <K extends keyof Clue>(key: K) => best(key, (clue) => clue.start)?.[key];
+  const told = best('status', (clue) => clue.strength);
+  // A class that stands for one status says more than one that stands for several or none.
+  const raised = best('exception', (clue) => Number(clue.exception?.statuses.length === 1) - Number(clue.inside ?? 0));
+  const exception = raised?.exception;
+  const type = first('type');
+  const code = first('code');
+  const body = best('message', (clue) => (clue.inside ? 0 : clue.body));
+  const printed = raised?.message ?? told?.message;
+  const message = body && body.body >= 3 ? body.message : (printed ?? body?.message);
+  // What a message says about another server's status is not this error's, when the error has words of its own.
+  const known = told?.inside && (type || code) ? undefined : told;
+  const cutWord = last('cutWord');
+  const proof = known ?? type ?? code ?? exception ?? cutWord;
+  const wording = own ? wordingOf(text, dead, !proof) : '';
 
-  const retryTime = retryTimeOf(facts, evidence.now);
-  const sdk = sdkOf(
-    incident ? text.slice(Math.max(0, incident.start - 3000), incident.end + 1000) : text.slice(0, 4000),
-  );
-  const extracted = defined({
-    status: bare ? bare.rows[0]?.status : status,
-    type,
-    code,
-    message,
-    requestId: facts.requestId?.value,
-    retryAfterSeconds: retryTime?.seconds,
-  });
-  const marked: [MarkKind, { start: number; end: number } | undefined][] = [
-    ['status', facts.statusAt],
-    ['code', facts.code],
-    ['type', facts.type],
-    ['requestId', facts.requestId],
-    ['retryAfter', facts.retryAfter],
-    ['exception', exception],
-    ['message', facts.message],
-  ];
-  const { ground, confidence, conflict, rows, outside } = matched;
-  const shown = show(
-    text,
-    marked.flatMap(([kind, at]) => (at ? [{ start: at.start, end: at.end, kind }] : [])),
-  );
+  const bare = /^\s*([45]\d\d)\s*$/.exec(text)?.[1];
+  const bareRow = index.byStatus(Number(bare));
+  const matched = bareRow
+    ? { rows: [bareRow], confidence: 'guess' as const, ground: { by: 'bare' as const, value: bareRow.status } }
+    : match(
+        {
+          status: known?.status,
+          place: told?.place ?? 'field',
+          type: type?.value,
+          code: code?.value,
+          // A message alone proves nothing where the text may not be judged by its wording.
+          message: proof || wording ? message?.value : undefined,
+          exception,
+          cutWord: cutWord?.value,
+          wording,
+        },
+        index,
+      );
+  if (!matched)
+    return { kind: 'none', errors: [], extracted: {}, shown: show(text, []), redacted, ground: { by: 'none' } };
+
+  const requestId = last('requestId');
+  // The header first, then the message's words, then words nearby, then the window of a rate limit that was hit.
+  const wait =
+    last('retry') ??
+    (message && retryInWords(message.value, message.start)[0]) ??
+    last('retryWords') ??
+    (known?.status === 429 ? last('reset') : undefined);
+  const sentAt = last('sentAt');
+  let retryTime: RetryTime | undefined;
+  if (wait) {
+    const { at, source } = wait;
+    const seconds = wait.seconds ?? Math.max(0, Math.round(((at ?? 0) - (sentAt ?? now)) / 1000));
+    retryTime = defined({ seconds, source, sentAt: sentAt ?? (at && at - seconds * 1000) }) as RetryTime;
+  }
+  const start = own?.[0]?.start ?? 0;
+  const { ground, confidence, conflict, rows, outside, ambiguous }: ReturnType<typeof match> & object = matched;
   const answer = {
-    extracted,
-    shown,
+    extracted: defined({
+      status: bareRow?.status ?? known?.status,
+      type: type?.value,
+      code: code?.value,
+      message: message?.value,
+      requestId: requestId?.value,
+      retryAfterSeconds: retryTime?.seconds,
+    }),
+    shown: show(text, [
+      ['status', known?.statusAt],
+      ['code', code],
+      ['type', type],
+      ['requestId', requestId],
+      ['retryAfter', wait],
+      ['exception', exception],
+      ['message', message],
+    ]),
     redacted,
     ground,
     confidence,
     conflicts: conflict ? [conflict] : [],
-    ...defined({ retryTime, sdk }),
+    ...defined({ retryTime, sdk: sdkOf(text.slice(Math.max(0, start - 3000), start + 4000)) }),
   };
-  if (outside !== undefined) return { ...answer, kind: 'outside', errors: [], outside: { status: outside } };
-  return { ...answer, kind: matched.ambiguous ? 'ambiguous' : 'known', errors: rows.map((row) => row.slug) };
+  if (outside) return { ...answer, kind: 'outside', errors: [], outside: { status: outside } };
+  return { ...answer, kind: ambiguous ? 'ambiguous' : 'known', errors: rows.map((row) => row.slug) };
 }
 
 /** Without the keys that have no value. */
@@ -113,18 +134,19 @@ function defined<T extends object>(values: T): Partial<T> {
 }
 
 /** The text that may be judged by its wording: short, not about another service, and no source code. */
-function wordingOf({ text, dead }: Evidence, isAll: boolean): string {
+function wordingOf(text: string, dead: readonly Span[], isAll: boolean): string {
   if (text.length > WORDING_REACH || (namesForeign(text) && !namesApi(text))) return '';
   let kept = text;
   for (const { start, end } of dead) kept = kept.slice(0, start) + ' '.repeat(end - start) + kept.slice(end);
   if (!isAll) return kept;
-  if (SUCCEEDED.test(kept) && !ERROR_VALUE.test(kept)) return '';
   // Names of settings and headers are no words of an error.
   kept = kept
     .split('\n')
-    .filter((line) => !isSourceLine(line))
-    .join('\n')
-    .replace(/\w*[_-][\w-]*["'`]?\s?(?:[:=]|=>)/g, ' ');
-  const isOther = EXCEPTION.test(kept) && !namesApi(kept) && !API_WORDS.test(kept);
-  return isOther || isClientSide(kept) || NOT_A_REPORT.test(kept) ? '' : kept.replace(/\w+(?:Error|Exception)\b/g, '');
+    .filter((line) => !isSourceLine(line) && !isProse(line))
+    .join('\n');
+  const isOther =
+    (SUCCEEDED.test(kept) && !/errors?["']?\s?[:=]\s?["'{[]/i.test(kept)) ||
+    (CLIENT_SIDE.test(kept) && !/upstream|gateway|endpoint/i.test(kept)) ||
+    (EXCEPTION.test(kept) && !namesApi(kept) && !API_WORDS.test(kept));
+  return isOther ? '' : kept.replace(/\w*[_-][\w-]*["'`]?\s?(?:[:=]|=>)|\w+(?:Error|Exception)\b/g, ' ');
 }

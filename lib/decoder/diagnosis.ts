@@ -70,12 +70,8 @@ export type Ground =
   | { by: 'class'; value: string; statuses: readonly number[]; hint?: number }
   /** The wording of the message; or the message is the status's name; or the status is all that was pasted. */
   | { by: 'wording' | 'name' | 'bare'; value: number }
-  /** Nothing of an API's error was found; the value says what it is instead. */
-  | { by: 'none'; value: NotAnError }
-  | { by: 'link' | 'nothing' };
-
-/** What a paste is that holds no error of an API. */
-export type NotAnError = 'import' | 'unreached' | 'broken' | 'no-key' | 'program' | 'success' | 'unknown';
+  /** No error of an API; an answer that was opened from a link; an empty paste. */
+  | { by: 'none' | 'link' | 'nothing' };
 
 /** The server's own word on when to come back. */
 export interface RetryTime {

@@ -1,5 +1,6 @@
 import type { ErrorEntry } from '@/lib/errors';
-import type { Conflict, Diagnosis, Ground, NotAnError, Place } from './diagnosis';
+import type { Conflict, Diagnosis, Ground, Place } from './diagnosis';
+import { whyNone } from './why-none';
 
 const PLACES: Record<Place, string> = {
   'status-line': 'in the HTTP status line',
@@ -13,17 +14,6 @@ const PLACES: Record<Place, string> = {
   message: 'in the message',
   words: 'beside the words of the error',
   shape: 'by the shape of the body; a guess, as FastAPI sends such lists with it',
-};
-
-const NOT_AN_ERROR: Record<NotAnError, string> = {
-  import: 'An import error: the program did not get as far as calling an API.',
-  unreached: 'The server was not reached, so no status came back. Check the base URL and the network.',
-  broken:
-    'The connection failed or the client gave up, so no status came back. Check the network and the client timeout.',
-  'no-key': 'The client has no API key, so it sent no request. Set the key in the client or its environment variable.',
-  program: 'An error of the program itself, not an answer of an API.',
-  success: 'A response without an error.',
-  unknown: 'No HTTP error status, error type, error code or exception of an API was found.',
 };
 
 /**
@@ -54,7 +44,7 @@ export function becauseOf(diagnosis: Diagnosis): string {
     case 'bare':
       return `A guess: nothing but the number ${ground.value} was pasted, which is a status of the reference.`;
     case 'none':
-      return NOT_AN_ERROR[ground.value];
+      return whyNone('shown' in diagnosis ? diagnosis.shown.text : '');
     case 'link':
       return 'Opened from a link, which holds the result and nothing of the pasted text.';
     case 'nothing':

@@ -1,35 +1,27 @@
 import { normalise } from './words';
 
-/** What the name of a value tells about the value. */
-export type Field = keyof typeof NAMES;
-
 /** Names, normalised, by what they hold. Headers and JSON keys alike. */
 const NAMES = {
-  status: `status status_code http_status http_status_code statuscode response_code response_status http_code httpcode error_status ステータス ステータスコード 状态码 狀態碼 상태`,
+  status:
+    'status status_code http_status http_status_code statuscode response_code response_status http_code httpcode error_status ステータス ステータスコード 状态码 狀態碼 상태',
   type: 'type error_type err_type typ tipo 種別 種類 类型 類型 тип 유형',
-  code: 'code error_code err_code errcode codice kod kód コード エラーコード 代码 代碼 错误代码 错误码 錯誤碼 код 코드',
+  code: 'code error_code err_code errcode codice kod kód コード エラーコード 代码 代碼 错误代码 错误码 код 코드',
   param: 'param',
   message:
     'message msg error_message err_msg errmsg error_msg detail error_description description meldung fehlermeldung mensaje mensagem messaggio メッセージ 消息 信息 訊息 错误信息 сообщение 메시지 wiadomość mesaj',
-  title: 'title status_text reason',
-  error: 'error err errors error_details fault exception cause',
+  title: 'title status_text',
+  error: 'error err errors error_details fault exception',
   requestId: 'request_id x_request_id requestid x_oneapi_request_id apim_request_id x_ms_request_id openai_request_id',
   retryAfter: 'retry_after retry_after_seconds retry_delay',
   retryAfterMs: 'retry_after_ms x_ms_retry_after_ms',
   reset: 'x_ratelimit_reset_requests x_ratelimit_reset_tokens',
   date: 'date',
   name: 'name exception_type exc_type error_name exception_class',
-  url: 'url uri request_uri path endpoint',
   /** Its value names another service. */
   foreign: 'documentation_url doc_url more_info api_version __type',
   /** FastAPI's list of faults. */
   validation: 'loc',
-  /** AWS Lambda's own log. */
-  lambda: 'stack_trace',
-  /** Its value may hold the error. */
-  holder: 'body data response headers response_body response_headers stack stacktrace result raw log',
-  /** A message of a conversation: who wrote it, and what. */
-  role: 'role',
+  /** A message of a conversation. */
   content: 'content',
   /** What a person or a model wrote: numbers in it mean nothing. */
   dead: 'choices messages delta prompt arguments input output instructions usage',
@@ -37,30 +29,27 @@ const NAMES = {
   aside: 'metadata innererror inner_error debug upstream config',
 };
 
+/** What the name of a value tells about the value. */
+export type Field = keyof typeof NAMES;
+
 /** `DownstreamStatus`, `elb_status_code`: the status that a certain server sent. */
-const SOMEBODYS_STATUS =
-  /^(?:http|resp\w*|res|upstream|downstream|origin|edge|elb|target|backend|final|api|server|sc)_status(?:_code)?$/;
+const SOMEBODYS_STATUS = /^[a-z]+_status(?:_code)?$/;
 
-const fields = new Map<string, Field>();
-for (const [field, names] of Object.entries(NAMES)) {
-  for (const name of names.split(' ')) fields.set(name, field as Field);
-}
-
-const seen = new Map<string, Field | undefined>();
+const fields = new Map(
+  Object.entries(NAMES).flatMap(([field, names]) => names.split(' ').map((name) => [name, field as Field])),
+);
 
 /**
- * @param raw a key as written: `"x-request-id"`, `statusCode`, `:message`; keys broken over two lines count as whole
+ * @param raw a name as written: `x-request-id`, `statusCode`, `HTTP status code`
  * @returns what it holds, or undefined when it is of no interest
  */
 export function fieldOf(raw: string): Field | undefined {
-  if (raw.length > 64 && !raw.includes('"')) return undefined;
-  if (!seen.has(raw)) {
-    const name = /[\p{L}\p{M}\w\s-]{1,40}$/u.exec(raw)?.[0] ?? '';
-    const key = normalise(name.includes('\n') ? name.replace(/\s+/g, '') : name);
-    const field = fields.get(key) ?? (SOMEBODYS_STATUS.test(key) ? 'status' : undefined);
-    // Pastes are full of other names; the memory of them is bounded.
-    if (seen.size > 4000) seen.clear();
-    seen.set(raw, field);
+  const key = normalise(raw);
+  const words = key.split('_');
+  for (let i = 0; i < (raw.includes(' ') ? words.length : 1); i++) {
+    const name = words.slice(i).join('_');
+    const field = fields.get(name) ?? (SOMEBODYS_STATUS.test(name) ? 'status' : undefined);
+    if (field) return field;
   }
-  return seen.get(raw);
+  return undefined;
 }

@@ -5,11 +5,11 @@ import { lineAround, scopeOf } from './scope';
 /** Notations of their own. The groups are named after the facts that they hold. */
 const NOTATIONS: readonly RegExp[] = [
   // .NET: first line, an optional parameter, an empty line, the message. Source: openai-dotnet `ClientPipelineExtensions.cs`.
-  /HTTP (?<status>[45]\d\d) \((?<type>[\w.-]*)(?:: ?(?<code>[\w.-]*))?\)[^\n]*\n(?:Parameter: [^\n]*\n)?\s*(?<message>[^\n]{0,2000})/dg,
+  /HTTP (?<status>[45]\d\d) \((?<type>[\w.-]*)(?:: ?(?<code>[\w.-]*))?\).*[\n\u2028](?:Parameter: .*[\n\u2028])?\s*(?<message>.{0,2000})/dg,
   // Rust: `type: message (param: p) (code: c)`. Source: async-openai `error.rs`.
-  /(?<![^\s:])(?<type>[a-z]+(?:_[a-z]+)+): (?<message>[^\n]{1,1000}?)(?: \(param: [^)\n]{0,100}\))? \(code: (?<code>[\w.-]{1,64})\)/dg,
+  /(?<![^\s:])(?<type>[a-z]+(?:_[a-z]+)+): (?<message>.{1,1000}?)(?: \(param: [^)\n]{0,100}\))? \(code: (?<code>[\w.-]{1,64})\)/dg,
   // .NET: the message above a line with the status.
-  /(?<![^\n])(?:[\w.]+Exception: )?(?<message>[^\n{<[]{3,1000})\n+Status: [45]\d\d\b/dg,
+  /(?<!.)(?:[\w.]+Exception: )?(?<message>[^\n{<[]{3,1000})[\n\u2028]+Status: [45]\d\d\b/dg,
   // gin's log, as one-api and new-api write it.
   /\[GIN\][^|\n]{0,40}\|\s*(?<requestId>[\w-]{8,64})\s*\|\s*[45]\d\d\s*\|/dg,
   // XML.

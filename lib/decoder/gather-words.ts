@@ -1,11 +1,11 @@
 import type { CatalogueIndex } from './catalogue-index';
 import { type Clue, clue } from './evidence';
-import { EXPLAINED } from './number-words';
+import { isProse } from './prose';
 import { lineAround, scopeOf } from './scope';
 import { isSourceLine } from './source-lines';
 import { normalise } from './words';
 
-const WORD = /(?<![\w./$@-])[A-Za-z][A-Za-z0-9]{0,40}(?:[_-][A-Za-z0-9]{1,40}){1,6}(?![\w./(@=-]*[\w(=])/g;
+const WORD = /(?<![\w./$@-])[A-Za-z][A-Za-z0-9]{0,40}(?:[_-][A-Za-z0-9]{1,40}){1,6}(?![\w./(@=-]{0,80}[\w(=])/g;
 
 /** What follows a word that names a value instead of being one: `"rate_limit": 60`. */
 const KEY_AFTER = /^["'`]\s?(?::|=>)|^\s?[:=]\s?["']?(?:[\d{[]|true|false|null|None)/;
@@ -29,9 +29,9 @@ export function gatherWords(text: string, from: number, to: number, index: Catal
     const word = normalise(value);
     if (index.byWord(word).length === 0) continue;
     const start = from + found.index;
-    const { line, before } = lineAround(text, start);
-    if (/\b(?:import|def|function|class|except|catch|if|elif)\b/.test(line) || isSourceLine(line)) continue;
-    if (EXPLAINED.test(before)) continue;
+    const { line } = lineAround(text, start);
+    if (/\b(?:import|def|function|class|except|catch|if|elif)\b/.test(line) || isSourceLine(line) || isProse(line))
+      continue;
     if (ASSIGNED.test(text.slice(Math.max(0, start - 60), start))) continue;
     if (KEY_AFTER.test(text.slice(start + value.length, start + value.length + 20))) continue;
     const fact = { value, start, end: start + value.length };

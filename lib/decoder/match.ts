@@ -26,12 +26,7 @@ export interface Match {
   ambiguous?: boolean;
   confidence: Confidence;
   ground: Ground;
-  conflict?: Conflict | undefined;
-}
-
-/** Types that OpenAI-compatible APIs put on almost any refused request, so that anything else is more specific. */
-function isCatchAll(word: string): boolean {
-  return /^(?:invalid_request|bad_request|api_error)/.test(normalise(word));
+  conflict?: Conflict;
 }
 
 /**
@@ -41,84 +36,83 @@ function isCatchAll(word: string): boolean {
  * @returns the match, or undefined when nothing fits
  */
 export function match(found: Findings, index: CatalogueIndex): Match | undefined {
-  const { status, place, type, code, message, exception, cutWord, wording } = found;
+  const { status, place, type = '', code = '', message = found.wording, exception, cutWord = '' } = found;
   const words = [
-    { by: 'code' as const, value: code ?? '' },
-    { by: 'type' as const, value: type ?? '' },
-  ].map((word) => ({ ...word, rows: index.byWord(word.value) }));
-  const word = words.find(({ value, rows }) => rows[0] && !isCatchAll(value));
-  const hint = statusByWording(message ?? wording) ?? statusByWording(`${code} ${type}`.replaceAll('_', ' '));
+    { by: 'code' as const, value: code, rows: index.byWord(code) },
+    { by: 'type' as const, value: type, rows: index.byWord(type) },
+  ].filter(({ rows }) => rows[0]);
+  const word = words.find(({ rows, value }) => !isCatchAll(rows, value));
+  const what = `${word?.by} ${word?.value}`;
+  const [only, second] = word?.rows ?? [];
+  const hint = statusByWording(message) ?? statusByWording(`${code} ${type}`.replaceAll('_', ' '));
   const hinted = index.byStatus(hint);
-  const what = word && `${word.by} ${word.value}`;
 
-  if (status !== undefined) {
+  if (status) {
     const row = index.byStatus(status);
-    const ground: Ground = { by: 'status', value: status, place };
-    if (!row) return { rows: [], outside: status, confidence: 'certain', ground };
-    const other = word?.rows.length === 1 ? word.rows[0] : undefined;
+    const base = { confidence: 'certain' as const, ground: { by: 'status' as const, value: status, place } };
+    if (!row) return { ...base, rows: [], outside: status };
     // Too many requests, says the status; no money left, says the code or the message: waiting does not help.
-    const misleads = (entry: ErrorEntry) => row.retry === 'backoff' && status < 500 && entry.retry === 'fix-account';
-    const found = { confidence: 'certain' as const, ground };
-    if (what && other && other !== row) {
-      return misleads(other)
-        ? { ...found, rows: [other, row], conflict: { trusted: what, against: `status ${status}` } }
-        : { ...found, rows: [row, other], conflict: { trusted: `status ${status}`, against: what } };
-    }
-    if (hint === 402 && hinted && word?.by !== 'code' && misleads(hinted))
-      return { ...found, rows: [row, hinted], conflict: { trusted: `status ${status}`, against: 'the wording' } };
-    return { ...found, rows: [row] };
+    const isLimit = row.retry === 'backoff' && status < 500;
+    const against = `status ${status}`;
+    if (only && !second && only !== row)
+      return isLimit && only.retry === 'fix-account'
+        ? { ...base, rows: [only, row], conflict: { trusted: what, against } }
+        : { ...base, rows: [row, only], conflict: { trusted: against, against: what } };
+    if (hinted && hint === 402 && isLimit && word?.by !== 'code')
+      return { ...base, rows: [row, hinted], conflict: { trusted: against, against: 'the wording' } };
+    return { ...base, rows: [row] };
   }
-  const [raiser = Number.NaN, ...more] = exception?.statuses ?? [];
+  const [raiser, ...more] = exception?.statuses ?? [];
   const raised = index.byStatus(raiser);
-  if (word) {
+  if (word && only) {
     const { by, value, rows } = word;
-    const ground = { by, value };
-    if (rows.length > 1) return { rows, ambiguous: true, confidence: 'likely', ground };
-    const found = { confidence: by === 'code' ? ('certain' as const) : ('likely' as const), ground };
-    if (more[0] || !raised || rows.includes(raised) || isCatchAll(raised.type)) return { ...found, rows };
-    return {
-      ...found,
-      rows: [...rows, raised],
-      conflict: { trusted: `${what}`, against: `exception ${exception?.value}` },
+    const base = {
+      confidence: by === 'code' && !second ? ('certain' as const) : ('likely' as const),
+      ground: { by, value },
+      ambiguous: rows.length > 1,
     };
+    if (second || more[0] || !raised || raised === only || isCatchAll([raised])) return { ...base, rows };
+    return { ...base, rows: [only, raised], conflict: { trusted: what, against: `exception ${exception?.value}` } };
   }
-  const cut = cutWord && index.byPrefix(cutWord);
+  const cut = index.byPrefix(cutWord);
   if (cut) return { rows: [cut], confidence: 'likely', ground: { by: 'cut', value: cutWord } };
+  const guess = (rows: readonly ErrorEntry[], ground: Ground): Match => ({
+    rows,
+    ambiguous: rows.length > 1,
+    confidence: 'guess',
+    ground,
+  });
   if (exception) {
     // Raised without a response: no row.
     if (!raiser) return undefined;
     const ground = { by: 'class' as const, ...exception };
     const rows = exception.statuses.flatMap((one) => index.byStatus(one) ?? []);
-    const found = { rows, confidence: 'likely' as const, ground };
-    if (!raised) return { ...found, outside: raiser };
-    if (!hint || !hinted || hinted === raised) return { ...found, ambiguous: rows.length > 1 };
-    const guess = { confidence: 'guess' as const, ground: { ...ground, hint } };
-    if (more[0])
-      return rows.includes(hinted)
-        ? { ...guess, rows: [hinted, ...rows.filter((one) => one !== hinted)] }
-        : { ...found, ambiguous: true };
-    if (isCatchAll(raised.type)) return { ...guess, rows: [hinted, raised], ambiguous: true };
-    const isQuota = hint === 402 && raised.retry === 'backoff';
-    return isQuota ? { ...found, rows: [raised, hinted], ambiguous: true } : found;
+    const base = { confidence: 'likely' as const, ground, outside: raised ? undefined : raiser };
+    if (hint && hinted && raised && hinted !== raised) {
+      const hintedGround = { ...ground, hint };
+      if (rows.includes(hinted))
+        return { ...guess([hinted, ...rows.filter((row) => row !== hinted)], hintedGround), ambiguous: false };
+      if (isCatchAll(rows)) return guess([hinted, raised], hintedGround);
+      if (hint === 402 && raised.retry === 'backoff' && !more[0])
+        return { ...base, rows: [raised, hinted], ambiguous: true };
+    }
+    return { ...base, rows, ambiguous: rows.length > 1 };
   }
-  const general = words.find(({ rows }) => rows[0]);
+  const [general] = words;
   if (general) {
     const { by, value, rows } = general;
     if (!hint || !hinted || rows.includes(hinted)) return { rows, confidence: 'likely', ground: { by, value } };
-    return { rows: [hinted, ...rows], ambiguous: true, confidence: 'guess', ground: { by, value, hint } };
+    return guess([hinted, ...rows], { by, value, hint });
   }
   // A message that is the name of a status outside the reference, and nothing else.
-  const named = /^[A-Z][a-z]+(?: [A-Za-z]+){1,5}\.?$/.test(message ?? '')
-    ? index.statusNamed(message ?? '')
-    : undefined;
-  if (named && !index.byStatus(named))
-    return { rows: [], outside: named, confidence: 'guess', ground: { by: 'name', value: named } };
+  const named = message.split(' ').length < 5 ? index.statusNamed(message) : undefined;
+  if (named && !index.byStatus(named)) return { ...guess([], { by: 'name', value: named }), outside: named };
   if (!hint || !hinted) return undefined;
-  const limit = hint === 402 && /quota/i.test(message ?? wording) ? index.byStatus(429) : undefined;
-  return {
-    rows: limit ? [hinted, limit] : [hinted],
-    ambiguous: limit !== undefined,
-    confidence: 'guess',
-    ground: { by: 'wording', value: hint },
-  };
+  const limit = hint === 402 && /quota/i.test(message) ? index.byStatus(429) : undefined;
+  return guess(limit ? [hinted, limit] : [hinted], { by: 'wording', value: hint });
+}
+
+/** Whether a type is one that OpenAI-compatible APIs put on almost any refused request, so that anything else is more specific. */
+function isCatchAll([row]: readonly ErrorEntry[], word = row?.type ?? ''): boolean {
+  return /^(?:invalid_request|bad_request|api_error)/.test(normalise(word));
 }

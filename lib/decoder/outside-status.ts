@@ -1,5 +1,4 @@
 import type { RetryVerdict } from '@/lib/errors';
-import { nameOfStatus } from './tables/status-names';
 
 /** What a status outside the reference means in general. */
 export interface OutsideStatus {
@@ -12,6 +11,32 @@ export interface OutsideStatus {
   /** What to do: one or two sentences. */
   advice: string;
 }
+
+/** The names that HTTP (IANA registry), nginx and Cloudflare give to statuses that the reference does not list. */
+const NAMES: Record<number, string> = {
+  405: 'Method not allowed',
+  407: 'Proxy authentication required',
+  408: 'Request timeout',
+  409: 'Conflict',
+  413: 'Payload too large',
+  415: 'Unsupported media type',
+  418: 'I’m a teapot',
+  422: 'Unprocessable entity',
+  424: 'Failed dependency',
+  425: 'Too early',
+  451: 'Unavailable for legal reasons',
+  499: 'Client closed request',
+  501: 'Not implemented',
+  520: 'Web server is returning an unknown error',
+  521: 'Web server is down',
+  522: 'Connection timed out',
+  523: 'Origin is unreachable',
+  524: 'A timeout occurred',
+  525: 'SSL handshake failed',
+  526: 'Invalid SSL certificate',
+  529: 'Overloaded',
+  530: 'Origin DNS error',
+};
 
 const SERVER = 'The server or a proxy in front of it';
 const CLOUDFLARE = 'Cloudflare, in front of the API';
@@ -63,5 +88,6 @@ export function aboutStatus(status: number): OutsideStatus {
     status < 500
       ? 'The same request fails the same way: change it.'
       : 'Retry a few times, then contact support with the request id.';
-  return { name: nameOfStatus(status), sender, retry, advice: advice ?? general };
+  const name = NAMES[status] ?? (status < 500 ? 'Client error' : 'Server error');
+  return { name, sender, retry, advice: advice ?? general };
 }

@@ -1,32 +1,28 @@
 import type { RetryFact } from './evidence';
 
 /** Seconds of a unit, by its first letter; ms is a unit of its own. */
-const SECONDS: Record<string, number> = { s: 1, m: 60, h: 3600, d: 86_400 };
-const PART =
-  /^\s*(\d{1,7}(?:\.\d{1,9})?)\s?(ms|millis|[hdms]|(?:hour|day|min(?:ute)?|sec(?:ond|onde|undo|unda)?|Sekunde|segundo|секунд)\p{L}{0,3})(?!\p{L})/u;
+const SECONDS: Record<string, number> = { m: 60, h: 3600, d: 86_400 };
+const AMOUNT = String.raw`(\d{1,7}(?:\.\d{1,9})?)\s?(ms|milli\w*|min\w*|se[ckg]\p{L}*|сек\p{L}*|hours?|days?|[hdms])(?!\p{L})`;
+const PARTS = new RegExp(AMOUNT, 'giu');
 
 /** Longest wait that is taken for one, a week: more is a mistake or another number. */
 const LONGEST_SECONDS = 7 * 86_400;
 
-/**
- * @param text a wait as people and servers write it: `34`, `34s`, `6ms`, `1m2s`, `1h 30m`, `26 seconds`
- * @returns seconds, or undefined if the text does not begin with a wait
- */
+/** Seconds of a wait as people and servers write it: `34`, `34s`, `6ms`, `1m2s`, `1h 30m`, `26 seconds`. */
 function parseDuration(text: string): number | undefined {
-  let seconds = Number(/^\s*(\d{1,7}(?:\.\d{1,9})?)(?=\s*$|[\s;,])(?!\s*\p{L})/u.exec(text)?.[1] ?? Number.NaN);
-  let rest = text;
-  for (let part = PART.exec(rest); part; part = PART.exec(rest)) {
-    const [all, amount, unit = ''] = part;
-    const size = /^mi?l?l?i?s/.test(unit) ? 0.001 : (SECONDS[unit.charAt(0).toLowerCase()] ?? 1);
-    seconds = (seconds || 0) + Number(amount) * size;
-    rest = rest.slice(all.length);
-  }
+  let seconds = Number(/^\s*([\d.]{1,17})(?=\s*$|[\s;,])(?!\s*\p{L})/u.exec(text)?.[1] ?? Number.NaN);
+  for (const [, amount, unit = ''] of text.matchAll(PARTS))
+    seconds =
+      (seconds || 0) +
+      Number(amount) * (/^mi?l?l?i?s/i.test(unit) ? 0.001 : (SECONDS[unit.charAt(0).toLowerCase()] ?? 1));
   return seconds <= LONGEST_SECONDS ? Math.round(seconds * 1e6) / 1e6 : undefined;
 }
 
-/** Wordings by which servers ask to wait; then a number with its unit. What an SDK says of itself ("Retrying in 0.49 seconds") is not among them. */
-const ASKED =
-  /(?:try again|retry(?: \w+ request)?|wait|resets?|available)(?: (?:after|in|for|at least|about)){0,2}[ :]+(\d[\d.]{0,12}\s?\p{L}{1,12}(?:\s?\d[\d.]{0,12}\s?[a-z]{1,12}){0,3})|(?:in|nach|dans|en|через) (\d{1,5} ?(?:Sekunden|secondes?|segundos|секунд\p{L}*))/giu;
+/** Wordings by which servers ask to wait. What an SDK says of itself ("Retrying in 0.49 seconds") is not among them. */
+const ASKED = new RegExp(
+  `(?:(?:try again|retry(?: your request)?|wait|resets?)(?: (?:after|in|for|about)){0,2}[ :]+|(?:in|nach|dans|en|через) (?=\\d+ [sс]))((?:${AMOUNT}\\s?){1,4})`,
+  'giu',
+);
 
 /**
  * @param text a message; offsets count from its beginning
@@ -35,7 +31,7 @@ const ASKED =
  */
 export function retryInWords(text: string, shift: number): RetryFact[] {
   return [...text.matchAll(ASKED)].flatMap((found) => {
-    const amount = found[1] ?? found[2] ?? '';
+    const amount = found[1] ?? '';
     const seconds = parseDuration(amount);
     const end = shift + found.index + found[0].length;
     return seconds === undefined ? [] : [{ seconds, source: found[0], start: end - amount.length, end }];
@@ -47,10 +43,9 @@ export function retryInWords(text: string, shift: number): RetryFact[] {
  * @param unit seconds that one plain number counts, 0.001 for retry-after-ms
  */
 export function retryInHeader(value: string, unit: number): { seconds?: number; at?: number } | undefined {
-  const text = value.replace(/^[\s"'[]+/, '').replace(/["'\]].*/, '');
-  const at = httpDate(text);
-  if (at !== undefined) return { at };
-  const seconds = parseDuration(text);
+  const at = httpDate(value);
+  if (at) return { at };
+  const seconds = parseDuration(value);
   return seconds === undefined ? undefined : { seconds: Math.round(seconds * unit * 1e6) / 1e6 };
 }
 

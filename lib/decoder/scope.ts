@@ -2,16 +2,16 @@ import type { Scope } from './evidence';
 
 /** Names and paths by which an OpenAI-compatible API, or a library that calls one, is known. */
 const API =
-  /flowapi|open_?ai(?!r)|anthropic|litellm|langchain|llama_?index|openrouter|semantickernel|spring[.-]ai|generativelanguage|aiplatform|vllm|\bllm\b|\/v\d(?:beta)?\/(?:\w+\/)?(?:chat|completion|embedding|response|model|image|audio|file|batch|moderation|message|rerank)/i;
+  /flowapi|open_?ai(?!r)|anthropic|llm|langchain|llama|pydantic_ai|instructor|groq|mistral|openrouter|semantickernel|ai4j|spring[.-]ai|generativelanguage|aiplatform|ClientModel|\/v\d(?:beta)?\/(?:\w+\/)?(?:chat|completion|embedding|response|model|image|audio|file|batch|moderation)/i;
 
-/** Services and libraries whose errors look alike but are not this API's: stems, then whole words. */
+/** Services and libraries whose errors look alike but are not this API's. */
 const FOREIGN =
-  /\b(?:redis|psycopg|postgres|asyncpg|(?:py)?m(?:ysql|ongo)|sqla|elastic|opensearch|kafka|boto|amazonaws|(?:put|get)object|calling the|(?<!type\.)googleapi|gspread|firebase|stripe|twilio|sendgrid|slack|discord|telegram|tweepy|praw|telethon|rpc error|grpc|for user|zoderror|sip\/2|ftp:|spotify|github|gitlab|npm|pypi|kube|paramiko|smtp|imap|ldap|jira|selenium|playwright|pinecone|weaviate|qdrant|chroma|huggingface|supabase|werkzeug|django|rest_fr|starlette|fastapi\.|graphql|prisma|springframework\.sec|probe f|removeChild|requested url was|pull |(?:daemon|apt|aws|docker|express|express-jwt|favicon|flask|from server|git|jwt|k8s|pip|raw-body|s3|specified blob|ssh|vault)\b)/i;
+  /\b(?:redis|psycopg|postgres|(?:py)?m(?:ysql|ongo)|elastic|kafka|boto|amazonaws|calling the|(?<!type\.)googleapi|firebase|stripe|twilio|slack|discord|telegram|tweepy|grpc|gspread|ftp:|sip\/|rpc error|zod|spotify|git(?:hub|lab)?\b|npm|pypi|kube|apiVersion|from server|smtp|ldap|pinecone|qdrant|huggingface|werkzeug|django|graphql|prisma|for user|blob|pull |docker\b|jwt|ssh\b|vault\b)/i;
 
 /** A request as logs write it: method and URL. */
 export const METHOD =
   /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b["'`(<[\]:\s→-]{1,6}(?:https?:\/\/[^\s"'`)>,\]]+|(\/[^\s"'`)>,]*))/;
-const API_PATH = /\/v\d|\/openai\/|\/(?:chat\/)?(?:completion|embedding|response|model|moderation|rerank)s?\b/;
+const API_PATH = /\/v\d|\/(?:openai|completion|embedding|response|model)s?\b/;
 
 const URL_IN_TEXT = /\bhttps?:\/\/([^\s/"'`)>,\]]+)([^\s"'`)>,\]]*)/i;
 
@@ -28,7 +28,7 @@ export function scopeOf(line: string): Scope {
     if (API_PATH.test(path) || API.test(line)) return 'api';
     if (/^(?:localhost|127\.|0\.)/.test(host)) return 'own';
     // Pages that explain a status are named beside it.
-    return /mozilla|cloudflare|httpstatus|docs/.test(host) || path.length < 2 ? 'unknown' : 'foreign';
+    return /mozilla|docs/.test(host) || path.length < 2 ? 'unknown' : 'foreign';
   }
   const route = METHOD.exec(line)?.[1];
   if (route !== undefined) return API_PATH.test(route) ? 'api' : 'own';
@@ -54,8 +54,8 @@ const REACH = 400;
  * @returns the line around the offset and its part before the offset; both shortened if the line is very long
  */
 export function lineAround(text: string, at: number): { line: string; before: string } {
-  const before = text.slice(Math.max(0, at - REACH), at).replace(/^[\s\S]*\n/, '');
-  return { line: before + text.slice(at, at + REACH).split('\n', 1)[0], before };
+  const before = text.slice(Math.max(0, at - REACH), at).replace(/^[\s\S]*[\n\u2028]/, '');
+  return { line: before + text.slice(at, at + REACH).split(/[\n\u2028]/, 1)[0], before };
 }
 
 /**

@@ -1,37 +1,35 @@
-import type { NotAnError } from './diagnosis';
-
-/** What a paste is when it is no error of an API, by what gives it away. */
-const KINDS: readonly (readonly [RegExp, NotAnError])[] = [
-  [/ModuleNotFound|ImportError|Cannot find (?:module|package)|No module named|cannot import|LoadError/, 'import'],
+/** What a paste is that holds no error of an API, by what gives it away. */
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [
+    /ModuleNotFound|ImportError|Cannot find (?:module|package)|No module named|cannot import|LoadError/,
+    'An import error: the program did not get as far as calling an API.',
+  ],
   [
     /ECONNREF|[Cc]onnection refused|actively refused|ENOTFOUND|EAI_AGAIN|getaddrinfo|service not known|resolve host|NameResolution|UnknownHost|no such host|dns error/,
-    'unreached',
+    'The server was not reached, so no status came back. Check the base URL and the network.',
   ],
   [
     /ETIMEDOUT|ECONNRESET|hang up|[Tt]imed? ?out|ection error\.|aborted|RemoteProtocol|CERTIFICATE|certificate|SSL|Failed to fetch/,
-    'broken',
+    'The connection failed or the client gave up, so no status came back. Check the network and the client timeout.',
   ],
-  [/api_key (?:client|has to|must)|_API_KEY env|apiKey option/, 'no-key'],
+  [
+    /api_key (?:client|has to|must)|_API_KEY env|apiKey option/,
+    'The client has no API key, so it sent no request. Set the key in the client or its environment variable.',
+  ],
   [
     /\[Errno|\b(?:Syntax|Reference|Attribute|Name|Index|Key|Type|Assertion|Decode|Unicode\w{0,6}|FileNotFound)Error\b|NullPointer|DOMException|E(?:NOENT|ACCES|ADDRINUSE)\b|FinishReason|ResponseValidation|command not found|runtime error:|out of memory/,
-    'program',
+    'An error of the program itself, not an answer of an API.',
   ],
-  [/["'](?:choices|object)["']\s*:|chat\.completion/, 'success'],
+  [/["'](?:choices|object)["']\s*:|chat\.completion/, 'A response without an error.'],
 ];
 
 /**
- * @param text cleaned, redacted text in which no API error was found
- * @returns what it is instead
+ * @param text what was pasted, as it is shown again
+ * @returns what it is, where no API error was found in it: one or two sentences
  */
-export function whyNone(text: string): NotAnError {
-  const head = text.length > 20_000 ? text.slice(0, 10_000) + text.slice(-10_000) : text;
-  return KINDS.find(([sign]) => sign.test(head))?.[1] ?? 'unknown';
-}
-
-/**
- * @param text cleaned, redacted text
- * @returns whether it tells of a failure on the client's side, where no response came
- */
-export function isClientSide(text: string): boolean {
-  return !/upstream|gateway|endpoint/i.test(text) && KINDS.some(([sign]) => sign.test(text));
+export function whyNone(text: string): string {
+  return (
+    KINDS.find(([sign]) => sign.test(text))?.[1] ??
+    'No HTTP error status, error type, error code or exception of an API was found.'
+  );
 }

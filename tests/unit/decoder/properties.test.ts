@@ -217,6 +217,24 @@ describe('work grows linearly', () => {
     expect(long / short).toBeLessThan(8 * 1.5);
   });
 
+  // Steps do not count what happens inside one regular expression: a quadratic one would not come to an end here.
+  test.each(
+    Object.entries({
+      ...patterns,
+      'stray quotes': 'code: "x y z ',
+      'escaped line breaks': '\\n',
+      'dotted names': 'a.b.',
+      'prefixes of keys': 'sk-',
+      entities: '&quot;',
+      'request ids': 'request id: ',
+      prose: 'I get 404 when the model returns 500 if you send 429 ',
+    }),
+  )('half a megabyte of %s gets an answer', (_name, pattern) => {
+    expect(decode(pattern.repeat(500_000 / pattern.length), catalogue, NOW).errors.length).toBeLessThan(
+      catalogue.length,
+    );
+  });
+
   test('100,000 levels of nesting get an answer', () => {
     const deep = `${'{"error":['.repeat(50_000)}{"message":"x","type":"rate_limit_error","code":null}`;
     expect(decode(deep, catalogue, NOW).errors).toEqual(['429-rate-limit-error']);

@@ -14,11 +14,6 @@ export const PRINTED: readonly Case[] = [
     { status: 401, code: 'invalid_api_key', message: 'Key rejected' },
   ],
   [
-    '402',
-    '{"severity":"ERROR","jsonPayload":{"message":"upstream 402","error":{"message":"No funds","type":"insufficient_balance","code":null}},"httpRequest":{"status":500}}',
-    { type: 'insufficient_balance', message: 'No funds' },
-  ],
-  [
     '404',
     "openai.NotFoundError: Error code: 404 - {'error': {'message': 'Invalid URL (POST /v1/chat/completion)', 'type': 'invalid_request_error', 'param': None, 'code': None}}",
     { status: 404, message: 'Invalid URL (POST /v1/chat/completion)' },
