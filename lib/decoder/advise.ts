@@ -5,12 +5,11 @@ import { decisive } from './incidents';
 import { isList } from './lists';
 import { match } from './match';
 import type { Span } from './pairs';
-import { isProse } from './prose';
 import { retryInWords } from './retry-time';
-import { isForeignPaste, namesApi, namesForeign } from './scope';
+import { isForeignPaste } from './scope';
 import { sdkOf } from './sdk-of';
 import { show } from './show';
-import { isSourceLine } from './source-lines';
+import { wordingOf } from './wording-of';
 
 /** What the earlier steps hand over. */
 export interface Evidence {
@@ -24,26 +23,13 @@ export interface Evidence {
   now: number;
 }
 
-/** Longest text that is judged by its wording as a whole. */
-const WORDING_REACH = 6000;
-
-/** What says that it went well. */
-const SUCCEEDED =
-  /\b(?:success|ok|healthy)["']?\s?[:=]\s?["']?true|\b(?:status|result|state|code)["']?\s?[:=]\s?["']?(?:succ\w*|ok|0|2\d\d)\b(?!\s?=)|["'](?:choices|object)["']\s*:(?!\s*["']error)/i;
-/** What happens on the client's side, where no response comes. */
-const CLIENT_SIDE =
-  /\bE(?:CONN|TIMED|NOTF|AI_|NOENT|ACCES|ADDR)|onnection (?:re|error|closed)|[Tt]imed? ?out|SSL|Failed to fetch|api_?[kK]ey (?:cl|has|must|opt)|_API_KEY |\[Errno|(?:Import|Syntax|Type|Decode|Load|FinishReason)Error|command not found|No module/;
-/** An exception whose class no SDK has, and words that only an API of models uses. */
-const EXCEPTION = /[a-z](?:Error|Exception)\b/;
-const API_WORDS = /api[ _-]?key|\bmodel\b|quota|rate limit|context|billing/i;
-
 /**
  * Weighs the clues and gives the answer.
  * @param evidence what was gathered
  * @param index the reference
  */
 export function advise({ text, clues, dead, redacted, now }: Evidence, index: CatalogueIndex): Diagnosis {
-  const own = isForeignPaste(text) ? undefined : decisive(clues, isList(text.slice(0, WORDING_REACH)));
+  const own = isForeignPaste(text) ? undefined : decisive(clues, isList(text.slice(0, 6000)));
   const best = <K extends keyof Clue>(key: K, score: (clue: Clue) => number): Clue | undefined =>
     own?.filter((clue) => clue[key]).sort((a, b) => score(b) - score(a))[0];
   const first = <K extends keyof Clue>(key: K) => best(key, (clue) => (clue.inside ? 0 : clue.body))?.[key];
@@ -131,22 +117,4 @@ export function advise({ text, clues, dead, redacted, now }: Evidence, index: Ca
 /** Without the keys that have no value. */
 function defined<T extends object>(values: T): Partial<T> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
-}
-
-/** The text that may be judged by its wording: short, not about another service, and no source code. */
-function wordingOf(text: string, dead: readonly Span[], isAll: boolean): string {
-  if (text.length > WORDING_REACH || (namesForeign(text) && !namesApi(text))) return '';
-  let kept = text;
-  for (const { start, end } of dead) kept = kept.slice(0, start) + ' '.repeat(end - start) + kept.slice(end);
-  if (!isAll) return kept;
-  // Names of settings and headers are no words of an error.
-  kept = kept
-    .split('\n')
-    .filter((line) => !isSourceLine(line) && !isProse(line))
-    .join('\n');
-  const isOther =
-    (SUCCEEDED.test(kept) && !/errors?["']?\s?[:=]\s?["'{[]/i.test(kept)) ||
-    (CLIENT_SIDE.test(kept) && !/upstream|gateway|endpoint/i.test(kept)) ||
-    (EXCEPTION.test(kept) && !namesApi(kept) && !API_WORDS.test(kept));
-  return isOther ? '' : kept.replace(/\w*[_-][\w-]*["'`]?\s?(?:[:=]|=>)|\w+(?:Error|Exception)\b/g, ' ');
 }

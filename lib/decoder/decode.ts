@@ -5,11 +5,12 @@ import { indexCatalogue } from './catalogue-index';
 import { clean } from './clean';
 import type { Diagnosis } from './diagnosis';
 import type { Clue } from './evidence';
-import { bodyClue, groupsOf } from './gather-bodies';
+import { bodyClue } from './gather-bodies';
 import { gatherClasses } from './gather-classes';
 import { gatherNumbers } from './gather-numbers';
 import { gatherText } from './gather-text';
 import { gatherWords } from './gather-words';
+import { groupsOf } from './groups';
 import { readPairs, type Span } from './pairs';
 import { redact } from './redact';
 

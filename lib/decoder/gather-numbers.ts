@@ -29,12 +29,18 @@ const FAILURE =
 
 /** A noun: what comes before it is a count. */
 const COUNTED =
-  /^ (?!err|from|for|on|at|by|when|since|again|every|today|now|all|this|while|during|instead|if|because|until|only|status|resp|after|and|but|in|is|was|as|too|un|rate|http)[a-zäöüß]+(?![\w:=({[])|^ \d+[a-z]/;
+  /^ (?!err|from|for|on|at|by|when|since|again|every|today|now|all|this|while|during|instead|if|because|until|only|status|resp|after|and|but|in|is|was|as|too|with|un|rate|http)[a-zäöüß]+(?![\w:=({[])|^ \d+[a-z]/;
 /** After a request whose status stands there already: sizes, times and counters. */
 const LOGGED = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)\b.*?(?<![\w.:,/-])[1-5]\d\d(?![\w.:/%-]| ?m?s\b).*$/;
 
 /** A rule: how explicit a status is (0 to 100), where it stands, whether the rest of the line is the message. */
-type Rule = readonly [strength: number, place: Place, before: RegExp, after?: RegExp, hasSentence?: boolean];
+type Rule = readonly [
+  strength: number,
+  place: Place,
+  before: RegExp,
+  after?: RegExp | undefined,
+  hasSentence?: boolean,
+];
 
 /** The first that fits counts. */
 const RULES: readonly Rule[] = [
@@ -83,7 +89,10 @@ export function gatherNumbers(text: string, from: number, to: number, index: Cat
     const named = scopeOf(line);
     // What only an SDK or an HTTP response prints counts, even on a line that also names another tool.
     const scope = named === 'foreign' && strength === 100 && !line.includes('://') ? 'unknown' : named;
-    const message = hasSentence ? sentenceAfter(text, end) : undefined;
+    const said = hasSentence ? sentenceAfter(text, end) : undefined;
+    // `429 Too Many Requests` names the status and says no more, or a body follows.
+    const isName = said && place === 'phrase' && (/[{<]/.test(said.value) || index.statusNamed(said.value) === status);
+    const message = isName ? undefined : said;
     clues.push(
       clue(start, end, { strength, place, status, statusAt: { value: found[0], start, end }, scope, message }),
     );
@@ -101,7 +110,7 @@ function ruleFor(before: string, after: string, status: number, index: Catalogue
     OTHER_AFTER.test(after)
   )
     return undefined;
-  if (isNamed(before, after, status, index)) return [85, 'phrase', NUMBER];
+  if (isNamed(before, after, status, index)) return [85, 'phrase', NUMBER, undefined, rule?.[4]];
   // `Something went wrong: 500 The engine …`; `(503) Server nicht verfügbar`, as .NET says it in the system's language; `Invalid API key (401)`
   const [, opener] = /([:：] |[ :：]?\()$/.exec(before) ?? [];
   const isSaid =
