@@ -1,7 +1,7 @@
 import type { CatalogueIndex } from './catalogue-index';
+import { decisive } from './decisive';
 import type { Diagnosis, RetryTime } from './diagnosis';
 import type { Clue } from './evidence';
-import { decisive } from './incidents';
 import { isList } from './lists';
 import { match } from './match';
 import type { Span } from './pairs';
