@@ -32,8 +32,6 @@ const CHANGES: readonly Change[] = [
   [/&(quot|apos|lt|gt|amp|nbsp|#34|#39|#x2[27]);/gi, (all, name) => ENTITIES[name.toLowerCase()] ?? all],
   // \u0022 is how some servers write a quote inside JSON; as \" it reads the same inside and outside of strings.
   [/\\u0022/g, '\\"'],
-  // CSV doubles the quotes inside a cell.
-  [/""(?=\w{1,40}"":)|(?<=""\w{1,40})""(?=:)|(?<=: ?)""(?=\w)|(?<=\w)""(?=[,}])/g, '"'],
   // A line break within a string ends a line of the text that the string holds; \n in a Windows path is none.
   [/(?<!\\|\b[A-Z]:[\\\w. -]{0,80})(?:\\{1,15}r)?\\{1,15}n|<EOL>/g, '\u2028'],
   // PHP and Go write types and lengths before values.
@@ -48,6 +46,8 @@ const CHANGES: readonly Change[] = [
  */
 export function clean(text: string): string {
   let result = CHANGES.reduce((changed, [pattern, by]) => changed.replace(pattern, by as string), text);
+  // CSV doubles the quotes inside a cell.
+  if (result.includes('"":')) result = result.replaceAll('""', '"');
   // Word processors mix quotes freely; where they stand around names they stand for straight ones.
   if (/[“”„«]\s?\w+\s?[“”»]\s?[:=]|=>“/.test(result)) result = result.replace(/[“”„‟″]|«\s?|\s?»/g, '"');
   if (/[‘’]\w+[‘’]\s?[:=]/.test(result)) result = result.replace(/[‘’]/g, "'");

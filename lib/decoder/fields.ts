@@ -39,17 +39,21 @@ const fields = new Map(
   Object.entries(NAMES).flatMap(([field, names]) => names.split(' ').map((name) => [name, field as Field])),
 );
 
+const known = new Map<string, Field | undefined>();
+
 /**
  * @param raw a name as written: `x-request-id`, `statusCode`, `HTTP status code`
  * @returns what it holds, or undefined when it is of no interest
  */
 export function fieldOf(raw: string): Field | undefined {
-  const key = normalise(raw);
-  const words = key.split('_');
-  for (let i = 0; i < (raw.includes(' ') ? words.length : 1); i++) {
-    const name = words.slice(i).join('_');
-    const field = fields.get(name) ?? (SOMEBODYS_STATUS.test(name) ? 'status' : undefined);
-    if (field) return field;
+  if (!known.has(raw)) {
+    // Pastes are full of other names; the memory of them is bounded.
+    if (known.size > 4000) known.clear();
+    const words = normalise(raw).split('_');
+    // `HTTP status code`: the last words may be the name.
+    const names = words.slice(0, raw.includes(' ') ? words.length : 1).map((_, at) => words.slice(at).join('_'));
+    const name = names.find((one) => fields.has(one) || SOMEBODYS_STATUS.test(one));
+    known.set(raw, name === undefined ? undefined : (fields.get(name) ?? 'status'));
   }
-  return undefined;
+  return known.get(raw);
 }

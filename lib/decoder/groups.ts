@@ -15,9 +15,9 @@ export function* groupsOf(text: string, pairs: readonly Pair[]): Generator<Pair[
     const between = text.slice(end, pair.start);
     // `key=value` pairs belong to their line; headers and JSON without braces go on over many.
     const isNext =
-      (/=\\*["']?$/.test(between) && between.includes('\n')) ||
       between.length > 300 ||
       group.length > 30 ||
+      (/=\\*["']?$/.test(between) && between.includes('\n')) ||
       NEXT_RECORD.test(between);
     if (group[0] && (isNext || group.some((one) => differ(one, pair)))) {
       yield group;
