@@ -145,7 +145,9 @@ function readMessage(result: Clue, { value, start, end }: Pair): void {
     Object.assign(result, { status: Number(number), statusAt, strength: 90, place: 'message' });
   }
   const said = value.slice(lead.length).trim();
-  if (/^(?!\[?\{|<[!\w])../.test(said)) result.message = { value: said, start: end - said.length, end };
+  // Escapes make a text longer than its value: without a lead it is marked from its beginning.
+  const from = lead.trim() === '' ? start : end - said.length;
+  if (/^(?!\[?\{|<[!\w])../.test(said)) result.message = { value: said, start: from, end };
 }
 
 function readWaits(result: Clue, get: Get): void {

@@ -104,6 +104,16 @@ describe('the shown text', () => {
     ]);
   });
 
+  test('marks an escaped value from its beginning to its end', () => {
+    const diagnosis = decode('{"error":{"message":"Say \\"please\\".","code":"invalid_api_key"}}', catalogue, NOW);
+    const shown = diagnosis.kind === 'empty' ? { text: '', marks: [] } : diagnosis.shown;
+    expect(shown.marks.map(({ start, end }) => shown.text.slice(start, end))).toEqual([
+      'Say \\"please\\".',
+      'invalid_api_key',
+    ]);
+    expect(diagnosis.extracted.message).toBe('Say "please".');
+  });
+
   test('keeps the decisive part of a long paste', () => {
     const diagnosis = decode(
       `${'noise all around\n'.repeat(2000)}${QUOTA}\n${'more noise\n'.repeat(2000)}`,
