@@ -1,5 +1,8 @@
 /** Every URL of the site is made here. Imports nothing. */
 
+/** Name of the site. */
+export const SITE_NAME = 'FlowAPI docs';
+
 /** Origin of the published site, without a trailing slash. Override at build with `NEXT_PUBLIC_SITE_ORIGIN`. */
 export const SITE_ORIGIN: string = process.env.NEXT_PUBLIC_SITE_ORIGIN ?? 'https://docs.flowapi.net';
 
@@ -58,6 +61,17 @@ export const ANSWER_DATA_PATH = '/answer-data.json';
 
 /** The search index. Written by `npm run build`. */
 export const SEARCH_JSON_PATH = '/search.json';
+
+/** The list of all Markdown twins (llmstxt.org). Written by `npm run build`. */
+export const LLMS_TXT_PATH = '/llms.txt';
+
+/**
+ * @param path path of a page
+ * @returns path of the page's twin in Markdown, written by `npm run build`
+ */
+export function markdownPath(path: string): string {
+  return path === HOME_PATH ? '/index.md' : `${path}.md`;
+}
 
 /**
  * @param slugs keys of all errors

@@ -1,11 +1,9 @@
 import { useFSRoute } from 'nextra/hooks';
 import { useConfig } from 'nextra-theme-docs';
-import { absoluteUrl, ogImagePath } from '@/lib/site';
-
-const SITE_NAME = 'FlowAPI docs';
+import { absoluteUrl, markdownPath, ogImagePath, SITE_NAME } from '@/lib/site';
 
 /**
- * Title, description, canonical address and Open Graph tags of a page.
+ * Title, description, canonical address, Markdown twin and Open Graph tags of a page.
  * An error page has no description of its own: its cause and recommendation say what it is about.
  */
 export function PageHead() {
@@ -23,6 +21,7 @@ export function PageHead() {
       <title>{fullTitle}</title>
       <meta name="description" content={description} />
       <link rel="canonical" href={url} />
+      <link rel="alternate" type="text/markdown" href={absoluteUrl(markdownPath(route))} />
       <meta property="og:type" content="website" />
       <meta property="og:site_name" content={SITE_NAME} />
       <meta property="og:title" content={fullTitle} />

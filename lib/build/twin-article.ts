@@ -1,0 +1,127 @@
+import { type CheerioAPI, load } from 'cheerio';
+import { nameCodeLanguages } from '@/lib/build/code-languages';
+import { absoluteUrl } from '@/lib/site';
+
+/** What works in a browser only, or helps only there. A `wbr` would put an unseen character into a name. */
+const INTERACTIVE =
+  '.paste-box, .needs-js, .heading-link, .row-link, .copy, .plot-legend, .visually-hidden, [aria-hidden="true"], ' +
+  'svg, wbr, button, input, select, textarea, summary, script, style, noscript';
+
+const HEADING = 'h1, h2, h3, h4';
+
+/**
+ * Turns the article of a built page into plain HTML that Markdown has words for.
+ * @param path path of the page
+ * @param html the built page
+ * @param fences language of each fenced block in the page's source, in order
+ * @returns the HTML of the article
+ */
+export function twinArticle(path: string, html: string, fences: readonly string[]): string {
+  // React marks the seams between its texts with comments; code is escaped and holds none.
+  const page = load(html.replaceAll(/<!--.*?-->/gs, ''));
+  page('main .prose').find(INTERACTIVE).remove();
+  nameCodeLanguages(page, path, fences);
+  raiseSnippetNames(page);
+  wordVerdicts(page);
+  flattenCells(page);
+  listTerms(page);
+  listHerds(page);
+  dropEmptyHeadings(page);
+  completeLinks(page, path);
+  return page('main .prose').html() ?? '';
+}
+
+/** Tabs name the snippets on the page. Without them each snippet needs a heading, one level below the one it stands under. */
+function raiseSnippetNames(page: CheerioAPI): void {
+  for (const node of page('.snippet-name').toArray()) {
+    const name = page(node);
+    const above = blockOf(page, node).prevAll(HEADING).first();
+    const level = Number(above.prop('tagName')?.slice(1) ?? 1) + 1;
+    name.replaceWith(page(`<h${level}>`).text(name.text()));
+  }
+  // What follows the snippets does not belong to the last of them.
+  for (const node of page('.retry-snippets').toArray()) {
+    const next = blockOf(page, node).next();
+    if (next.length > 0 && !next.is(HEADING)) next.before('<hr>');
+  }
+  // Notes are plain text on the page, and quote code in backticks.
+  for (const node of page('.snippet-note').toArray()) {
+    const note = page(node);
+    note.html(note.html()?.replaceAll(/`([^`]+)`/g, '<code>$1</code>') ?? '');
+  }
+}
+
+/** The outermost element of the article that holds an element. */
+function blockOf(page: CheerioAPI, node: Parameters<CheerioAPI>[0]) {
+  return page(node as never)
+    .parentsUntil('.prose')
+    .addBack()
+    .first();
+}
+
+/** On the page, a colour parts the answer from what goes with it; in a line of text a comma does. */
+function wordVerdicts(page: CheerioAPI): void {
+  for (const node of page('.verdict').toArray()) {
+    const verdict = page(node);
+    verdict.text(`${verdict.find('.verdict-chip').text()}, ${verdict.find('.verdict-with').text()}`);
+  }
+}
+
+/** A Markdown cell is one line: a list in it becomes a row of items, and small print goes into brackets. */
+function flattenCells(page: CheerioAPI): void {
+  for (const node of page('td ul').toArray()) {
+    const items = page(node).children().toArray();
+    page(node).replaceWith(items.map((item) => page(item).html()).join('; '));
+  }
+  page('tbody th[colspan]').wrapInner('<strong>');
+  for (const node of page('td small, .sdk-differs').toArray()) {
+    const text = page(node).text();
+    page(node).replaceWith(text && ` (${text})`);
+  }
+}
+
+/** Markdown has no definition lists. */
+function listTerms(page: CheerioAPI): void {
+  for (const node of page('.prose dl').toArray()) {
+    const items = page(node)
+      .find('dt')
+      .toArray()
+      .map((term) => listItem(page(term).html(), page(term).next('dd').html()));
+    page(node).replaceWith(`<ul>${items.join('')}</ul>`);
+  }
+}
+
+/** The pictures of the herd go; what they show stays as a list. */
+function listHerds(page: CheerioAPI): void {
+  for (const node of page('.herd-charts').toArray()) {
+    const items = page(node)
+      .find('.herd')
+      .toArray()
+      .map((herd) => {
+        const [name, text] = ['.herd-name', '.herd-text'].map((part) => page(herd).find(part).html());
+        return listItem(name, text);
+      });
+    page(node).replaceWith(`<ul>${items.join('')}</ul>`);
+  }
+}
+
+function listItem(name: string | null | undefined, text: string | null | undefined): string {
+  return `<li><strong>${name}${name?.endsWith('?') ? '' : ':'}</strong> ${text}</li>`;
+}
+
+/** A heading over nothing but a paste box has lost its section. */
+function dropEmptyHeadings(page: CheerioAPI): void {
+  for (const node of page('.prose').find('h2, h3, h4').toArray()) {
+    const next = page(node).next();
+    const isSibling = next.is(HEADING) && (next.prop('tagName') ?? '') <= node.tagName.toUpperCase();
+    if (next.length === 0 || isSibling) page(node).remove();
+  }
+}
+
+function completeLinks(page: CheerioAPI, path: string): void {
+  for (const node of page('.prose a[href]').toArray()) {
+    const href = page(node).attr('href') ?? '';
+    if (href.startsWith('#')) page(node).attr('href', absoluteUrl(path) + href);
+    if (href.startsWith('/')) page(node).attr('href', absoluteUrl(href));
+  }
+}

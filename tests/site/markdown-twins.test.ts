@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readCatalogue } from '@/lib/build/catalogue';
+import { verdictText } from '@/lib/errors';
+import { SNIPPET_LANGUAGES } from '@/lib/retry/languages';
+import { absoluteUrl, allPaths, errorPath, LLMS_TXT_PATH, markdownPath, SITE_ORIGIN } from '@/lib/site';
+import { builtFiles, builtPages, OUT } from './built-pages';
+
+const errors = readCatalogue();
+const paths = allPaths(errors.map(({ slug }) => slug));
+const pages = new Map(builtPages().map((page) => [page.path, page]));
+const files = builtFiles();
+const FENCED = /^( *)```(\S*)\n([\s\S]*?)^\1```$/gm;
+
+function page(path: string) {
+  const found = pages.get(path);
+  if (!found) throw new Error(`no page ${path}`);
+  return found;
+}
+
+function twin(path: string): string {
+  return readFileSync(OUT + markdownPath(path), 'utf8');
+}
+
+/** The twin without its code, in which brackets and angles mean something else. */
+function prose(path: string): string {
+  return twin(path)
+    .replaceAll(FENCED, '')
+    .replaceAll(/`[^`\n]*`/g, 'code');
+}
+
+function fencedBlocks(path: string): { language: string; code: string }[] {
+  return [...twin(path).matchAll(FENCED)].map(([, indent = '', language = '', code = '']) => ({
+    language,
+    code: code.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+  }));
+}
+
+/** Whether an address of this site is a page, with that anchor, or a file. */
+function isThere(address: string): boolean {
+  const url = new URL(address);
+  const target = pages.get(url.pathname);
+  if (!target) return files.has(url.pathname);
+  return url.hash === '' || target.$(`[id="${decodeURIComponent(url.hash.slice(1))}"]`).length > 0;
+}
+
+describe.each(paths)('the twin of %s', (path) => {
+  it('is named in the head of the page', () => {
+    const href = page(path).$('link[rel="alternate"][type="text/markdown"]').attr('href');
+    expect(href).toBe(absoluteUrl(markdownPath(path)));
+    expect(files).toContain(markdownPath(path));
+  });
+
+  it('begins with the title of the page, and names it once', () => {
+    const title = `# ${page(path).$('h1').text()}`;
+    expect(twin(path).split('\n')[0]).toBe(title);
+    expect(prose(path).match(/^# .*$/gm)).toEqual([title]);
+  });
+
+  it('has the headings of the page, each over something, and skips no level', () => {
+    const { $ } = page(path);
+    // A heading over nothing but the paste box has nothing to head here.
+    const shown = $('.prose h2')
+      .toArray()
+      .filter((node) => !$(node).next().is('.paste-box'));
+    for (const node of shown) expect(prose(path)).toContain($(node).text().replace(/#$/, ''));
+
+    const headings = [...prose(path).matchAll(/^(#+) +\S.*\n+(.*)/gm)];
+    headings.reduce((before, [, marks = '', next = '']) => {
+      expect(marks.length - before).toBeLessThanOrEqual(1);
+      expect(next).not.toBe('');
+      expect(/^#+(?= )/.exec(next)?.[0].length ?? Number.POSITIVE_INFINITY).toBeGreaterThan(marks.length);
+      return marks.length;
+    }, 0);
+  });
+
+  it('holds no HTML, no remains of React and nothing to click', () => {
+    expect(prose(path)).not.toMatch(/<\/?[a-z!][^>]*>/i);
+    expect(prose(path)).not.toMatch(/&[a-z]+;|&#|\[object|undefined|\u200b/i);
+    expect(prose(path)).not.toMatch(/^(Copy|Clear|Reset|Filter|Try one|#)$/m);
+    expect(prose(path)).not.toMatch(/\[\]\(|\]\(\)/);
+  });
+
+  it('links to full addresses, and on this site to what is there', () => {
+    const hrefs = [...prose(path).matchAll(/\]\(([^)\s]*)\)/g)].map(([, href = '']) => href);
+    expect(hrefs).toHaveLength(
+      page(path).$('.prose a[href]').not('.heading-link, .row-link').not('.paste-box a, .needs-js a').length,
+    );
+    expect(hrefs.filter((href) => !/^(https?:\/\/|mailto:)/.test(href))).toEqual([]);
+    expect(hrefs.filter((href) => href.startsWith(SITE_ORIGIN) && !isThere(href))).toEqual([]);
+  });
+
+  it('keeps every code block of the page, with its language', () => {
+    const { $ } = page(path);
+    const shown = $('.prose pre')
+      .toArray()
+      .map((node) => $(node).text().replaceAll(/^ $/gm, '').trimEnd());
+    const blocks = fencedBlocks(path);
+    expect(blocks.map(({ code }) => code.trimEnd())).toEqual(shown);
+    expect(blocks.filter(({ language }) => language === '')).toEqual([]);
+  });
+
+  it('keeps every table of the page', () => {
+    expect(prose(path).match(/^\|( -+ \|)+$/gm) ?? []).toHaveLength(page(path).$('.prose table').length);
+  });
+
+  it('has one block for each snippet of each language, under its heading', () => {
+    const { $ } = page(path);
+    if (!$('.retry-snippets').length) return;
+    for (const { id, label, highlight } of SNIPPET_LANGUAGES) {
+      const names = $(`[data-panel="${id}"] .snippet-name`)
+        .toArray()
+        .map((node) => $(node).text());
+      expect(names).not.toEqual([]);
+      for (const name of names) {
+        expect(name.startsWith(label)).toBe(true);
+        const [, rest = ''] = twin(path).split(new RegExp(`^#+ ${name}$`, 'm'));
+        expect(/^```(\S+)$|^#/m.exec(rest)?.[1]).toBe(highlight);
+      }
+    }
+  });
+});
+
+describe.each(errors)('the twin of $slug', (error) => {
+  it('holds its facts', () => {
+    const text = twin(errorPath(error.slug));
+    const { status, type, cause, recommendation, retry } = error;
+    for (const fact of [`${status}`, type, cause, recommendation, verdictText(retry)]) expect(text).toContain(fact);
+    expect(fencedBlocks(errorPath(error.slug))).toContainEqual({ language: 'json', code: `${error.sample.trim()}\n` });
+  });
+});
+
+describe('llms.txt', () => {
+  const text = readFileSync(OUT + LLMS_TXT_PATH, 'utf8');
+
+  it('has a name, a summary, and sections with nothing but links that say what they lead to', () => {
+    const [name, , summary, ...rest] = text.trimEnd().split('\n');
+    expect(name).toBe('# FlowAPI docs');
+    expect(summary).toMatch(/^> .{40,}$/);
+    for (const line of rest) expect(line).toMatch(/^$|^## \w+$|^- \[[^\]]+\]\(https?:\/\/\S+\): \S.{20,}$/);
+  });
+
+  it('lists every twin once, and nothing that is missing', () => {
+    const links = [...text.matchAll(/\]\((.*?)\)/g)].map(([, href = '']) => href);
+    const twins = links.filter((href) => href.endsWith('.md'));
+    expect(twins.toSorted()).toEqual(paths.map((path) => absoluteUrl(markdownPath(path))).toSorted());
+    expect(links.filter((href) => !isThere(href))).toEqual([]);
+    expect([...files].filter((file) => file.endsWith('.md'))).toHaveLength(paths.length);
+  });
+});
