@@ -59,6 +59,9 @@ export function ogImagePath(path: string): string {
 /** What the decoder's answers show beside the diagnosis, as JSON (lib/answer-data.ts). Written by `npm run build`. */
 export const ANSWER_DATA_PATH = '/answer-data.json';
 
+/** All errors as one JSON document. Written by `npm run build`. */
+export const ERRORS_JSON_PATH = '/errors.json';
+
 /** The search index. Written by `npm run build`. */
 export const SEARCH_JSON_PATH = '/search.json';
 

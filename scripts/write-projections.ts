@@ -12,6 +12,7 @@ import {
   ANSWER_DATA_PATH,
   allPaths,
   DECODER_PATH,
+  ERRORS_JSON_PATH,
   HOME_PATH,
   ogImagePath,
   REFERENCE_PATH,
@@ -28,7 +29,7 @@ async function writeProjections(): Promise<void> {
   };
   const write = (path: string, content: string | Uint8Array) => writeFileSync(`public${path}`, content);
 
-  write('/errors.json', errorsJson(errors));
+  write(ERRORS_JSON_PATH, errorsJson(errors));
   write('/errors.schema.json', errorsSchema());
   write(ANSWER_DATA_PATH, JSON.stringify(answerData));
   write('/sitemap.xml', sitemap(allPaths(errors.map(({ slug }) => slug))));

@@ -1,4 +1,5 @@
 import { CodeBlock } from '@/components/prose/code-block';
+import { TextWithCode } from '@/components/prose/text-with-code';
 import { DEFAULT_POLICY, type RetryPolicy } from '@/lib/retry/policy';
 import { policyToParams } from '@/lib/retry/policy-params';
 import type { ProvenSnippet } from '@/lib/retry/proven-snippet';
@@ -31,7 +32,7 @@ export function SnippetPanel({
       <SnippetProofLine proof={snippet.proof} isChanged={isChanged} />
       {snippet.notes.map((note) => (
         <p key={note} className="snippet-note">
-          {note}
+          <TextWithCode text={note} />
         </p>
       ))}
     </div>

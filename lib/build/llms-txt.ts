@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { type ErrorEntry, verdictText } from '@/lib/errors';
-import { absoluteUrl, markdownPath, SITE_NAME } from '@/lib/site';
+import { absoluteUrl, ERRORS_JSON_PATH, markdownPath, SITE_NAME } from '@/lib/site';
 
 /** A page as {@link llmsTxt} lists it. */
 export interface ListedPage {
@@ -55,7 +55,7 @@ export function llmsTxt(pages: readonly ListedPage[]): string {
     '',
     '## Data',
     '',
-    line('errors.json', '/errors.json', 'All errors as one JSON document.'),
+    line('errors.json', ERRORS_JSON_PATH, 'All errors as one JSON document.'),
     '',
   ].join('\n');
 }

@@ -19,7 +19,15 @@ export interface SiteServer {
  */
 export async function serveSite(port: number, folder = 'out'): Promise<SiteServer> {
   const notFound = readFileSync(`${folder}/404.html`);
-  const serveFile = sirv(folder, { extensions: ['html'], etag: true });
+  const serveFile = sirv(folder, {
+    extensions: ['html'],
+    etag: true,
+    // Without it a browser takes the curly quotes of Markdown and plain text for Latin-1.
+    setHeaders: (response, pathname) => {
+      if (pathname.endsWith('.md')) response.setHeader('Content-Type', 'text/markdown; charset=utf-8');
+      if (pathname.endsWith('.txt')) response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+    },
+  });
   const server = createServer((request, response) => {
     serveFile(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);

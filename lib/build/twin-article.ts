@@ -35,28 +35,20 @@ export function twinArticle(path: string, html: string, fences: readonly string[
 function raiseSnippetNames(page: CheerioAPI): void {
   for (const node of page('.snippet-name').toArray()) {
     const name = page(node);
-    const above = blockOf(page, node).prevAll(HEADING).first();
+    const above = blockOf(page(node)).prevAll(HEADING).first();
     const level = Number(above.prop('tagName')?.slice(1) ?? 1) + 1;
     name.replaceWith(page(`<h${level}>`).text(name.text()));
   }
   // What follows the snippets does not belong to the last of them.
   for (const node of page('.retry-snippets').toArray()) {
-    const next = blockOf(page, node).next();
+    const next = blockOf(page(node)).next();
     if (next.length > 0 && !next.is(HEADING)) next.before('<hr>');
-  }
-  // Notes are plain text on the page, and quote code in backticks.
-  for (const node of page('.snippet-note').toArray()) {
-    const note = page(node);
-    note.html(note.html()?.replaceAll(/`([^`]+)`/g, '<code>$1</code>') ?? '');
   }
 }
 
 /** The outermost element of the article that holds an element. */
-function blockOf(page: CheerioAPI, node: Parameters<CheerioAPI>[0]) {
-  return page(node as never)
-    .parentsUntil('.prose')
-    .addBack()
-    .first();
+function blockOf(found: ReturnType<CheerioAPI>) {
+  return found.parentsUntil('.prose').addBack().first();
 }
 
 /** On the page, a colour parts the answer from what goes with it; in a line of text a comma does. */

@@ -1,5 +1,5 @@
 /** Usual length of a block, in characters: small enough to be worked on in a few milliseconds. */
-const BLOCK = 16_384;
+const BLOCK = 8192;
 
 /** A line that ends so goes on in the next one. */
 const UNFINISHED = /(?:Bearer|Basic|Token|[:=,([{\\+-])[ \t]*\r?$/i;

@@ -4,7 +4,7 @@ import { readCatalogue } from '@/lib/build/catalogue';
 import { decode } from '@/lib/decoder/decode';
 import { verdictText } from '@/lib/errors';
 import { createSearch, type SearchDocument } from '@/lib/search';
-import { absoluteUrl, allPaths, errorPath, ogImagePath, REFERENCE_PATH } from '@/lib/site';
+import { absoluteUrl, allPaths, errorPath, ogImagePath, REFERENCE_PATH, RETRIES_PATH } from '@/lib/site';
 import { builtFiles, builtPages, OUT } from './built-pages';
 
 const errors = readCatalogue();
@@ -85,4 +85,10 @@ describe('the site', () => {
   it('finds nothing for nonsense', () => {
     expect(search('zzqqxx')).toEqual([]);
   });
+});
+
+it('sets the code in a snippet’s notes as code', () => {
+  const notes = page(RETRIES_PATH).$('.snippet-note');
+  expect(notes.find('code').text()).toContain('RawJSON()');
+  expect(notes.text()).not.toContain('`');
 });

@@ -44,7 +44,7 @@ describe('markdownTwin', () => {
 
   it('gives a snippet the heading and the language that its tab had', () => {
     const snippet =
-      '<p class="snippet-name">curl, Your own loop</p><figure><pre><code>curl</code></pre></figure><p class="snippet-note">Not `wget`.</p>';
+      '<p class="snippet-name">curl, Your own loop</p><figure><pre><code>curl</code></pre></figure><p class="snippet-note">Not <code>wget</code>.</p>';
     const section = `<section class="retry-snippets"><div data-panel="curl">${snippet}</div></section>`;
     const expected = '### curl, Your own loop\n\n```bash\ncurl\n```\n\nNot `wget`.';
     expect(twin(`<h2>Retry</h2>${section}`)).toBe(`## Retry\n\n${expected}`);
