@@ -17,8 +17,6 @@ const NAMES = {
   reset: 'x_ratelimit_reset_requests x_ratelimit_reset_tokens',
   date: 'date',
   name: 'name exception_type exc_type error_name exception_class',
-  /** Its value names another service. */
-  foreign: 'documentation_url doc_url more_info api_version __type',
   /** FastAPI's list of faults. */
   validation: 'loc',
   /** A message of a conversation. */
