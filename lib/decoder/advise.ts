@@ -32,15 +32,20 @@ export function advise({ text, clues, dead, redacted, now }: Evidence, index: Ca
   const own = isForeignPaste(text) ? undefined : decisive(clues, isList(text.slice(0, 6000)));
   const best = <K extends keyof Clue>(key: K, score: (clue: Clue) => number): Clue | undefined =>
     own?.filter((clue) => clue[key]).sort((a, b) => score(b) - score(a))[0];
-  const first = <K extends keyof Clue>(key: K) => best(key, (clue) => (clue.inside ? 0 : clue.body))?.[key];
+  const outer = (clue: Clue) => (clue.inside ? 0 : clue.body);
   const last = <K extends keyof Clue>(key: K) => best(key, (clue) => clue.start)?.[key];
   const told = best('status', (clue) => clue.strength);
   // A class that stands for one status says more than one that stands for several or none.
   const raised = best('exception', (clue) => Number(clue.exception?.statuses.length === 1) - Number(clue.inside ?? 0));
   const exception = raised?.exception;
-  const type = first('type');
-  const code = first('code');
-  const body = best('message', (clue) => (clue.inside ? 0 : clue.body));
+  const typed = best('type', outer);
+  const coded = best('code', outer);
+  // A word that stands free may be the very one that stands in a body.
+  const isOne = typed && coded && typed.type?.start === coded.code?.start;
+  const type = isOne && outer(typed) < outer(coded) ? undefined : typed?.type;
+  const code = isOne && type ? undefined : coded?.code;
+  // Of two messages the one beside a type or code is the API's.
+  const body = best('message', (clue) => outer(clue) + (clue.type || clue.code ? 1 : 0));
   const printed = raised?.message ?? told?.message;
   const message = body && body.body >= 3 ? body.message : (printed ?? body?.message);
   // What a message says about another server's status is not this error's, when the error has words of its own.

@@ -81,7 +81,8 @@ function contradict(a: Clue, b: Clue): boolean {
     return false;
   const differ = a.status !== b.status;
   if (a.status && b.status && differ && a.strength >= 50 && b.strength >= 50) return true;
-  if (a.body >= 3 && b.body >= 3)
+  // A wrapper's own message beside the API's is none that contradicts.
+  if (isTyped(a) && isTyped(b))
     return (['type', 'code', 'message'] as const).some((key) => {
       const [one, other] = [a[key]?.value, b[key]?.value];
       return one && other && !one.includes(other) && !other.includes(one);

@@ -37,7 +37,11 @@ export function bodyClue(
   const end = pairs[pairs.length - 1]?.end ?? start;
   const { line, before } = lineAround(text, start);
   if (isSourceLine(line)) return undefined;
-  const around = before.slice(-100) + text.slice(start, Math.min(end, start + 600));
+  // The `type` of RFC 9457 is the address of a description, and not of a service.
+  const around = (before.slice(-100) + text.slice(start, Math.min(end, start + 600))).replace(
+    /type["']?\s?[:=]\s?["']?https?:\S*|^https?:\S*/g,
+    '',
+  );
   const isAside = aside.some((span) => span.start <= start && start < span.end);
   const result = clue(start, end, { scope: scopeOf(around), requestId: get('requestId', REQUEST_ID) });
 

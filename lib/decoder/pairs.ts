@@ -23,7 +23,7 @@ const NAME =
   /(?<![\p{L}\p{M}\p{N}_$-])(\\{0,15}["'`])?:?(\p{L}[\p{L}\p{M}\p{N}_-]{0,40}(?: [\p{L}\p{M}\p{N}_-]{1,20}){0,2})(?:\1\]?\s{0,20}(?:=>|[:=：,])|[ \t]?(?:=>|[:=：]))(?![:=/])/gu;
 /** A string: its end is the quote with as many backslashes as the one that opened it, where something follows that follows a value. */
 const STRING =
-  /\s{0,40}(?:b|\[|\(|Some\(|\w{1,10}\()*(\\{0,15})(["'`])([\s\S]{0,20000}?)(?<!\\)\1\2(?=\s{0,40}(?:[,}\])\n\u2028;:=>|<+\\"'`&]|$)|\s+[\w.-]+[=:])/y;
+  /\s{0,40}(?:b|\[|\(|Some\(|\w{1,10}\()*(\\{0,15})(["'`])([\s\S]{0,20000}?)(?<!\\)\1\2(?=\s{0,40}(?:\[["']|[,}\])\n\u2028;:=>|<+\\"'`&]|$)|\s+[\w.-]+[=:])/y;
 const CUT = /\s{0,40}\\{0,15}(["'`])(.{0,2000})/y;
 /** Longest string that is read, in characters. */
 const REACH = 20_000;

@@ -487,3 +487,47 @@ export const NAMESAKES: readonly Case[] = [
     'boto3.exceptions.S3UploadFailedError: Failed to upload x: An error occurred (AccessDenied) when calling the PutObject operation: Access Denied',
   ],
 ];
+
+/** Whole objects as programs dump them: the API's words stand among those of a wrapper, of a config and of headers. */
+export const DUMPED: readonly Case[] = [
+  [
+    '429',
+    `{ message: 'Request failed with status code 429',
+  name: 'AxiosError',
+  code: 'ERR_BAD_REQUEST',
+  config: { headers: { Accept: 'application/json' }, url: 'https://api.flowapi.net/v1/chat/completions', data: '{"model":"x","messages":[{"role":"user","content":"what is HTTP 404?"}]}' },
+  response: { status: 429, statusText: 'Too Many Requests', headers: { 'retry-after': '7', 'x-request-id': 'req_abcdef123456' }, data: { error: { message: 'Slow down, "friend"', type: 'rate_limit_error', code: null } } } }`,
+    {
+      status: 429,
+      type: 'rate_limit_error',
+      message: 'Slow down, "friend"',
+      requestId: 'req_abcdef123456',
+      retryAfterSeconds: 7,
+    },
+  ],
+  [
+    '503',
+    `APIError {\n  status: 503,\n  headers: Headers { 'x-request-id': 'req_0a1b2c3d4e5f' },\n  error: { message: 'Overloaded', type: 'service_unavailable', param: null, code: null },\n  type: 'service_unavailable' }`,
+    { status: 503, type: 'service_unavailable', message: 'Overloaded', requestId: 'req_0a1b2c3d4e5f' },
+  ],
+  [
+    '429',
+    'array(1) { ["error"]=> array(3) { ["message"]=> string(9) "Slow down" ["type"]=> string(16) "rate_limit_error" ["code"]=> NULL } }',
+    { type: 'rate_limit_error', message: 'Slow down' },
+  ],
+  [
+    '429',
+    '{"type":"https://example.com/probs/rate","title":"Too Many Requests","status":429,"detail":"Slow down"}',
+    { status: 429, message: 'Slow down' },
+  ],
+  [
+    '503',
+    '{"type":"error","error":{"type":"overloaded_error","message":"Overloaded"},"request_id":"req_011CQvF7bZJt3k1r8Qm5sX2p"}',
+    { type: 'overloaded_error', message: 'Overloaded', requestId: 'req_011CQvF7bZJt3k1r8Qm5sX2p' },
+  ],
+  [
+    '403',
+    'level=error msg="llm call failed" status=403 err="{\\"error\\":{\\"message\\":\\"No access to model\\",\\"type\\":\\"permission_error\\",\\"code\\":null}}" request_id=req_aaaabbbbcccc',
+    { status: 403, type: 'permission_error', message: 'No access to model', requestId: 'req_aaaabbbbcccc' },
+  ],
+];
