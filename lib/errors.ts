@@ -35,6 +35,11 @@ export interface ErrorEntry {
   codes: string[];
   /** Values of `error.code` or `error.type` that other OpenAI-compatible APIs use for the same error. General knowledge, no promise of FlowAPI. */
   aliases: string[];
+  /**
+   * What messages of this error say; judged only where status, type and code are missing. A wording is words that follow each other with anything
+   * between (` … `); `|` parts words that mean the same. Words are met at their beginning. General knowledge, no promise of FlowAPI.
+   */
+  wordings: string[];
   /** Common cause, in the words of the reference. */
   cause: string;
   /** Recommendation, in the words of the reference. */

@@ -71,12 +71,12 @@ export function parseErrorFile(file: string, source: string): { entry: ErrorEntr
   return faults.length > 0 ? { faults } : { entry: { slug, ...parsed.data } };
 }
 
-/** A code or alias that stands for two errors would make the decoder's answer depend on the order of files. */
+/** A code, alias or wording that stands for two errors would make the decoder's answer depend on the order of files. */
 function findClaimedTwice(entries: ErrorEntry[]): string[] {
   const owner = new Map<string, string>();
   const faults: string[] = [];
   for (const entry of entries) {
-    for (const field of ['codes', 'aliases'] as const) {
+    for (const field of ['codes', 'aliases', 'wordings'] as const) {
       for (const value of entry[field]) {
         const file = `${ERRORS_FOLDER}/${entry.slug}.mdx`;
         const first = owner.get(value);

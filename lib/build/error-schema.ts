@@ -13,6 +13,14 @@ const token = z
   .string()
   .regex(/^[a-z][a-z0-9_]*$/, 'not a token; allowed: lower-case letters, digits and _, a letter first');
 
+/** Words with ` … ` between, and `|` between words that mean the same. */
+const wording = z
+  .string()
+  .regex(
+    /^[^|…]+(?:(?:\||\s…\s)[^|…]+)*$/,
+    'not a wording; allowed: words, | between choices, … with a space on either side',
+  );
+
 const OUT_OF_RANGE = 'not a status of an error; allowed: 400 to 599';
 
 /** The body of an OpenAI-compatible error, as the reference documents it. */
@@ -52,6 +60,11 @@ export const errorFrontMatter = z.strictObject({
   codes: z.array(token),
   /** What other OpenAI-compatible APIs put in `code` or `type` for the same error. Each value belongs to one error only. */
   aliases: z.array(token),
+  /**
+   * What messages of this error say in OpenAI-compatible APIs and proxies: `not enough|out of … credit|balance` is met by "You are out of credits".
+   * Used as a guess, where nothing better tells the error. Of several errors the one with the most letters met wins.
+   */
+  wordings: z.array(wording),
   /** Common cause, in the owner's words; no full stop at the end (it is a table cell). */
   cause: text,
   /** Recommendation, in the owner's words; begins with the verb. */

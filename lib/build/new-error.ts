@@ -30,6 +30,7 @@ status: ${status}
 type: ${type}
 codes: []
 aliases: []
+wordings: []
 cause: ""
 recommendation: ""
 retry: ""

@@ -4,7 +4,6 @@ import { type Clue, clue, type Fact } from './evidence';
 import { isProse } from './prose';
 import { lineAround, scopeOf } from './scope';
 import { isSourceLine } from './source-lines';
-import { statusByWording } from './tables/wordings';
 
 const NUMBER = /(?<![\p{L}\p{N}_.,$€£#+-]|\d[/:])[45]\d\d(?![\p{L}\p{N}_]|[.,:/#-]\d|\.\w)/gu;
 
@@ -116,7 +115,7 @@ function ruleFor(before: string, after: string, status: number, index: Catalogue
   const isSaid =
     opener &&
     (opener.endsWith('(') ? /^\)/ : /^ \p{Lu}\p{Ll}|^[ .]*$/mu).test(after) &&
-    (FAILURE.test(before) || statusByWording(before) === status);
+    (FAILURE.test(before) || index.byWording(before)?.status === status);
   return rule ?? (isSaid ? [70, 'words', NUMBER] : undefined);
 }
 

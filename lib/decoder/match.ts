@@ -1,7 +1,6 @@
 import type { ErrorEntry } from '@/lib/errors';
 import type { CatalogueIndex } from './catalogue-index';
 import type { Confidence, Conflict, Ground, Place } from './diagnosis';
-import { statusByWording } from './tables/wordings';
 import { normalise } from './words';
 
 /** What is known about the decisive error, ready to be compared with the reference. */
@@ -44,8 +43,8 @@ export function match(found: Findings, index: CatalogueIndex): Match | undefined
   const word = words.find(({ rows, value }) => !isCatchAll(rows, value));
   const what = `${word?.by} ${word?.value}`;
   const [only, second] = word?.rows ?? [];
-  const hint = statusByWording(message) ?? statusByWording(`${code} ${type}`.replaceAll('_', ' '));
-  const hinted = index.byStatus(hint);
+  const hinted = index.byWording(message) ?? index.byWording(`${code} ${type}`.replaceAll('_', ' '));
+  const hint = hinted?.status;
 
   if (status) {
     const row = index.byStatus(status);
@@ -104,9 +103,11 @@ export function match(found: Findings, index: CatalogueIndex): Match | undefined
     if (!hint || !hinted || rows.includes(hinted)) return { rows, confidence: 'likely', ground: { by, value } };
     return guess([hinted, ...rows], { by, value, hint });
   }
-  // A message that is the name of a status outside the reference, and nothing else.
+  // A message that is the name of a status and nothing else.
   const named = message.split(' ').length < 5 ? index.statusNamed(message) : undefined;
-  if (named && !index.byStatus(named)) return { ...guess([], { by: 'name', value: named }), outside: named };
+  const row = index.byStatus(named);
+  if (named && (!row || !hinted))
+    return { ...guess(row ? [row] : [], { by: 'name', value: named }), outside: row ? undefined : named };
   if (!hint || !hinted) return undefined;
   const limit = hint === 402 && /quota/i.test(message) ? index.byStatus(429) : undefined;
   return guess(limit ? [hinted, limit] : [hinted], { by: 'wording', value: hint });

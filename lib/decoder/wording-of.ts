@@ -11,7 +11,7 @@ const SUCCEEDED =
   /\b(?:success|ok|healthy)["']?\s?[:=]\s?["']?true|\b(?:status|result|state|code)["']?\s?[:=]\s?["']?(?:succ\w*|ok|0|2\d\d)\b(?!\s?=)|["'](?:choices|object)["']\s*:(?!\s*["']error)/i;
 /** What happens on the client's side, where no response comes. */
 const CLIENT_SIDE =
-  /\bE(?:CONN|TIMED|NOTF|AI_|NOENT|ACCES|ADDR)|onnection (?:re|error|closed)|[Tt]imed? ?out|SSL|Failed to fetch|api_?[kK]ey (?:cl|has|must|opt)|_API_KEY |\[Errno|(?:Import|Syntax|Type|Decode|Load|FinishReason)Error|command not found|No module/;
+  /\bE(?:CONN|TIMED|NOTF|AI_|NOENT|ACCES|ADDR)|onnection (?:re|error|closed)|[Tt]imed? ?out|SSL|Failed to fetch|api_?[kK]ey (?:cl|has|must|opt)|_API_KEY\b|\[Errno|(?:Import|Syntax|Type|Decode|Load|FinishReason)Error|command not found|No module/;
 /** An exception whose class no SDK has, and words that only an API of models uses. */
 const EXCEPTION = /[a-z](?:Error|Exception)\b/;
 const API_WORDS = /api[ _-]?key|\bmodel\b|quota|rate limit|context|billing/i;

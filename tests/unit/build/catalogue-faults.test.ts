@@ -55,6 +55,11 @@ const broken: [name: string, edit: (source: string) => string, message: string][
     'status: found 200: not a status of an error; allowed: 400 to 599',
   ],
   [
+    'wording that is none',
+    (source) => source.replace('- rate limited', '- rate limited…'),
+    'wordings.0: found "rate limited…": not a wording; allowed: words, | between choices, … with a space on either side',
+  ],
+  [
     'alias that is no token',
     (source) => source.replace('- throttled', '- Throttled!'),
     'aliases.11: found "Throttled!"',
