@@ -1,22 +1,17 @@
 /** Lines that are no report: what a program, a query, a setting, a counter or a list of changes says about errors in general. */
 const SOURCE_LINES: readonly RegExp[] = [
-  // Declarations and assignments in any of the usual languages.
-  /^\s*#define\b|^\s*(?:export |default |pub(?:lic)? |private |protected |internal |static |final |async |abstract )*(?:(?:const|let|var|val)\s+[\w{[][^=\n]{0,60}=|(?:class|interface|enum|struct|trait|namespace|record)\s+\w+(?:[^\n]{0,120}[{}:;]\s*$|\(|[^\n]{0,60}\s(?:extends|implements)\b)|type\s+\w+\s*(?:=|struct|interface)|(?:def|fn|func|function|fun|sub)\s+\w+\s*[(<])/,
-  // Branches, loops and handlers.
-  /^[\s+}-]*(?:(?:else )?if|elif|while|switch|unless|match|for)\b[^\n]*(?:[=!<>]=|[(=]|\bin\b)[^\n]*[{:]\s*$/,
-  /^\s*(?:\}\s*)?(?:case\s[^\n]{1,80}[:{=]|except\b[^\n]{0,120}:\s*$|catch\s*\(|rescue\s+[A-Z]|throw\s+new\s|raise\s+[A-Z][\w.]*\(|assert\s+\w+[.(]|(?:use|using)\s+[\w\\.:{}, ]{3,200};\s*$|(?:\/\/|#|\/\*)\s*(?:TODO|FIXME|XXX)\b|return\s+(?:[\w.]+\(|[{["'`]|\d+;|new ))/,
-  // Calls that make, expect or imitate an answer; annotations.
-  /\.(?:status|sendStatus|writeHead|toBe|toEqual|reply|respondWith|with_?status|onPost|onGet|abort|set_?status)\(|\b(?:JSONResponse|HTTPException|mock\w*|expect)\(|\b(?:new Response|to_return|stub_request|responses\.add|http\.Error|System\.out\.\w+)\(|\bHttpResponse\.|\.(?:JSON|code)\(\d|\b(?:console|logger|log)\.\w+\(|^\s*(?:print(?:ln|f)?|abort)\(|^\s*(?:head :|render \w+:)|\b(?:describe|it|test)\(["'`]|^\s*@[A-Z]\w*\(/i,
-  // SQL, counters and alerts of Prometheus.
-  /\b(?:SELECT|DELETE)\b[^\n]{0,200}\bFROM\b|\b(?:UPDATE|WHERE)\b[^\n]{0,200}\bSET\b|\bSET\b[^\n]{0,200}\bWHERE\b|\bINSERT INTO\b|^\s*(?:AND|WHERE|HAVING)\s+\w+\s*(?:[=<>!]|IN\b|LIKE\b)|\b(?:select|delete)\b[^\n]{0,120}\bfrom\b[^\n]{0,60}\bwhere\b/,
-  // Searches in databases and logs.
-  /\bdb\.\w+\.\w+\(|\b\w+:\S+ (?:AND|OR|NOT) \w|\|\s*(?:filter|stats|where|count|summarize|sort|fields|table|timechart)\b|^\s*(?:\$ )?(?:e?grep|rg|ag|awk|sed|jq)\s/,
-  /^\s*[a-z_:][\w:]{0,80}\{[^}\n]{0,400}\}\s+[\d.eE+-]+(?:\s\d+)?\s*$|^# (?:HELP|TYPE) |\b(?:sum|rate|increase|irate|histogram_quantile)\((?:\w|$)|^\s*(?:-\s)?(?:expr|alert):/i,
-  // Settings of web servers, options of commands.
-  /^\s*(?:return|error_page|(?:limit|proxy|fastcgi|uwsgi|grpc)_\w+|rewrite|set)\s[^\n]{1,200};\s*$|^\s*(?:ErrorDocument|RewriteRule|http-request)\s|^\s*location\s[^\n]{1,80}\{|^\s*(?:-\s)?["']?(?:retry(?:able)?|on)[_-]?(?:on|(?:http[_-]?)?(?:status|codes?))\w{0,12}["']?\s*[:=]/i,
-  // What a test run and a list of changes say.
-  /^\s*(?:✓|✔|√|PASS\b|ok \d+\b)/,
-  /^\s*(?:[-*+•]\s|#{1,6}\s|(?:commit )?[\da-f]{6,40}:?\s|(?:fix|feat|chore|docs|refactor|test|ci|perf)(?:\([\w-]{1,30}\))?!?:)(?![^\n]*(?:\b(?:I|me|my|we|our|still)\b|\{|Error code:))[^\n]*\b(?:fix(?:ed|es)?|add(?:ed|s)?|retry on|retries on|handles?|supports?|raises?|maps?|rename[sd]?|remove[sd]?|deprecate[sd]?|bump|instead of|are now|is now)\b/i,
+  // Declarations and assignments in any of the usual languages; branches, loops and handlers.
+  /^[\s+}-]*(?:#define\b|(?:(?:export|default|pub|public|private|protected|internal|static|final|async|abstract) )*(?:(?:const|let|var|val)\s+[\w{[].*=|(?:class|interface|enum|struct|trait|namespace|record|type)\s+\w+(?:.*[{}:;=]\s*$|\(|.*\s(?:extends|implements)\b)|(?:def|fn|func|function|fun|sub)\s+\w+\s*[(<])|(?:(?:else )?if|elif|while|switch|unless|match|for)\b.*(?:[=!<>(]|\bin\b).*[{:]\s*$|case\s.+[:{=]|except\b.*:\s*$|catch\s*\(|rescue\s+[A-Z]|throw\s+new\s|raise\s+[A-Z][\w.]*\(|assert\s+\w+[.(]|us(?:e|ing)\s+[\w\\.:{}, ]+;\s*$|(?:\/\/|#|\/\*)\s*(?:TODO|FIXME)\b|return\s+(?:[\w.]+\(|[{["'`]|\d+;|new )|@[A-Z]\w*\()/,
+  // Calls that make, expect or imitate an answer.
+  /\.(?:status|reply|with_?status|onPost|onGet)\(|\b(?:JSONResponse|HTTPException|mock\w*|expect|to_return|stub_request|http\.Error|System\.out\.\w+|console\.\w+|logg?(?:er)?\.\w+)\(|\b(?:new Response\(|HttpResponse\.|responses\.)|\.JSON\(\d|^\s*(?:print\w*\(|head :|render \w+:)|\b(?:describe|it|test)\(["'`]/i,
+  // Calls with a status; SQL; searches in databases and logs.
+  /\b[a-z]\w*\([45]\d\d\b|\b(?:SELECT|DELETE)\b.*\bFROM\b|\b(?:UPDATE|WHERE|SET)\b.*\b(?:SET|WHERE)\b|INSERT INTO|^\s*(?:AND|WHERE|HAVING)\s+\w+\s*(?:[=<>!]|IN\b|LIKE\b)|\bselect\b.*\bfrom\b.*\bwhere\b|\bdb\.\w+\.\w+\(|\w:\S+ (?:AND|OR|NOT) \w|\|\s*(?:filter|stats|where|count|summarize|sort|fields|table)\b|^\s*(?:\$ )?(?:e?grep|rg|ag|awk|sed|jq)\s/,
+  // Counters and alerts of Prometheus.
+  /^\s*[a-z_:][\w:]*\{.*\}\s+[\d.e+-]+(?:\s\d+)?\s*$|^# (?:HELP|TYPE) |\b(?:sum|rate|increase)\((?:\w|$)|^[\s-]*(?:expr|alert):/i,
+  // Settings of web servers, options of commands; what a test run says.
+  /^\s*(?:return|error_page|(?:limit|proxy|fastcgi|uwsgi|grpc)_\w+|rewrite|set)\s.*;\s*$|^\s*(?:ErrorDocument|RewriteRule|http-request|location)\s|^[\s-]*["']?(?:retry(?:able)?|on)[_-]?(?:on|(?:http[_-]?)?(?:status|codes?))\w{0,12}["']?\s*[:=]|^\s*(?:[✓✔√]|PASS\b|ok \d+\b)/i,
+  // A list of changes.
+  /^\s*(?:[-*+•]\s|#{1,6}\s|(?:commit )?[\da-f]{6,40}:?\s|(?:fix|feat|chore|docs|refactor|test|ci|perf)(?:\(.*?\))?!?:)(?!.*(?:\b(?:I|me|my|we|our|still)\b|\{|Error code:)).*\b(?:fix(?:ed|es)?|add(?:ed|s)?|retr(?:y|ies) on|handles?|supports?|raises?|maps?|renamed?|removed?|deprecated?|bump|instead of|(?:is|are) now)\b/i,
 ];
 
 /** What compilers, type checkers and linters print, and warnings of what is to go. */
