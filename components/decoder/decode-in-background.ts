@@ -1,8 +1,10 @@
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
 import type { ErrorEntry } from '@/lib/errors';
+import { ERRORS_JSON_PATH } from '@/lib/site';
 import { loadAnswerData } from './answer-data';
 import { loadAnswerView } from './answer-view';
 import type { DecodeReply, DecodeRequest } from './decode-worker';
+import { jsonLoader } from './json-loader';
 
 /** Who wants to hear of one decoding. Nothing is called after it was cancelled. */
 export interface DecodingListener {
@@ -11,6 +13,9 @@ export interface DecodingListener {
   onAnswer: (diagnosis: Diagnosis) => void;
   onFailure: () => void;
 }
+
+/** The catalogue with what messages say: pages leave that out, because only the decoder needs it. */
+const loadCatalogue = jsonLoader<{ errors: ErrorEntry[] }>(ERRORS_JSON_PATH);
 
 /** A worker that waits for the next paste; kept so that its code is loaded once. */
 let idleWorker: Worker | undefined;
@@ -21,12 +26,13 @@ export function warmUp(): void {
   // Failures are told when an answer needs what is missing.
   loadAnswerView().catch(() => undefined);
   loadAnswerData().catch(() => undefined);
+  loadCatalogue().catch(() => undefined);
 }
 
 /**
  * Decodes in a worker, or in short slices on the main thread where workers are missing. The answer is the same.
  * @param paste the pasted text; it never leaves the browser
- * @param catalogue every error of the reference
+ * @param catalogue every error of the reference, as the page knows it; used where the whole of it cannot be had
  * @param now epoch ms at which the paste arrived
  * @returns a function that cancels the decoding
  */
@@ -36,9 +42,24 @@ export function startDecoding(
   now: number,
   listener: DecodingListener,
 ): () => void {
+  let isCancelled = false;
+  let stop = () => {};
+  loadCatalogue()
+    .then(({ errors }) => errors)
+    .catch(() => catalogue)
+    .then((errors) => {
+      if (!isCancelled) stop = start({ paste, catalogue: errors, now }, listener);
+    });
+  return () => {
+    isCancelled = true;
+    stop();
+  };
+}
+
+function start(request: DecodeRequest, listener: DecodingListener): () => void {
   const worker = idleWorker ?? createWorker();
   idleWorker = undefined;
-  if (!worker) return startSlices(paste, catalogue, now, listener);
+  if (!worker) return startSlices(request, listener);
   worker.onmessage = ({ data }: MessageEvent<DecodeReply>) => {
     if ('done' in data) return listener.onProgress(data.done);
     idleWorker ??= worker;
@@ -48,7 +69,7 @@ export function startDecoding(
     worker.terminate();
     listener.onFailure();
   };
-  worker.postMessage({ paste, catalogue, now } satisfies DecodeRequest);
+  worker.postMessage(request);
   return () => {
     if (idleWorker !== worker) worker.terminate();
   };
@@ -69,12 +90,7 @@ function createWorker(): Worker | undefined {
   }
 }
 
-function startSlices(
-  paste: string,
-  catalogue: readonly ErrorEntry[],
-  now: number,
-  listener: DecodingListener,
-): () => void {
+function startSlices({ paste, catalogue, now }: DecodeRequest, listener: DecodingListener): () => void {
   const controller = new AbortController();
   import('@/lib/decoder/decode-in-slices')
     .then(({ decodeInSlices }) =>

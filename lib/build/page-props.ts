@@ -12,14 +12,19 @@ interface PageProps<Data> {
   props: { ssg: Data };
 }
 
+/** The catalogue as pages carry it. What messages say is left out: only the decoder needs it, and loads it from errors.json. */
+function pageCatalogue(): ErrorEntry[] {
+  return readCatalogue().map((error) => ({ ...error, wordings: [] }));
+}
+
 /** Props of pages with a paste box: the catalogue. */
 export async function getCatalogueProps(): Promise<PageProps<{ errors: ErrorEntry[] }>> {
-  return { props: { ssg: { errors: readCatalogue() } } };
+  return { props: { ssg: { errors: pageCatalogue() } } };
 }
 
 /** Props of the reference: the catalogue and the snippets. */
 export async function getReferenceProps(): Promise<PageProps<{ errors: ErrorEntry[]; snippets: ProvenSnippet[] }>> {
-  return { props: { ssg: { errors: readCatalogue(), snippets: await readProvenSnippets() } } };
+  return { props: { ssg: { errors: pageCatalogue(), snippets: await readProvenSnippets() } } };
 }
 
 /** Props of the retry guide: the snippets, and what each SDK does by itself. */

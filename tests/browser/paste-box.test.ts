@@ -123,6 +123,26 @@ describe('the answer', () => {
   });
 });
 
+describe('what messages say', () => {
+  it('is loaded with the decoder, and judged where nothing better is there', async () => {
+    const { page, requests, finish } = await openPage(DECODER_PATH);
+    expect(requests.filter((url) => url.endsWith('/errors.json'))).toEqual([]);
+    await paste(page, 'Sorry, you are out of credits');
+    expect(await answer(page).getAttribute('data-errors')).toBe('402-insufficient-balance');
+    expect(await answer(page).innerText()).toContain('a guess');
+    expect(requests.filter((url) => url.endsWith('/errors.json'))).toHaveLength(1);
+    await finish();
+  });
+
+  it('is done without where it cannot be had', async () => {
+    const { page } = await openPage(DECODER_PATH);
+    await page.route('**/errors.json', (route) => route.abort());
+    await paste(page, RATE_LIMIT);
+    expect(await answer(page).getAttribute('data-errors')).toBe('429-rate-limit-error');
+    await page.context().close();
+  });
+});
+
 describe('what is pasted', () => {
   it('is sent nowhere and stored nowhere', async () => {
     const { page, requests, finish } = await openPage(DECODER_PATH);

@@ -20,7 +20,8 @@ function scriptsOf(path: string): string {
 
 /** Texts that stand in one place of the code only, and survive minification. */
 const SWITCH = 'Kind of retry';
-const DECODER = 'Cloudflare, in front of the API';
+const DECODER = 'github_pat';
+const ANSWER = 'Cloudflare, in front of the API';
 
 describe('pages do not pay for what they do not show', () => {
   const final = readCatalogue().filter(({ retry }) => !isRetryable(retry));
@@ -34,11 +35,19 @@ describe('pages do not pay for what they do not show', () => {
 
   it.each(pages.map(({ path }) => path))('%s brings no decoder', (path) => {
     expect(scriptsOf(path)).not.toContain(DECODER);
+    expect(scriptsOf(path)).not.toContain(ANSWER);
+  });
+
+  it.each(pages.map(({ path }) => path))('%s does not carry what messages say', (path) => {
+    const html = pages.find((built) => built.path === path)?.$.html() ?? '';
+    for (const wording of readCatalogue().flatMap(({ wordings }) => wordings.filter((one) => one.includes('…'))))
+      expect(html).not.toContain(wording);
   });
 
   it('looks for texts that do exist in what is loaded later', () => {
     expect(scriptsOf('/guides/retries')).toContain(SWITCH);
     const chunks = [...builtFiles()].filter((file) => file.startsWith('/_next/static/chunks/') && file.endsWith('.js'));
-    expect(chunks.filter((file) => readFileSync(OUT + file, 'utf8').includes(DECODER))).not.toEqual([]);
+    for (const text of [DECODER, ANSWER])
+      expect(chunks.filter((file) => readFileSync(OUT + file, 'utf8').includes(text))).not.toEqual([]);
   });
 });
