@@ -79,3 +79,12 @@ export function verdictText(verdict: RetryVerdict): string {
   const { answer, with: further } = VERDICT_LABELS[verdict];
   return `${answer}, ${further}`;
 }
+
+/**
+ * @param slugs keys of errors, in any order
+ * @param entries the catalogue
+ * @returns the entries with these keys, in the order of the keys; keys that do not exist are left out
+ */
+export function entriesOf(slugs: readonly string[], entries: readonly ErrorEntry[]): ErrorEntry[] {
+  return slugs.flatMap((slug) => entries.filter((entry) => entry.slug === slug));
+}

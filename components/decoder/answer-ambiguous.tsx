@@ -2,7 +2,7 @@ import { VerdictChip } from '@/components/errors/verdict-chip';
 import { SiteLink } from '@/components/site-link';
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
 import { tellApart } from '@/lib/decoder/explain';
-import type { ErrorEntry } from '@/lib/errors';
+import { type ErrorEntry, entriesOf } from '@/lib/errors';
 import { errorPath } from '@/lib/site';
 import { RetryCountdown } from './retry-countdown';
 
@@ -16,7 +16,7 @@ export function AmbiguousAnswer({
   errors: ErrorEntry[];
   pastedAt: number;
 }) {
-  const fitting = diagnosis.errors.flatMap((slug) => errors.filter((entry) => entry.slug === slug));
+  const fitting = entriesOf(diagnosis.errors, errors);
   return (
     <>
       <h2 className="diagnosis-title">{fitting.length} errors fit</h2>

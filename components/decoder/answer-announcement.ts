@@ -1,5 +1,5 @@
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
-import type { ErrorEntry } from '@/lib/errors';
+import { type ErrorEntry, entriesOf } from '@/lib/errors';
 
 /**
  * What a screen reader hears when an answer appears: its gist only; the rest is there to be read.
@@ -8,7 +8,7 @@ import type { ErrorEntry } from '@/lib/errors';
  * @returns one or two short sentences
  */
 export function announcement(diagnosis: Diagnosis, errors: readonly ErrorEntry[]): string {
-  const found = diagnosis.errors.flatMap((slug) => errors.filter((entry) => entry.slug === slug));
+  const found = entriesOf(diagnosis.errors, errors);
   switch (diagnosis.kind) {
     case 'known':
       return found[0] ? `${found[0].status} ${found[0].type}. ${found[0].recommendation}.` : '';

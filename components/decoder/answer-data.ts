@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { AnswerData } from '@/lib/answer-data';
 import { ANSWER_DATA_PATH } from '@/lib/site';
-import { jsonLoader } from './json-loader';
+import { jsonLoader } from './load-once';
 
 /** Loads what answers show beside the diagnosis. Called when the paste box comes into use, so that decoding itself makes no request. */
 export const loadAnswerData = jsonLoader<AnswerData>(ANSWER_DATA_PATH);

@@ -1,7 +1,7 @@
 import { VerdictChip } from '@/components/errors/verdict-chip';
 import { SiteLink } from '@/components/site-link';
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
-import type { ErrorEntry } from '@/lib/errors';
+import { type ErrorEntry, entriesOf } from '@/lib/errors';
 import { errorPath } from '@/lib/site';
 import { ConfidenceNote } from './confidence-note';
 import { NextStep } from './next-step';
@@ -17,7 +17,7 @@ export function KnownAnswer({
   errors: ErrorEntry[];
   pastedAt: number;
 }) {
-  const [error, ...others] = diagnosis.errors.flatMap((slug) => errors.filter((entry) => entry.slug === slug));
+  const [error, ...others] = entriesOf(diagnosis.errors, errors);
   if (!error) return null;
   return (
     <>

@@ -1,6 +1,6 @@
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
 import { meaningOf } from '@/lib/decoder/explain';
-import type { ErrorEntry } from '@/lib/errors';
+import { type ErrorEntry, entriesOf } from '@/lib/errors';
 
 /** Where the parts of the paste disagree, and which one was followed. */
 export function ConflictList({
@@ -11,7 +11,7 @@ export function ConflictList({
   errors: readonly ErrorEntry[];
 }) {
   if (diagnosis.conflicts.length === 0) return null;
-  const rows = diagnosis.errors.flatMap((slug) => errors.filter((entry) => entry.slug === slug));
+  const rows = entriesOf(diagnosis.errors, errors);
   return (
     <ul className="conflict-list">
       {diagnosis.conflicts.map((conflict) => (

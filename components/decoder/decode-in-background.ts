@@ -4,7 +4,7 @@ import { ERRORS_JSON_PATH } from '@/lib/site';
 import { loadAnswerData } from './answer-data';
 import { loadAnswerView } from './answer-view';
 import type { DecodeReply, DecodeRequest } from './decode-worker';
-import { jsonLoader } from './json-loader';
+import { jsonLoader } from './load-once';
 
 /** Who wants to hear of one decoding. Nothing is called after it was cancelled. */
 export interface DecodingListener {

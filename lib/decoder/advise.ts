@@ -3,7 +3,7 @@ import { decisive } from './decisive';
 import type { Diagnosis, RetryTime } from './diagnosis';
 import type { Clue } from './evidence';
 import { isList } from './lists';
-import { match } from './match';
+import { type Match, match } from './match';
 import type { Span } from './pairs';
 import { retryInWords } from './retry-time';
 import { isForeignPaste } from './scope';
@@ -23,13 +23,16 @@ export interface Evidence {
   now: number;
 }
 
+/** How much of a text shows whether it is a list, in characters. */
+const HEAD = 6000;
+
 /**
  * Weighs the clues and gives the answer.
  * @param evidence what was gathered
  * @param index the reference
  */
 export function advise({ text, clues, dead, redacted, now }: Evidence, index: CatalogueIndex): Diagnosis {
-  const own = isForeignPaste(text) ? undefined : decisive(clues, isList(text.slice(0, 6000)));
+  const own = isForeignPaste(text) ? undefined : decisive(clues, isList(text.slice(0, HEAD)));
   const best = <K extends keyof Clue>(key: K, score: (clue: Clue) => number): Clue | undefined =>
     own?.filter((clue) => clue[key]).sort((a, b) => score(b) - score(a))[0];
   const outer = (clue: Clue) => (clue.inside ? 0 : clue.body);
@@ -56,8 +59,8 @@ export function advise({ text, clues, dead, redacted, now }: Evidence, index: Ca
 
   const bare = /^\s*([45]\d\d)\s*$/.exec(text)?.[1];
   const bareRow = index.byStatus(Number(bare));
-  const matched = bareRow
-    ? { rows: [bareRow], confidence: 'guess' as const, ground: { by: 'bare' as const, value: bareRow.status } }
+  const matched: Match | undefined = bareRow
+    ? { rows: [bareRow], confidence: 'guess', ground: { by: 'bare', value: bareRow.status } }
     : match(
         {
           status: known?.status,
@@ -90,7 +93,7 @@ export function advise({ text, clues, dead, redacted, now }: Evidence, index: Ca
     retryTime = defined({ seconds, source, sentAt: sentAt ?? (at && at - seconds * 1000) }) as RetryTime;
   }
   const start = own?.[0]?.start ?? 0;
-  const { ground, confidence, conflict, rows, outside, ambiguous }: ReturnType<typeof match> & object = matched;
+  const { ground, confidence, conflict, rows, outside, ambiguous } = matched;
   const answer = {
     extracted: defined({
       status: bareRow?.status ?? known?.status,

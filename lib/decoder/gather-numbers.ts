@@ -32,38 +32,30 @@ const COUNTED =
 /** After a request whose status stands there already: sizes, times and counters. */
 const LOGGED = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)\b.*?(?<![\w.:,/-])[1-5]\d\d(?![\w.:/%-]| ?m?s\b).*$/;
 
-/** A rule: how explicit a status is (0 to 100), where it stands, whether the rest of the line is the message. */
-type Rule = readonly [
-  strength: number,
-  place: Place,
-  before: RegExp,
-  after?: RegExp | undefined,
-  hasSentence?: boolean,
-];
+/** How explicit a status is (0 to 100), where it stands, whether the rest of the line is the message. */
+type Verdict = readonly [strength: number, place: Place, hasSentence?: boolean | undefined];
 
-/** The first that fits counts. */
-const RULES: readonly Rule[] = [
-  [75, 'log', /(?:GET|POST) .*HTTP\/\d(?:\.\d)?["']?[,\s]{1,3}["']?$/],
-  [100, 'status-line', /(?:HTTP\/\d(?:\.\d)?["']?[,\s]{1,3}["']?|^<-{1,3} )$/],
-  [100, 'class', /error code: ?$/i, /^ -/, true],
-  [85, 'phrase', /<(?:title|h1)>[^<]*$/],
-  [85, 'phrase', /^/, /^ (?:status code \(no body\)|ERROR<|(?:Client|Server) Error\b)/],
-  [85, 'class', /[A-Za-z_](?:Error|Exception)["')\]]?[:\s([]{1,3}$/, /^/, true],
-  [75, 'log', REQUEST],
-  [75, 'log', /(?<!\s[1-5]\d\d[ \d-]{0,20})(?:^|\s)$/, /^[\s|]{1,4}.{0,60}?(?:"|\|\s+)(?:GET|POST) |^ \| \/v\d/],
-  [80, 'key', STATUS_KEY],
-  [70, 'key', KEY],
-  [85, 'body', /^/, /^[ \t:–-]{1,4}\{\s{0,4}\\{0,3}["']?(?:error|message|detail|type|code)/],
-  [85, 'body', /(?:^[^\p{L}\p{N}]{0,12}|[:：] )$/u, /^[\])]?[,\s:–-]{1,5}(?:\[?\{|<[!a-z])/i],
+/** What stands before and after a status. The first that fits counts. */
+const RULES: readonly (readonly [verdict: Verdict, before: RegExp, after?: RegExp])[] = [
+  [[75, 'log'], /(?:GET|POST) .*HTTP\/\d(?:\.\d)?["']?[,\s]{1,3}["']?$/],
+  [[100, 'status-line'], /(?:HTTP\/\d(?:\.\d)?["']?[,\s]{1,3}["']?|^<-{1,3} )$/],
+  [[100, 'class', true], /error code: ?$/i, /^ -/],
+  [[85, 'phrase'], /<(?:title|h1)>[^<]*$/],
+  [[85, 'phrase'], /^/, /^ (?:status code \(no body\)|ERROR<|(?:Client|Server) Error\b)/],
+  [[85, 'class', true], /[A-Za-z_](?:Error|Exception)["')\]]?[:\s([]{1,3}$/],
+  [[75, 'log'], REQUEST],
+  [[75, 'log'], /(?<!\s[1-5]\d\d[ \d-]{0,20})(?:^|\s)$/, /^[\s|]{1,4}.{0,60}?(?:"|\|\s+)(?:GET|POST) |^ \| \/v\d/],
+  [[80, 'key'], STATUS_KEY],
+  [[70, 'key'], KEY],
+  [[85, 'body'], /^/, /^[ \t:–-]{1,4}\{\s{0,4}\\{0,3}["']?(?:error|message|detail|type|code)/],
+  [[85, 'body'], /(?:^[^\p{L}\p{N}]{0,12}|[:：] )$/u, /^[\])]?[,\s:–-]{1,5}(?:\[?\{|<[!a-z])/i],
   [
-    65,
-    'start',
+    [65, 'start', true],
     /^[^\p{L}\p{N}]{0,12}$/u,
     /^(?:\]|\)|:|\s[–-])?\s[\p{Lu}\p{Lo}].{3}|^ (?:on|from|for|at|calling) \S{0,12}(?:https?:|\/v\d)/u,
-    true,
   ],
-  [85, 'class', /^[A-Z][A-Za-z]+: $/, /^(?: (?:\p{Lu}\p{Ll}|["'{[<(])|\s*$)/mu, true],
-  [65, 'start', /[·|•] $/, /^ [·|•]/],
+  [[85, 'class', true], /^[A-Z][A-Za-z]+: $/, /^(?: (?:\p{Lu}\p{Ll}|["'{[<(])|\s*$)/mu],
+  [[65, 'start'], /[·|•] $/, /^ [·|•]/],
 ];
 
 /**
@@ -80,9 +72,10 @@ export function gatherNumbers(text: string, from: number, to: number, index: Cat
     const end = start + 3;
     const { line, before } = lineAround(text, start);
     const status = Number(found[0]);
-    const rule = ruleFor(before, text.slice(end, end + 80), status, index);
-    if (!rule || isSourceLine(line) || (rule[0] < 100 && isProse(line))) continue;
-    const [strength, place, , , hasSentence] = rule;
+    const verdict = verdictOn(before, text.slice(end, end + 80), status, index);
+    if (!verdict || isSourceLine(line)) continue;
+    const [strength, place, hasSentence] = verdict;
+    if (strength < 100 && isProse(line)) continue;
     // What begins a line is a status where the paste begins.
     if (place === 'start' && (start > 500 || text.slice(0, start - before.length).trim() !== '')) continue;
     const named = scopeOf(line);
@@ -99,24 +92,24 @@ export function gatherNumbers(text: string, from: number, to: number, index: Cat
   return clues;
 }
 
-function ruleFor(before: string, after: string, status: number, index: CatalogueIndex): Rule | undefined {
-  const rule = RULES.find(([, , left, right]) => left.test(before) && (!right || right.test(after)));
-  if (rule?.[0] === 100) return rule;
-  if (LOGGED.test(before) || (rule?.[0] === 70 && COUNTED.test(after))) return undefined;
+function verdictOn(before: string, after: string, status: number, index: CatalogueIndex): Verdict | undefined {
+  const verdict = RULES.find(([, left, right]) => left.test(before) && (!right || right.test(after)))?.[0];
+  if (verdict?.[0] === 100) return verdict;
+  if (LOGGED.test(before) || (verdict?.[0] === 70 && COUNTED.test(after))) return undefined;
   if (
     OTHER_NAME.test(before) ||
     (OTHER_BEFORE.test(before) && !/(?:error|status)[ _-]?code\W{0,12}$|http\W*$/i.test(before)) ||
     OTHER_AFTER.test(after)
   )
     return undefined;
-  if (isNamed(before, after, status, index)) return [85, 'phrase', NUMBER, undefined, rule?.[4]];
+  if (isNamed(before, after, status, index)) return [85, 'phrase', verdict?.[2]];
   // `Something went wrong: 500 The engine …`; `(503) Server nicht verfügbar`, as .NET says it in the system's language; `Invalid API key (401)`
   const [, opener] = /([:：] |[ :：]?\()$/.exec(before) ?? [];
   const isSaid =
     opener &&
     (opener.endsWith('(') ? /^\)/ : /^ \p{Lu}\p{Ll}|^[ .]*$/mu).test(after) &&
     (FAILURE.test(before) || index.byWording(before)?.status === status);
-  return rule ?? (isSaid ? [70, 'words', NUMBER] : undefined);
+  return verdict ?? (isSaid ? [70, 'words'] : undefined);
 }
 
 /** The rest of the line after a status, when it is a sentence. */

@@ -24,7 +24,9 @@ const NAME =
 /** A string: its end is the quote with as many backslashes as the one that opened it, where something follows that follows a value. */
 const STRING =
   /\s{0,40}(?:b|\[|\(|Some\(|\w{1,10}\()*(\\{0,15})(["'`])([\s\S]{0,20000}?)(?<!\\)\1\2(?=\s{0,40}(?:\[["']|[,}\])\n\u2028;:=>|<+\\"'`&]|$)|\s+[\w.-]+[=:])/y;
-const CUT = /\s{0,40}\\{0,15}(["'`])(.{0,2000})/y;
+/** The quote that opens a string; and the rest of the line, where the string has no end. */
+const OPENING = /\s{0,40}\\{0,15}(["'`])/y;
+const CUT = /\s{0,40}\\{0,15}["'`](.{0,2000})/y;
 /** Longest string that is read, in characters. */
 const REACH = 20_000;
 const BARE = /[ \t]*(?:[[(]\s*)*([A-Z][a-z]{2}, \d\d [\w: ]{17}|[^\s"'`,，;&{}()[\]<>|]{1,200})/y;
@@ -75,15 +77,10 @@ export function readPairs(whole: string, from: number, to: number): { pairs: Pai
     // A number in `code` is a status.
     if (field === 'code' && /^\D{0,3}[1-5]\d\d\b/.test(pair.value)) pair.field = 'status';
     if (pair.value !== '' || field === 'error') pairs.push(pair);
-    // Names inside a value without quotes are seen as well.
-    if (text.charAt(pair.end) !== '' && /["'`\\]/.test(text.charAt(pair.end)))
-      NAME.lastIndex = embeds(pair) ? at : Math.max(at, pair.end);
+    // Names inside a value without quotes are seen as well, and those in a text that a string holds.
+    if (/["'`\\]/.test(text.charAt(pair.end)) && !/[{\u2028]/.test(pair.value)) NAME.lastIndex = Math.max(at, pair.end);
   }
   return { pairs, dead, aside };
-}
-
-function embeds({ value }: Pair): boolean {
-  return /[{\u2028]/.test(value);
 }
 
 function valueAt(text: string, at: number, field: Field, unclosed: Record<string, number>): Pair | undefined {
@@ -97,11 +94,11 @@ function valueAt(text: string, at: number, field: Field, unclosed: Record<string
     const end = pattern.lastIndex - (group === 3 ? level + 1 : 0);
     return { field, value, start: end - value.length, end, level };
   };
-  CUT.lastIndex = at;
-  const quote = CUT.exec(text)?.[1] ?? '';
+  OPENING.lastIndex = at;
+  const quote = OPENING.exec(text)?.[1] ?? '';
   const string = at < (unclosed[quote] ?? 0) ? undefined : read(STRING, 3);
   if (string) return { ...string, value: unescapeValue(string.value, string.level) };
-  const cut = read(CUT, 2);
+  const cut = read(CUT, 1);
   if (cut) {
     unclosed[quote] = at + REACH;
     return { ...cut, cut: true };
@@ -127,8 +124,7 @@ const LONGEST = 100_000;
 
 /** Where the group that opens here closes, strings or not; the same offset when none opens. */
 function groupEnd(text: string, at: number): number {
-  const [lead = ''] = /^\s{0,20}/.exec(text.slice(at, at + 20)) ?? [];
-  let i = at + lead.length;
+  let i = at + text.slice(at, at + 20).search(/\S|$/);
   const quote = /^\\*["']/.exec(text.slice(i, i + 9))?.[0];
   if (quote) {
     let end = i;
@@ -141,7 +137,7 @@ function groupEnd(text: string, at: number): number {
     const char = text.charAt(i);
     if ('{[('.includes(char)) depth++;
     else if ('}])'.includes(char)) depth--;
-    if (depth <= 0) return depth < 0 || char === '' ? at : i + (depth === 0 && '}])'.includes(char) ? 1 : 0);
+    if (depth <= 0) return depth === 0 && '}])'.includes(char) ? i + 1 : at;
   }
   return text.length;
 }

@@ -3,6 +3,7 @@ import { readCatalogue } from '@/lib/build/catalogue';
 import { decode } from '@/lib/decoder/decode';
 import { becauseOf, meaningOf, tellApart } from '@/lib/decoder/explain';
 import { aboutStatus } from '@/lib/decoder/outside-status';
+import { entriesOf } from '@/lib/errors';
 
 const catalogue = readCatalogue();
 
@@ -42,7 +43,7 @@ describe('why', () => {
   ])('what a conflict means: %s', (paste, trusted, meaning) => {
     const diagnosis = decode(paste, catalogue, 0);
     const conflicts = 'conflicts' in diagnosis ? diagnosis.conflicts : [];
-    const rows = diagnosis.errors.flatMap((slug) => catalogue.filter((entry) => entry.slug === slug));
+    const rows = entriesOf(diagnosis.errors, catalogue);
     expect(conflicts.map((conflict) => [conflict.trusted, meaningOf(conflict, rows)])).toEqual([
       [trusted, expect.stringContaining(meaning)],
     ]);
