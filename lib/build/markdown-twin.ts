@@ -3,8 +3,8 @@ import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
-import { fenceLanguages } from '@/lib/build/code-languages';
-import { twinArticle } from '@/lib/build/twin-article';
+import { fenceLanguages } from './code-languages';
+import { twinArticle } from './twin-article';
 
 const STYLE: Options = {
   bullet: '-',

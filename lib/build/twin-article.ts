@@ -1,6 +1,6 @@
 import { type CheerioAPI, load } from 'cheerio';
-import { nameCodeLanguages } from '@/lib/build/code-languages';
 import { absoluteUrl } from '@/lib/site';
+import { nameCodeLanguages } from './code-languages';
 
 /** What works in a browser only, or helps only there. A `wbr` would put an unseen character into a name. */
 const INTERACTIVE =

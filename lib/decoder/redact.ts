@@ -45,7 +45,8 @@ const RULES: readonly (readonly [pattern: RegExp, test?: (value: string, lead: s
     (value, lead) =>
       /[ _]?key(?: provided)?\\?: $/i.test(lead) || /authorization/i.test(lead) ? isToken(value, '') : isSecret(value),
   ],
-  [/(:\/\/|(?:^|\s)(?:-u|--user)\s{1,4}["']?)([^\s/:@"'<>]{0,200}:[^\s/@"'<>]{1,200})(?=@|(?<=-u.*|--user.*)["'\s])/g],
+  [/(:\/\/)([^\s/:@"'<>]{0,200}:[^\s/@"'<>]{1,200})(?=@)/g],
+  [/((?:^|\s)(?:-u|--user)\s{1,4}["']?)([^\s"':]{1,100}:[^\s"']{1,200})/g],
   // E-mail addresses where they are the whole value of a header or key.
   [
     /((?:^|[\n{,[(])[\s<>*]{0,8}\\{0,6}["']?[A-Za-z][\w-]{0,40}\\{0,6}["']?\]?\s{0,4}(?::|=>?)\s{0,4}\\{0,6}["'<[]{0,2}(?:[\w .]{1,40}<)?)([\w.%+-]{1,64}@[A-Za-z\d-]{1,63}(?:\.[A-Za-z\d-]{1,63}){1,5})(?=[\s\\"'>\]},;)]*(?:$|\n|[},)"']))/g,

@@ -72,6 +72,7 @@ describe('leaves', () => {
     'api_key=None, organization=None',
     'apiKey: process.env.FLOW_API_KEY',
     'https://api.flowapi.net/v1/chat/completions',
+    'pre-update check of http://localhost:3000 failed',
     'Contact contact@flowapi.net with the request id.',
     'commit 5f499c3a9d8b7c6e5f4a3b2c1d0e9f8a7b6c5d4e',
     'at Object.<anonymous> (/srv/task-runner-with-a-long-name-2000/index.js:1:1)',
