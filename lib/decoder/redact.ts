@@ -4,52 +4,59 @@ const HIDDEN = '[hidden]';
 /** A masked secret in a redacted text. */
 export const MASK = /(?:[A-Za-z]{1,12}[-_]…)?\[hidden\]/g;
 
-/** Quotes, escaped or not. */
-const QUOTE = `(?:\\\\{0,6}["'‘’“”]|%22)?`;
-/** Between a name and its value. */
-const GAP = `${QUOTE}\\]?\\s{0,4}(?::|=>?|%3A|%3D|,(?=\\s?\\[?["']))\\s{0,4}\\[?\\s{0,4}b?${QUOTE}`;
+/** Between a name and its value: quotes (escaped or not), a separator, brackets, quotes. */
+const GAP =
+  '(?:\\\\{0,6}["\'’”]|%22)?\\]?\\s{0,4}(?::|=>?|%3A|%3D|,(?=\\s?\\[?["\']))\\s{0,4}\\[?\\s{0,4}b?(?:\\\\{0,6}["\'‘“]|%22)?';
+const VALUE = '[^\\s"\'`\\\\,;&<>(){}\\[\\]|‘’“”]{4,4000}';
 const NOT_A_VALUE =
-  /[*•…]|\.{3}|^\d{1,9}$|hidden|^(?:null|none|nil|undefined|true|false|not_given|missing|required|invalid|bearer|basic|token|str|env)(?![A-Za-z\d])|^(?:os\.|process\.|\$|%|<|your(?!\w*\d))/i;
+  /[*•…]|\.{3}|^\d{1,9}$|hidden|^(?:null|none|nil|undefined|true|false|not_given|missing|required|invalid|str|env)(?![A-Za-z\d])|^(?:os\.|process\.|\$|%|<|your(?!\w*\d))/i;
 
 function isSecret(value: string): boolean {
   return value.length >= 6 && !NOT_A_VALUE.test(value);
 }
 
-/** Whether what follows `Bearer` is a token and not the next word of a sentence, or the next header after a line break. */
+/** Whether what follows `Bearer` is a token and not the next word of a sentence. */
 function isToken(value: string, lead: string): boolean {
-  const isMixed = /\d/.test(value) && /[A-Za-z]/.test(value);
-  if (lead.includes('\n')) return isMixed && value.length >= 16;
-  return isSecret(value) && (isMixed || value.length >= 24 || /[a-z][A-Z]|=$/.test(value));
+  const mixed = /\d/.test(value) && /[A-Za-z]/.test(value);
+  // After a line break only what looks like a key goes with `Bearer`: the next header may stand there.
+  if (lead.includes('\n')) return mixed && value.length >= 16;
+  return !NOT_A_VALUE.test(value) && (mixed || value.length >= 24 || /[a-z][A-Z]|=$/.test(value));
 }
 
 /** The first group stays, the second is hidden if the test says that it is a secret. */
-const RULES: readonly (readonly [pattern: RegExp, test?: (value: string, lead: string) => boolean])[] = [
-  [/()(-----BEGIN [A-Z ]{0,30}KEY-----[^-]{0,8000}(?:-----END [A-Z ]{0,30}-----)?)/g],
-  // Cookies: an array as a whole; else everything up to the end of the line or of the quotes.
+type Rule = readonly [pattern: RegExp, test?: (value: string, lead: string) => boolean];
+
+const RULES: readonly Rule[] = [
+  [/()(-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[\s\S]{0,8000}?(?:-----END [A-Z ]{0,30}PRIVATE KEY-----|$))/g],
+  // Cookies: an inspected array as a whole; else everything up to the end of the line or of the quotes.
+  [/(cookies?["']?: \[\s{0,40}["'])([^\]]{4,8000})(?=["']\s{0,40}\])/gi],
   [
-    /((?<![A-Za-z\d])(?:set-)?cookies?["']?\]?\s{0,4}(?::|=>?|,)\s{0,4}\\{0,6}["']?)(\[[^\]]{4,8000}|(?=[\w.-]{1,80}=)[^"'\n\\]{4,8000})/gi,
+    /((?<![A-Za-z\d])(?:set-)?cookies?["']?\]?\s{0,4}(?::|=>?|,(?=\s?["'[]))\s{0,4}(?:\[\s{0,40})?\\{0,6}["']?)(?=[\w.-]{1,80}=)([^"'\n\\]{4,8000})/gi,
   ],
-  // Keys by the prefixes that vendors give them, and JWTs. One with stars or dots in it is masked already.
+  [/((?<![\w-]))(eyJ[\w-]{8,4000}\.[\w-]{4,4000}(?:\.[\w-]{0,4000})?)/g],
+  // Keys by the prefixes that vendors give them. One with stars or dots in it is masked already.
   [
-    /((?<![A-Za-z\d])|(?<=%[\dA-F]{2}))((?:(?:[sprc]k|sess|gsk|hf|gh[pousr]|github_pat|glpat|xox[a-z]|xai|pplx|nvapi|r8|tgp|whsec|SG)[-_.]|AIza|A[KS]IA|eyJ|ya29)(?=[\w.-]{0,400}[\dA-Z])[\w-]{8,4000}(?:\.[\w-]{4,4000}){0,2})(?![\w*•…-]|\.{3})/g,
+    /((?<![A-Za-z\d])|(?<=%[\dA-F]{2}))((?:(?:sk|pk|rk|sess|csk|gsk|hf|gh[pousr]|github_pat|glpat|xox[a-z]|xai|pplx|nvapi|r8|tgp|whsec|ya29|SG)[-_.]|AIza|A[KS]IA)(?=[\w-]{0,400}[\dA-Z])[\w-]{10,400}(?:\.[\w-]{8,200}){0,2})(?![\w*•…-]|\.{3})/g,
   ],
   [
-    /(\b(?:Bearer|Basic|Token|ApiKey)(?:\\[nt]|[\s\u2028+]|%20){1,200})(?!realm\b|error\b)([\w.~+/=%-]{6,4000})(?!:\s)/gi,
+    /(\b(?:Bearer|Basic|Token|ApiKey)(?:\\[nt]|\s|%20|\+){1,200})(?!realm\b|error\b)([\w.~+/=%-]{6,4000})(?!:\s)/gi,
     isToken,
   ],
+  [new RegExp(`(authorization${GAP})(?!(?:Bearer|Basic|Token)\\b)(${VALUE})`, 'gi'), isToken],
   [
     new RegExp(
-      `((?:[?&](?:key|sig|auth|code|pass)=|(?<!\\w|[A-Za-z\\d]-)(?!(?:invalid|incorrect|missing|no|expired|wrong|revoked)[-_])(?:[A-Za-z\\d]{1,30}[-_]){0,4}(?:(?:api|subscription|private|access)[-_ ]?key(?: provided)?|(?:auth|access|refresh|id)?token|secret(?:[-_]?key)?|passw(?:or)?d|pwd|passphrase|session[-_]?id|signature|authorization)${GAP}))([^\\s"'\`\\\\,;&#<>(){}\\[\\]|‘’“”]{4,4000})`,
+      `((?<![\\w]|[A-Za-z\\d]-)(?!(?:invalid|incorrect|missing|no|expired|wrong|revoked)[-_])(?:[A-Za-z\\d]{1,30}[-_]){0,4}(?:(?:api|subscription|private)[-_]?key|(?:(?:auth|access|refresh|id|session|security)[-_]?)?token|secret(?:[-_]?(?:access)?[-_]?key)?|passw(?:or)?d|pwd|passphrase|session[-_]?id|signature)${GAP})(${VALUE})`,
       'gi',
     ),
-    (value, lead) =>
-      /[ _]?key(?: provided)?\\?: $/i.test(lead) || /authorization/i.test(lead) ? isToken(value, '') : isSecret(value),
+    isSecret,
   ],
+  [/([?&](?:key|token|sig|auth|code|pass)=)([^\s&"'<>#\\]{6,2000})/gi, isSecret],
   [/(:\/\/)([^\s/:@"'<>]{0,200}:[^\s/@"'<>]{1,200})(?=@)/g],
   [/((?:^|\s)(?:-u|--user)\s{1,4}["']?)([^\s"':]{1,100}:[^\s"']{1,200})/g],
+  [/((?:api[ _-]?key|token)(?: provided)?\s?: ?["'`]?)((?=[\w-]*\d)[A-Za-z\d][\w-]{11,200})(?![\w*•…])/gi, isSecret],
   // E-mail addresses where they are the whole value of a header or key.
   [
-    /((?:^|[\n{,[(])[\s<>*]{0,8}\\{0,6}["']?[A-Za-z][\w-]{0,40}\\{0,6}["']?\]?\s{0,4}(?::|=>?)\s{0,4}\\{0,6}["'<[]{0,2}(?:[\w .]{1,40}<)?)([\w.%+-]{1,64}@[A-Za-z\d-]{1,63}(?:\.[A-Za-z\d-]{1,63}){1,5})(?=[\s\\"'>\]},;)]*(?:$|\n|[},)"']))/g,
+    /((?:^|[\n{,[(])[\s<>*]{0,8}\\{0,6}["']?[A-Za-z][\w-]{0,40}\\{0,6}["']?\]?\s{0,4}(?::|=>?)\s{0,4}\\{0,6}["'<[]{0,2}(?:[\w .]{1,40}<)?)([\w.%+-]{1,64}@[A-Za-z\d-]{1,63}(?:\.[A-Za-z\d-]{1,63}){1,5})(?=>?\\{0,6}["'\]]{0,2}[,;}]?\s{0,4}(?:$|\n|[},)"']))/g,
   ],
 ];
 
@@ -68,11 +75,7 @@ export interface Redacted {
  * @param found the set to which new secrets are added
  */
 export function redact(text: string, found: Set<string> = new Set()): Redacted {
-  // A key that a terminal broke at the end of a long line is made whole, so that its second half does not stay behind.
-  let result = text.replace(
-    /^(.{30,300}\b(?:sk|Bearer )[-\w]{4,200})\n(?!HTTP|\d{3}\b|req[_-])(?=[\w-]*\d)([\w-]{4,200})(?=["'`.,)\]}\s]|$)/gm,
-    '$1$2',
-  );
+  let result = joinCutKeys(text);
   for (const [pattern, test] of RULES) {
     result = result.replace(pattern, (all: string, lead: string, secret: string) => {
       if (secret.includes(HIDDEN) || (test && !test(secret, lead))) return all;
@@ -81,4 +84,12 @@ export function redact(text: string, found: Set<string> = new Set()): Redacted {
     });
   }
   return { text: result, found };
+}
+
+/** A key that a terminal broke at the end of a long line is made whole, so that its second half does not stay behind. */
+function joinCutKeys(text: string): string {
+  return text.replace(
+    /^([^\n]{30,300}\b(?:sk|Bearer )[-\w]{4,200})\n(?!HTTP|\d{3}\b|req[_-])([\w-]{4,200})(?=["'`.,)\]}\s]|$)/gm,
+    (all, head: string, tail: string) => (/\d/.test(tail) ? head + tail : all),
+  );
 }

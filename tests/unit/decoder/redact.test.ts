@@ -14,6 +14,9 @@ describe('hides', () => {
     // Begins like a value that means none.
     ['Authorization: Bearer NilA7Zr2LxV0pT4nB8sD6', 'NilA7Zr2LxV0pT4nB8sD6'],
     ['x-api-key: env7Zr2LxV0pT4nB8sD6wK', 'env7Zr2LxV0pT4nB8sD6wK'],
+    ['x-api-key: correcthorsebattery', 'correcthorsebattery'],
+    ['csk-a1b2c3d4e5f6g7h8i9j0', 'a1b2c3d4e5f6g7h8i9j0'],
+    [`Invalid token provided: ${TOKEN}`, TOKEN],
     [`'Authorization': 'Bearer\n             ${KEY}'`, KEY],
     ['Authorization: Basic dXNlcjpwYXNzd29yZA==', 'dXNlcjpwYXNzd29yZA=='],
     [`Authorization%3A%20Bearer%20${KEY}`, KEY],
