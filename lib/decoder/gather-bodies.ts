@@ -127,8 +127,7 @@ function readStatus(
 
 function readClass(result: Clue, get: Get, message: Pair | undefined, index: CatalogueIndex): void {
   // Beside a code, a param or a status it is the type: vLLM writes `"type": "NotFoundError"`.
-  const isType =
-    (message ?? get('param') ?? get('code')) !== undefined && (get('param') ?? get('code') ?? result.status);
+  const isType = get('param') ?? get('code') ?? (message && result.status);
   const raised = get('name', CLASS_NAME) ?? (isType ? undefined : get('type', CLASS_NAME));
   const [, module = '', name = ''] = /^(.*?)([A-Z]\w*)$/.exec(raised?.value ?? '') ?? [];
   const statuses = statusesOf(module, name, index);
