@@ -2,7 +2,7 @@ import { decodeInSlices } from '@/lib/decoder/decode-in-slices';
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
 import type { ErrorEntry } from '@/lib/errors';
 
-/** What the page sends to the worker. */
+/** What the page sends to the worker, together with the port for the replies. Anything that comes back through that port stops the work. */
 export interface DecodeRequest {
   paste: string;
   catalogue: readonly ErrorEntry[];
@@ -13,8 +13,16 @@ export interface DecodeRequest {
 /** What the worker sends back: the share that was read (0 to 1), any number of times, then the answer. */
 export type DecodeReply = { done: number } | { diagnosis: Diagnosis };
 
-self.onmessage = async ({ data }: MessageEvent<DecodeRequest>) => {
-  const reply = (message: DecodeReply) => self.postMessage(message);
-  const onProgress = (done: number) => reply({ done });
-  reply({ diagnosis: await decodeInSlices(data.paste, data.catalogue, { now: data.now, onProgress }) });
+self.onmessage = async ({ data, ports: [port] }: MessageEvent<DecodeRequest>) => {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const reply = (message: DecodeReply) => port?.postMessage(message);
+  if (port) port.onmessage = () => controller.abort();
+  try {
+    const onProgress = (done: number) => reply({ done });
+    reply({ diagnosis: await decodeInSlices(data.paste, data.catalogue, { now: data.now, signal, onProgress }) });
+  } catch (error) {
+    // The page hears of it as an error of the worker.
+    if (!signal.aborted) reportError(error);
+  }
 };

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { DECODER_PATH, errorPath, REFERENCE_PATH } from '@/lib/site';
 import { type OpenPage, openPage, pageRequests, wakeUp } from './open-page';
@@ -134,9 +134,12 @@ describe('what messages say', () => {
     await finish();
   });
 
-  it('is done without where it cannot be had', async () => {
+  it.each([
+    ['cannot be had', (route: Route) => route.abort()],
+    ['does not come', () => undefined],
+  ])('is done without where it %s', async (_, answerRequest) => {
     const { page } = await openPage(DECODER_PATH);
-    await page.route('**/errors.json', (route) => route.abort());
+    await page.route('**/errors.json', answerRequest);
     await paste(page, RATE_LIMIT);
     expect(await answer(page).getAttribute('data-errors')).toBe('429-rate-limit-error');
     await page.context().close();
@@ -198,10 +201,41 @@ describe('what is pasted', () => {
     await page.locator('[data-errors="404-not-found-error"]').waitFor();
     await page.waitForTimeout(500);
     expect(await answer(page).getAttribute('data-errors')).toBe('404-not-found-error');
+    expect(page.workers()).toHaveLength(1);
     await finish();
   });
 
-  it('gets the same answer where workers are missing', async () => {
+  it('may be followed by the next while the decoder still loads', async () => {
+    const { page, finish } = await openPage(DECODER_PATH);
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/_next/static/chunks/**', (route) => released.then(() => route.continue()));
+    const begun = page.waitForResponse('**/errors.json');
+    await box(page).fill('Error code: 503 - overloaded');
+    await begun;
+    await box(page).fill('Error code: 404 - no such model');
+    release();
+    await page.locator('[data-errors="404-not-found-error"]').waitFor();
+    await finish();
+  });
+
+  it('gets the same answer where the worker fails, or workers are missing', async () => {
+    const { page } = await openPage(DECODER_PATH);
+    await page.addInitScript(() => {
+      window.Worker = class extends Worker {
+        constructor() {
+          super('/no-such-worker.js');
+        }
+      };
+    });
+    await page.goto(inject('site') + DECODER_PATH, { waitUntil: 'networkidle' });
+    await wakeUp(page);
+    await paste(page, RATE_LIMIT);
+    expect(await answer(page).getAttribute('data-errors')).toBe('429-rate-limit-error');
+    await page.context().close();
+
     const opened = await openWithoutWorkers();
     await paste(opened.page, RATE_LIMIT);
     expect(await answer(opened.page).getAttribute('data-errors')).toBe('429-rate-limit-error');
