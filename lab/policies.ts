@@ -10,14 +10,17 @@ export const POLICIES = {
   quick: policy({ attempts: 7, firstDelayMs: 100, maxDelayMs: 200, jitter: 'none', retryAfterCapMs: 2000 }),
   /** One attempt, and a delay that would show if it were waited for all the same. */
   once: policy({ attempts: 1, firstDelayMs: 8000, maxDelayMs: 8000, jitter: 'none' }),
-  /** Runs out of time before it runs out of attempts, and before one attempt does. Leaves a runtime seconds to get going. */
+  /**
+   * Runs out of time before it runs out of attempts, and before one attempt does. Two waits are longer than the time in all and one leaves
+   * seconds of it, so that a machine must be slow by seconds before that changes what the loop does.
+   */
   brief: policy({
     attempts: 10,
-    firstDelayMs: 3000,
-    maxDelayMs: 3000,
+    firstDelayMs: 5000,
+    maxDelayMs: 5000,
     jitter: 'none',
     timeoutMs: 60_000,
-    totalTimeMs: 8000,
+    totalTimeMs: 9000,
   }),
   full: policy({ attempts: 12, firstDelayMs: 400, maxDelayMs: 400, jitter: 'full' }),
   equal: policy({ attempts: 6, firstDelayMs: 400, maxDelayMs: 400, jitter: 'equal' }),
