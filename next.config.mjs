@@ -12,13 +12,31 @@ function hasGitHistory() {
   }
 }
 
+/**
+ * Without it shiki gives up on a line after half a second. On a busy machine that coloured a line for the server and not for the browser,
+ * which React then refused to hydrate.
+ * @type {import('shiki').ShikiTransformer}
+ */
+const patientHighlighter = {
+  name: 'patient-highlighter',
+  preprocess(_code, options) {
+    options.tokenizeTimeLimit = 0;
+  },
+};
+
 const withNextra = nextra({
   theme: 'nextra-theme-docs',
   themeConfig: './theme.config.tsx',
   // Nextra's own index cannot see what components render; scripts/build-search-index.ts reads the built pages instead.
   search: false,
   defaultShowCopyCode: false,
-  mdxOptions: { rehypePrettyCodeOptions: { theme: createCssVariablesTheme(), defaultLang: 'text' } },
+  mdxOptions: {
+    rehypePrettyCodeOptions: {
+      theme: createCssVariablesTheme(),
+      defaultLang: 'text',
+      transformers: [patientHighlighter],
+    },
+  },
   // Front matter is copied into the page map of every page; the sidebar needs the titles only.
   transformPageMap: (pageMap) => keepTitles(pageMap),
 });

@@ -45,6 +45,8 @@ export async function highlight(code: string, language: HighlightLanguage): Prom
   const { tokens } = (await highlighter).codeToTokens(code.replace(/\n$/, ''), {
     lang: language,
     theme: 'css-variables',
+    // By default shiki gives up on a line after half a second, so that the pages of a busy machine would differ.
+    tokenizeTimeLimit: 0,
   });
   return tokens.map((line) => mergeRuns(line.map(({ content, color }) => [content, TOKEN_CLASSES[color ?? '']])));
 }
