@@ -38,10 +38,9 @@ export function bodyClue(
   const { line, before } = lineAround(text, start);
   if (isSourceLine(line)) return undefined;
   // The `type` of RFC 9457 is the address of a description, and not of a service.
-  const around = (before.slice(-100) + text.slice(start, Math.min(end, start + 600))).replace(
-    /type["']?\s?[:=]\s?["']?https?:\S*|^https?:\S*/g,
-    '',
-  );
+  const around = (before.slice(-100) + text.slice(start, Math.min(end, start + 600)))
+    .replace(/type["']?\s?[:=]\s?["']?https?:\S*|^https?:\S*/g, '')
+    .replace(pairs.find(({ field, value }) => field === 'message' && value)?.value ?? '', '');
   const isAside = aside.some((span) => span.start <= start && start < span.end);
   const result = clue(start, end, { scope: scopeOf(around), requestId: get('requestId', REQUEST_ID) });
 

@@ -2,7 +2,7 @@ import type { Scope } from './evidence';
 
 /** Names and paths by which an OpenAI-compatible API, or a library that calls one, is known. */
 const API =
-  /flowapi|open_?ai(?!r)|anthropic|llm|langchain|llama|pydantic_ai|instructor|groq|mistral|openrouter|semantickernel|ai4j|spring[.-]ai|generativelanguage|aiplatform|ClientModel|\/v\d(?:beta)?\/(?:\w+\/)?(?:chat|completion|embedding|response|model|image|audio|file|batch|moderation)/i;
+  /flowapi|open_?ai(?!r)|anthropic|llm|langchain|llama|pydantic_ai|instructor|groq|mistral|openrouter|ollama|:11434|bedrock|ai\.google|semantickernel|ai4j|spring[.-]ai|generativelanguage|aiplatform|ClientModel|\/v\d(?:beta)?\/(?:\w+\/)?(?:chat|completion|embedding|response|model|image|audio|file|batch|moderation)/i;
 
 /** Services and libraries whose errors look alike but are not this API's. */
 const FOREIGN =
