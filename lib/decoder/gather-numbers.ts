@@ -5,13 +5,13 @@ import { isProse } from './prose';
 import { lineAround, scopeOf } from './scope';
 import { isSourceLine } from './source-lines';
 
-const NUMBER = /(?<![\p{L}\p{N}_.,$€£#+-]|\d[/:])[45]\d\d(?![\p{L}\p{N}_]|[.,:/#-]\d|\.\w)/gu;
+const NUMBER = /(?<![\p{L}\p{N}_.$€£#+-]|\d[/:,])[45]\d\d(?![\p{L}\p{N}_]|[.,:/#-]\d|\.\w)/gu;
 
 /** Before a number that counts, measures, names or compares something else. */
 const OTHER_BEFORE =
-  /(?:[=!<>]=\s?|(?:\b|_)(?:case|exit(?:ed|s)?|tokens|(?<!many )requests|line|port|pid|page|max|min|limit|id|total|count|size|length|time|bytes|attempts?|of errors|latency|warnings|sent)\b\W{0,3}(?:code|status|with)?\W{0,3}|[\w\]](?<!stat\w{0,9}|code|error|err|http):|[a-z.]\/|\s--[\w-]+[ =]|\w_\w+ ?= ?|[45]\d\d(?:,| and| or|\/) ?(?:and |or )?|[[(,]\s?[1-5]\d\d,\s?)["'`]?$/i;
+  /(?:(?:\b|_)(?:case|exit(?:ed|s)?|tokens|(?<!many )requests|line|port|pid|page|max|min|limit|id|total|count|size|length|time|bytes|attempts?|of errors|latency|warnings|sent)\b\W{0,3}(?:code|status|with)?\W{0,3}|[\w\]](?<!stat\w{0,9}|code|error|err|http):|[a-z.]\/|\s--[\w-]+[ =]|\w_\w+ ?= ?|[45]\d\d(?:,| and| or|\/) ?(?:and |or )?|[[(,]\s?[1-5]\d\d,\s?)["'`]?$/i;
 const OTHER_NAME =
-  /(?:[a-z_](?:I[dD]|Size|Time|Count|Length|Port|Limit|Total)\W{0,3}|\b[a-z]\w*\(|[A-Z]_[A-Z_]+(?<!STATUS|CODE|ERROR|URE)["']?\s?[:=]?\s?|\/\/ ?|#define .*)$/;
+  /(?:[=!<>]=\s?|[a-z_](?:I[dD]|Size|Time|Count|Length|Port|Limit|Total)\W{0,3}|\b[a-z]\w*\(|[A-Z]_[A-Z_]+(?<!STATUS|CODE|ERROR|URE)["']?\s?[:=]?\s?|\/\/ ?|#define .*)$/;
 /** After such a number. */
 const OTHER_AFTER =
   /^(?:["'`]?\s?(?:,|and|or)\s?(?:and |or )?["'`]?[1-5]\d\d\b|["'\])]?\s?[:=]\s?\d+%?\s*(?:\n|$|,)| ?(?:[%€°]|ms|s|[kM]B|bytes|tokens|requests|warnings|times|files|words|seconds|minutes)(?!\p{L}))/u;

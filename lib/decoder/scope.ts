@@ -2,18 +2,19 @@ import type { Scope } from './evidence';
 
 /** Names and paths by which an OpenAI-compatible API, or a library that calls one, is known. */
 const API =
-  /flowapi|open_?ai(?!r)|anthropic|llm|langchain|llama|pydantic_ai|instructor|groq|mistral|openrouter|ollama|:11434|bedrock|ai\.google|semantickernel|ai4j|spring[.-]ai|generativelanguage|aiplatform|ClientModel|\/v\d(?:beta)?\/(?:\w+\/)?(?:chat|completion|embedding|response|model|image|audio|file|batch|moderation)/i;
+  /flowapi|open_?ai(?!r)|anthropic|llm|langchain|llama|pydantic_ai|instructor|groq|mistral|openrouter|ollama|:11434|bedrock|ai\.google|copilot|AI_APICall|semantickernel|ai4j|spring[.-]ai|generativelanguage|aiplatform|ClientModel|\/v\d(?:beta)?\/(?:\w+\/)?(?:chat|completion|embedding|response|model|image|audio|file|batch|moderation)/i;
 
 /** Services and libraries whose errors look alike but are not this API's. */
 const FOREIGN =
-  /\b(?:redis|psycopg|postgres|(?:py)?m(?:ysql|ongo)|elastic|kafka|boto|amazonaws|calling the|(?<!type\.)googleapi|firebase|stripe|twilio|slack|discord|telegram|tweepy|grpc|gspread|ftp:|sip\/|rpc error|zod|spotify|git(?:hub|lab)?\b|npm|pypi|kube|apiVersion|from server|smtp|ldap|pinecone|qdrant|huggingface|werkzeug|django|graphql|prisma|for user|blob|pull |docker\b|jwt|ssh\b|vault\b)/i;
+  /\b(?:redis|psycopg|postgres|(?:py)?m(?:ysql|ongo)|elastic|kafka|boto|amazonaws|calling the \w+ op|(?<!type\.)googleapi|firebase|stripe|twilio|slack|discord|telegram|tweepy|grpc|gspread|ftp:|sip\/|rpc error|zod|spotify|git(?:hub|lab)?\b|npm|pypi|kube|apiVersion|from server|smtp|ldap|pinecone|qdrant|(?<!inference\.|router\.)huggingface|werkzeug|django|graphql|prisma|for user|blob|pull |docker\b|jwt|ssh\b|vault\b)/i;
 
 /** A request as logs write it: method and URL. */
 export const METHOD =
   /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b["'`(<[\]:\s→-]{1,6}(?:https?:\/\/[^\s"'`)>,\]]+|(\/[^\s"'`)>,]*))/;
 const API_PATH = /\/v\d|\/(?:openai|completion|embedding|response|model)s?\b/;
 
-const URL_IN_TEXT = /\bhttps?:\/\/([^\s/"'`)>,\]]+)([^\s"'`)>,\]]*)/i;
+/** An address that a request went to; not one that the reader is sent to. */
+const URL_IN_TEXT = /(?<!\b(?:see|visit|head to|go to|at|docs|more|read):? )\bhttps?:\/\/([^\s/"'`)>,\]]+)([^\s"'`)>,\]]*)/i;
 
 /**
  * Tells whose answer a line is about, by the URL, the route or the library it names.
@@ -65,5 +66,5 @@ export function lineAround(text: string, at: number): { line: string; before: st
 export function isForeignPaste(text: string): boolean {
   const head = text.slice(0, 6000);
   const host = URL_IN_TEXT.exec(head)?.[1];
-  return host !== undefined && FOREIGN.test(host) && !API.test(head);
+  return host !== undefined && FOREIGN.test(host) && !API.test(head.replace(/(:\/\/[^\s/]+)\S+/g, '$1'));
 }
