@@ -138,7 +138,7 @@ function readClass(result: Clue, get: Get, message: Pair | undefined, index: Cat
 /** Takes the message without the status that many put before it, and the status where nothing better tells it. */
 function readMessage(result: Clue, { value, start, end }: Pair): void {
   const [lead = '', number] =
-    /^\s*(?:(?:Error: )?([45]\d\d) (?=[^\s{<])|.{0,60}?\b(?:status|code)\b[^{]{0,12}?:? \(?[45]\d\d\)?(?: ?-|:)\s*)/i.exec(
+    /^\s*(?:(?:Error: )?([45]\d\d) (?=[^\s{<])|.{0,60}?\b(?:status|code|error)\b[^{]{0,12}?:? \(?[45]\d\d\)?(?: ?-|:)\s*)/i.exec(
       value,
     ) ?? [];
   if (number && result.status && result.status !== Number(number)) return;

@@ -54,7 +54,8 @@ const RULES: readonly (readonly [verdict: Verdict, before: RegExp, after?: RegEx
     /^[^\p{L}\p{N}]{0,12}$/u,
     /^(?:\]|\)|:|\s[–-])?\s[\p{Lu}\p{Lo}].{3}|^ (?:on|from|for|at|calling) \S{0,12}(?:https?:|\/v\d)/u,
   ],
-  [[85, 'class', true], /^[A-Z][A-Za-z]+: $/, /^(?: (?:\p{Lu}\p{Ll}|["'{[<(])|\s*$)/mu],
+  [[85, 'class', true], /^(?:[A-Z][A-Za-z]+|text): $/, /^(?: (?:\p{Lu}\p{Ll}|["'{[<(])|\s*$)/mu],
+  [[85, 'class', true], /(?:^|\.)[A-Z][a-z]+[A-Z][A-Za-z]+: $/, /^ [\p{L}"'{[<(]/u],
   [[65, 'start'], /[·|•] $/, /^ [·|•]/],
 ];
 

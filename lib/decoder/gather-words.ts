@@ -11,7 +11,7 @@ const WORD = /(?<![\w./$@-])[A-Za-z][A-Za-z0-9]{0,40}(?:[_-][A-Za-z0-9]{1,40}){1
 const KEY_AFTER = /^["'`]\s?(?::|=>)|^\s?[:=]\s?["']?(?:[\d{[]|true|false|null|None)/;
 
 /** A constant or a member that is set to the word. */
-const ASSIGNED = /(?:\w\.\w+|[A-Z]_[A-Z]+)\s=\s["']$/;
+const ASSIGNED = /(?:\w\.\w+|[A-Z]_[A-Z]+)\s=\s["']$|[a-z]=$/;
 
 /**
  * Finds the reference's own words standing free in a text: `insufficient_quota`, `(invalid_request_error: model_not_found)`.

@@ -36,7 +36,7 @@ const RULES: readonly Rule[] = [
   [/((?<![\w-]))(eyJ[\w-]{8,4000}\.[\w-]{4,4000}(?:\.[\w-]{0,4000})?)/g],
   // Keys by the prefixes that vendors give them. One with stars or dots in it is masked already.
   [
-    /((?<![A-Za-z\d])|(?<=%[\dA-F]{2}))((?:(?:sk|pk|rk|sess|csk|gsk|hf|gh[pousr]|github_pat|glpat|xox[a-z]|xai|pplx|nvapi|r8|tgp|whsec|ya29|SG)[-_.]|AIza|A[KS]IA)(?=[\w-]{0,400}[\dA-Z])[\w-]{10,400}(?:\.[\w-]{8,200}){0,2})(?![\w*•…-]|\.{3})/g,
+    /((?<![A-Za-z\d])|(?<=%[\dA-F]{2}))((?:(?:sk|pk|rk|sess|csk|gsk|ak|hf|gh[pousr]|github_pat|glpat|xox[a-z]|xai|pplx|nvapi|r8|tgp|whsec|ya29|SG)[-_.]|AIza|A[KS]IA)(?=[\w-]{0,400}[\dA-Z])[\w-]{10,400}(?:\.[\w-]{8,200}){0,2})(?![\w*•…-]|\.{3})/g,
   ],
   [
     /(\b(?:Bearer|Basic|Token|ApiKey)(?:\\[nt]|\s|%20|\+){1,200})(?!realm\b|error\b)([\w.~+/=%-]{6,4000})(?!:\s)/gi,
@@ -54,6 +54,8 @@ const RULES: readonly Rule[] = [
   [/(:\/\/)([^\s/:@"'<>]{0,200}:[^\s/@"'<>]{1,200})(?=@)/g],
   [/((?:^|\s)(?:-u|--user)\s{1,4}["']?)([^\s"':]{1,100}:[^\s"']{1,200})/g],
   [/((?:api[ _-]?key|token)(?: provided)?\s?: ?["'`]?)((?=[\w-]*\d)[A-Za-z\d][\w-]{11,200})(?![\w*•…])/gi, isSecret],
+  // What a server repeats of a wrong key may be anything, a password too.
+  [/(api key provided: ["'`]?)([^\s*•…]{4,200}?)(?=["'`]?\.(?:\s|$))/gi, isSecret],
   // E-mail addresses where they are the whole value of a header or key.
   [
     /((?:^|[\n{,[(])[\s<>*]{0,8}\\{0,6}["']?[A-Za-z][\w-]{0,40}\\{0,6}["']?\]?\s{0,4}(?::|=>?)\s{0,4}\\{0,6}["'<[]{0,2}(?:[\w .]{1,40}<)?)([\w.%+-]{1,64}@[A-Za-z\d-]{1,63}(?:\.[A-Za-z\d-]{1,63}){1,5})(?=>?\\{0,6}["'\]]{0,2}[,;}]?\s{0,4}(?:$|\n|[},)"']))/g,

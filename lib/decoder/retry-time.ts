@@ -20,7 +20,7 @@ function parseDuration(text: string): number | undefined {
 
 /** Wordings by which servers ask to wait. What an SDK says of itself ("Retrying in 0.49 seconds") is not among them. */
 const ASKED = new RegExp(
-  `(?:(?:try again|retry(?: your request)?|wait|resets?)(?: (?:after|in|for|about)){0,2}[ :]+|(?:in|nach|dans|en|через) (?=\\d+ [sс]))((?:${AMOUNT}\\s?){1,4})`,
+  `(?:(?:try again|(?<!_)retry(?: your request)?|wait|resets?)(?: (?:after|in|for|about)){0,2}[ :]+|(?<!retrying )(?:in|nach|dans|en|через) (?=\\d+ [sс]))((?:${AMOUNT}\\s?){1,4})`,
   'giu',
 );
 

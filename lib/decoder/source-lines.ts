@@ -11,12 +11,12 @@ const SOURCE_LINES: readonly RegExp[] = [
   // Settings of web servers, options of commands; what a test run says.
   /^\s*(?:return|error_page|(?:limit|proxy|fastcgi|uwsgi|grpc)_\w+|rewrite|set)\s.*;\s*$|^\s*(?:ErrorDocument|RewriteRule|http-request|location)\s|^[\s-]*["']?(?:retry(?:able)?|on)[_-]?(?:on|(?:http[_-]?)?(?:status|codes?))\w{0,12}["']?\s*[:=]|^\s*(?:[✓✔√]|PASS\b|ok \d+\b)/i,
   // A list of changes.
-  /^\s*(?:[-*+•]\s|#{1,6}\s|(?:commit )?[\da-f]{6,40}:?\s|(?:fix|feat|chore|docs|refactor|test|ci|perf)(?:\(.*?\))?!?:)(?!.*(?:\b(?:I|me|my|we|our|still)\b|\{|Error code:)).*\b(?:fix(?:ed|es)?|add(?:ed|s)?|retr(?:y|ies) on|handles?|supports?|raises?|maps?|renamed?|removed?|deprecated?|bump|instead of|(?:is|are) now)\b/i,
+  /^\s*(?:[-*+•]\s|#{1,6}\s|(?:commit )?[\da-f]{6,40}:?\s|(?:fix|feat|chore|docs|refactor|test|ci|perf)(?:\(.*?\))?!?:)(?!.*(?:\b(?:I|me|my|we|our|still)\b|\{|Error code:)).*\b(?:fix(?:ed|es)?|add(?:ed|s)?|retr(?:y|ies) on|skips?|handles?|supports?|raises?|maps?|renamed?|removed?|deprecated?|bump|instead of|(?:is|are) now)\b/i,
 ];
 
 /** What compilers, type checkers and linters print, and warnings of what is to go. */
 const DIAGNOSTIC =
-  /\berror (?:TS|CS|C)\d{4}\b|\berror\[E\d{4}\]|\b[EWCR]\d{4}: |\[(?:attr|name|arg|import|assign)[\w-]{0,12}\]|incompatible types|[Uu]nresolved reference|unreported exception|must be caught|(?:Deprecation|Future)Warning|\bis (?:raised|thrown|returned) (?:on|when|if|by)\b|not assignable to|no-member|' in scope/;
+  /\berror (?:TS|CS|C)\d{4}\b|\berror\[E\d{4}\]|\b[EWCR]\d{4}: |\[(?:attr|name|arg|import|assign)[\w-]{0,12}\]|incompatible types|[Uu]nresolved reference|unreported exception|must be caught|(?:Deprecation|Future)Warning|\bis (?:raised|thrown|returned) (?:on|when|if|by)\b|not assignable to|no-member|^npm (?:ERR|error)|pythonhosted|' in scope/;
 
 /** Errors of the program itself: what stands after them is a name or a value of the program. */
 const LOCAL_ERROR =
