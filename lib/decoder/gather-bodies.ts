@@ -137,10 +137,11 @@ function readClass(result: Clue, get: Get, message: Pair | undefined, index: Cat
 
 /** Takes the message without the status that many put before it, and the status where nothing better tells it. */
 function readMessage(result: Clue, { value, start, end }: Pair): void {
-  const [lead = '', number] =
-    /^\s*(?:(?:Error: )?([45]\d\d) (?=[^\s{<])|.{0,60}?\b(?:status|code|error)\b[^{]{0,12}?:? \(?[45]\d\d\)?(?: ?-|:)\s*)/i.exec(
+  const [lead = '', first, second] =
+    /^\s*(?:(?:Error: )?([45]\d\d) (?=[^\s{<])|.{0,60}?\b(?:status|code|error)\b[^{]{0,12}?:? \(?([45]\d\d)\)?(?: ?-|:)\s*)/i.exec(
       value,
     ) ?? [];
+  const number = first ?? second;
   if (number && result.status && result.status !== Number(number)) return;
   if (number && result.strength < 90) {
     const statusAt = { value: number, start, end: start + 3 };

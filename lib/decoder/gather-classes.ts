@@ -22,10 +22,10 @@ export function gatherClasses(text: string, from: number, to: number, index: Cat
   const clues: Clue[] = [];
   for (const found of text.slice(from, to).matchAll(CLASS)) {
     const [value, module = '', name = ''] = found;
-    const statuses = statusesOf(module, name, index);
-    if (!statuses) continue;
     const start = from + found.index;
     const end = start + value.length;
+    const statuses = statusesOf(module, name, index) ?? namedStatus(name, text, end, index);
+    if (!statuses) continue;
     const { line, before } = lineAround(text, start);
     if (
       (SOURCE.test(before) && !before.endsWith("<class '")) ||
@@ -36,7 +36,7 @@ export function gatherClasses(text: string, from: number, to: number, index: Cat
     const message = messageAfter(text, end);
     // Every other name than that of the rate limit is used by other libraries and languages as well.
     const isShared =
-      !statuses.includes(429) && statuses.length > 0 && !namesApi(text.slice(Math.max(0, start - 1500), start));
+      !statuses.includes(429) && statuses.length > 0 && !namesApi(text.slice(Math.max(0, start - 1500), end + 1500));
     const scope =
       namesApi(module) || namesApi(line) ? 'api' : module || namesForeign(line) || isShared ? 'foreign' : 'unknown';
     clues.push(clue(start, message?.end ?? end, { exception: { value, start, end, statuses }, scope, message }));
@@ -65,6 +65,12 @@ export function statusesOf(module: string, name: string, index: CatalogueIndex):
   if (/^internal_server_e/.test(word) && !module.includes('litellm')) return [500, 502, 503, 504];
   const status = index.statusNamed(name);
   return status === undefined ? undefined : [status];
+}
+
+/** The AI SDK says no more than the reason phrase: `AI_APICallError: Not Found`. */
+function namedStatus(name: string, text: string, end: number, index: CatalogueIndex): readonly number[] | undefined {
+  const status = /API\w*Error$/.test(name) && index.statusNamed(messageAfter(text, end)?.value ?? '');
+  return status ? [status] : undefined;
 }
 
 /** What stands after `SomeError: `, on the same line, when it is a sentence and not a body. */

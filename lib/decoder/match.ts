@@ -108,9 +108,10 @@ export function match(found: Findings, index: CatalogueIndex): Match | undefined
   const row = index.byStatus(named);
   if (named && (!row || !hinted))
     return { ...guess(row ? [row] : [], { by: 'name', value: named }), outside: row ? undefined : named };
-  if (!hint || !hinted) return undefined;
-  const limit = hint === 402 && /quota/i.test(message) ? index.byStatus(429) : undefined;
-  return guess(limit ? [hinted, limit] : [hinted], { by: 'wording', value: hint });
+  const worded = hinted ?? index.byWording(found.wording);
+  if (!worded) return undefined;
+  const limit = worded.status === 402 && /quota/i.test(message) ? index.byStatus(429) : undefined;
+  return guess(limit ? [worded, limit] : [worded], { by: 'wording', value: worded.status });
 }
 
 /** Whether a type is one that OpenAI-compatible APIs put on almost any refused request, so that anything else is more specific. */

@@ -11,10 +11,11 @@ const FOREIGN =
 /** A request as logs write it: method and URL. */
 export const METHOD =
   /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b["'`(<[\]:\s→-]{1,6}(?:https?:\/\/[^\s"'`)>,\]]+|(\/[^\s"'`)>,]*))/;
-const API_PATH = /\/v\d|\/(?:openai|completion|embedding|response|model)s?\b/;
+const API_PATH = /\/(?:openai|completion|embedding|response|model)s?\b/;
 
 /** An address that a request went to; not one that the reader is sent to. */
-const URL_IN_TEXT = /(?<!\b(?:see|visit|head to|go to|at|docs|more|read):? )\bhttps?:\/\/([^\s/"'`)>,\]]+)([^\s"'`)>,\]]*)/i;
+const URL_IN_TEXT =
+  /(?<!\b(?:see|visit|head to|go to|at|docs|more|read):? )\bhttps?:\/\/([^\s/"'`)>,\]]+)([^\s"'`)>,\]]*)/i;
 
 /**
  * Tells whose answer a line is about, by the URL, the route or the library it names.
@@ -26,13 +27,13 @@ export function scopeOf(line: string): Scope {
   if (API.test(host ?? line)) return 'api';
   if (host !== undefined) {
     if (foreign) return 'foreign';
-    if (API_PATH.test(path) || API.test(line)) return 'api';
+    if (/\/v\d/.test(path) || API_PATH.test(path) || API.test(line)) return 'api';
     if (/^(?:localhost|127\.|0\.)/.test(host)) return 'own';
     // Pages that explain a status are named beside it.
     return /mozilla|docs/.test(host) || path.length < 2 ? 'unknown' : 'foreign';
   }
   const route = METHOD.exec(line)?.[1];
-  if (route !== undefined) return API_PATH.test(route) ? 'api' : 'own';
+  if (route !== undefined) return API.test(route) || API_PATH.test(route) ? 'api' : 'own';
   return foreign ? 'foreign' : 'unknown';
 }
 
