@@ -47,7 +47,7 @@ const RULES: readonly (readonly [verdict: Verdict, before: RegExp, after?: RegEx
   [[75, 'log'], /(?<!\s[1-5]\d\d[ \d-]{0,20})(?:^|\s)$/, /^[\s|]{1,4}.{0,60}?(?:"|\|\s+)(?:GET|POST) |^ \| \/v\d/],
   [[80, 'key'], STATUS_KEY],
   [[70, 'key'], KEY],
-  [[85, 'body'], /^/, /^[ \t:–-]{1,4}\{\s{0,4}\\{0,3}["']?(?:error|message|detail|type|code)/],
+  [[85, 'body'], /^/, /^[ \t:–-]{0,4}\{\s{0,4}\\{0,3}["']?(?:error|message|detail|type|code)/],
   [[85, 'body'], /(?:^[^\p{L}\p{N}]{0,12}|[:：] )$/u, /^[\])]?[,\s:–-]{1,5}(?:\[?\{|<[!a-z])/i],
   [
     [65, 'start', true],
@@ -105,11 +105,11 @@ function verdictOn(before: string, after: string, status: number, index: Catalog
     return undefined;
   if (isNamed(before, after, status, index)) return [85, 'phrase', verdict?.[2]];
   // `Something went wrong: 500 The engine …`; `(503) Server nicht verfügbar`, as .NET says it in the system's language; `Invalid API key (401)`
-  const [, opener] = /([:：] |[ :：]?\()$/.exec(before) ?? [];
+  const [, opener] = /([:：] |[，：]|[ :：]?\()$/.exec(before) ?? [];
   const isSaid =
     opener &&
-    (opener.endsWith('(') ? /^\)/ : /^ \p{Lu}\p{Ll}|^[ .]*$/mu).test(after) &&
-    (FAILURE.test(before) || index.byWording(before)?.status === status);
+    (index.byWording(`${before} ${after}`)?.status === status ||
+      ((opener.endsWith('(') ? /^\)/ : /^ \p{Lu}\p{Ll}|^[ .]*$/mu).test(after) && FAILURE.test(before)));
   return verdict ?? (isSaid ? [70, 'words'] : undefined);
 }
 

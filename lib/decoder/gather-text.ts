@@ -12,10 +12,12 @@ const NOTATIONS: readonly RegExp[] = [
   /(?<!.)(?:[\w.]+Exception: )?(?<message>[^\n{<[]{3,1000})[\n\u2028]+Status: [45]\d\d\b/dg,
   // gin's log, as one-api and new-api write it.
   /\[GIN\][^|\n]{0,40}\|\s*(?<requestId>[\w-]{8,64})\s*\|\s*[45]\d\d\s*\|/dg,
+  // A link on Cloudflare's own pages.
+  /errorcode_(?<status>[45]\d\d)/dg,
   // XML.
   /<(?:error_?)?message>(?<message>[^<\n]{2,1000})</dgi,
   // Request ids in sentences.
-  /(?:request[ _-]?id|ref(?:erence)?(?: id)?)["'’”)\]]{0,2}\s?(?:is|:|=|：|=>)?\s?["'`(]{0,2}(?<requestId>(?=[\w-]*\d)[\w-]{16,64})(?![\w-])/dgi,
+  /(?:request[ _-]?id(?: for [\w ]{1,30})?|ref(?:erence)?(?: id)?)["'’”)\]]{0,2}\s?(?:is|:|=|：|=>)?\s?["'`(]{0,2}(?<requestId>(?=[\w-]*\d)[\w-]{16,64})(?![\w-])/dgi,
   /(?<![\w-])(?<requestId>req_[0-9A-Za-z]{8,64})(?![\w-])/dg,
 ];
 

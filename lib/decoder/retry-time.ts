@@ -20,7 +20,7 @@ function parseDuration(text: string): number | undefined {
 
 /** Wordings by which servers ask to wait. What an SDK says of itself ("Retrying in 0.49 seconds") is not among them. */
 const ASKED = new RegExp(
-  `(?:(?:try again|(?<!_)retry(?: your request)?|wait|resets?)(?: (?:after|in|for|about)){0,2}[ :]+|(?<!retrying )(?:in|nach|dans|en|через) (?=\\d+ [sс]))((?:${AMOUNT}\\s?){1,4})`,
+  `(?:(?:try again|(?<!_)retry(?: your request)?|wait|resets?)(?: (?:after|in|for|about)){0,2}[ :]+|(?<!retrying )(?:in|nach|dans|en|через) (?=\\d+ [sс]))((?:${AMOUNT}\\s?){1,4})|retry_delay \\{\\s+seconds: (?<plain>\\d{1,6})`,
   'giu',
 );
 
@@ -31,7 +31,7 @@ const ASKED = new RegExp(
  */
 export function retryInWords(text: string, shift: number): RetryFact[] {
   return [...text.matchAll(ASKED)].flatMap((found) => {
-    const amount = found[1] ?? '';
+    const amount = found[1] ?? found.groups?.plain ?? '';
     const seconds = parseDuration(amount);
     const end = shift + found.index + found[0].length;
     return seconds === undefined ? [] : [{ seconds, source: found[0], start: end - amount.length, end }];
