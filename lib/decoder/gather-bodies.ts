@@ -83,7 +83,7 @@ function readWords(
 ): void {
   const errorish = message ?? get('param') ?? get('code');
   for (const slot of ['type', 'code'] as const) {
-    const pair = get(slot) ?? (slot === 'type' ? word : undefined);
+    const pair = get(slot) ?? (word && index.isType(word.value) === (slot === 'type') ? word : undefined);
     if (!pair) continue;
     const { cut, start } = pair;
     const value = cut ? (/^[A-Za-z_]*/.exec(pair.value)?.[0] ?? '') : pair.value.replace(/\s+/g, '');

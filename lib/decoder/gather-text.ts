@@ -1,3 +1,4 @@
+import type { CatalogueIndex } from './catalogue-index';
 import { type Clue, clue, type Fact } from './evidence';
 import { retryInWords } from './retry-time';
 import { lineAround, scopeOf } from './scope';
@@ -29,8 +30,9 @@ const LAMBDA = /(?:START|END|REPORT|\t) ?RequestId: ?$/;
  * @param text cleaned, redacted text
  * @param from offset of the part to look at
  * @param to offset after it
+ * @param index the reference, for its types
  */
-export function gatherText(text: string, from: number, to: number): Clue[] {
+export function gatherText(text: string, from: number, to: number, index: CatalogueIndex): Clue[] {
   const part = text.slice(from, to);
   const clues = retryInWords(part, from).map((wait) => clue(wait.start, wait.end, { retryWords: wait }));
   for (const notation of NOTATIONS) {
@@ -41,6 +43,9 @@ export function gatherText(text: string, from: number, to: number): Clue[] {
         if (span && value) facts[name] = { value, start: from + span[0], end: from + span[1] };
       }
       const { status, requestId, ...rest } = facts;
+      // The only word in brackets may be the code.
+      if (status && rest.type && !rest.code && !index.isType(rest.type.value))
+        [rest.code, rest.type] = [rest.type, undefined];
       const start = from + found.index;
       if (requestId && LAMBDA.test(text.slice(requestId.start - 24, requestId.start))) continue;
       const { line } = lineAround(text, start);
