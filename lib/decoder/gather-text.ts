@@ -42,10 +42,9 @@ export function gatherText(text: string, from: number, to: number, index: Catalo
         const value = found.groups?.[name];
         if (span && value) facts[name] = { value, start: from + span[0], end: from + span[1] };
       }
-      const { status, requestId, ...rest } = facts;
+      const { status, requestId, type: first, code = first, ...rest } = facts;
       // The only word in brackets may be the code.
-      if (status && rest.type && !rest.code && !index.isType(rest.type.value))
-        [rest.code, rest.type] = [rest.type, undefined];
+      const type = first && code === first && !index.isType(first.value) ? undefined : first;
       const start = from + found.index;
       if (requestId && LAMBDA.test(text.slice(requestId.start - 24, requestId.start))) continue;
       const { line } = lineAround(text, start);
@@ -55,11 +54,13 @@ export function gatherText(text: string, from: number, to: number, index: Catalo
         strength: 100,
         place: 'class' as const,
       };
-      const body = rest.type ? 6 : rest.message ? 1 : 0;
+      const body = first ? 6 : rest.message ? 1 : 0;
       clues.push(
         clue(start, start + found[0].length, {
           ...rest,
           ...explicit,
+          type,
+          code: code === type ? undefined : code,
           body,
           requestId,
           scope: status ? 'api' : body ? scopeOf(line) : 'unknown',
