@@ -5,7 +5,7 @@ import { statusesOf } from './gather-classes';
 import type { Pair, Span } from './pairs';
 import { httpDate, retryInHeader } from './retry-time';
 import { lineAround, namesForeign, scopeOf } from './scope';
-import { isSourceLine } from './source-lines';
+import { isInSource } from './source-lines';
 import { isToken } from './words';
 
 /** Values of `type` that name a kind of content, and codes of HTTP libraries and operating systems: they say nothing about the API's error. */
@@ -35,8 +35,8 @@ export function bodyClue(
   const get: Get = (field, test = /^/) => pairs.find((pair) => pair.field === field && test.test(pair.value));
   const start = pairs[0]?.start ?? 0;
   const end = pairs[pairs.length - 1]?.end ?? start;
-  const { line, before } = lineAround(text, start);
-  if (isSourceLine(line)) return undefined;
+  const { before } = lineAround(text, start);
+  if (isInSource(text, start)) return undefined;
   // The `type` of RFC 9457 is the address of a description, and not of a service.
   const around = (before.slice(-100) + text.slice(start, Math.min(end, start + 600)))
     .replace(/type["']?\s?[:=]\s?["']?https?:\S*|^https?:\S*/g, '')

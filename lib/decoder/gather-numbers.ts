@@ -3,7 +3,7 @@ import type { Place } from './diagnosis';
 import { type Clue, clue, type Fact } from './evidence';
 import { isProse } from './prose';
 import { lineAround, scopeOf } from './scope';
-import { isSourceLine } from './source-lines';
+import { isInSource } from './source-lines';
 
 const NUMBER = /(?<![\p{L}\p{N}_.$€£#+-]|\d[/:,])[45]\d\d(?![\p{L}\p{N}_]|[.,:/#-]\d|\.\w)/gu;
 
@@ -14,13 +14,13 @@ const OTHER_NAME =
   /(?:[=!<>]=\s?|[a-z_](?:I[dD]|Size|Time|Count|Length|Port|Limit|Total)\W{0,3}|\b[a-z]\w*\(|[A-Z]_[A-Z_]+(?<!STATUS|CODE|ERROR|URE)["']?\s?[:=]?\s?|\/\/ ?|#define .*)$/;
 /** After such a number. */
 const OTHER_AFTER =
-  /^(?:["'`]?\s?(?:,|and|or)\s?(?:and |or )?["'`]?[1-5]\d\d\b|["'\])]?\s?[:=]\s?\d+%?\s*(?:\n|$|,)| ?(?:[%€°]|ms|s|[kM]B|bytes|tokens|requests|warnings|times|files|words|seconds|minutes)(?!\p{L}))/u;
+  /^(?:["'`]?\s?(?:,|and|or)\s?(?:and |or )?["'`]?[1-5]\d\d\b|(?: [45]\d\d){3}\b|["'\])]?\s?[:=]\s?\d+%?\s*(?:\n|$|,)| ?(?:[%€°]|ms|s|[kM]B|bytes|tokens|requests|warnings|times|files|words|seconds|minutes)(?!\p{L}))/u;
 /** Words for status, code, error and answer, as stems, in languages that people ask for help in. */
 const KEY =
   /(?:http|stat|estad|stav|durum|tila|[ck][oó]d|rc|err|fe[ihj]l|virhe|błą|chyb|hata|fail|fall|resp|risp|antw|retu|many|g[eo]t|g[ai]v|sa(?:id|ys)|see|sent?|hit|kesal|thr|rais|back|upstr|with|lỗi|thái|ошиб|помил|код|отв|статус|состо|стан|stan[ui]|unaccept|repl|סטטוס|σφάλμα|κωδικ|خطأ|رمز|حال|کد|שגיאה|קוד|कोड|รหัส|(?<!-)[-=]>|→|[错錯状狀码碼]|エラー|コード|ス|오류|코드|상태)[\p{L}\p{M}_]*(?:[^\p{L}\p{N}\n]|\b(?:is|was|of|an?|the|with|code|http|status|error)\b){0,12}$/iu;
 /** The strongest of them: what follows is a status, whatever comes next. */
 const STATUS_KEY =
-  /(?:stat\w*|https?|code|err(?:or[ea]?|o|eur)?|fehler|ошибк\p{L}*|код\p{L}*|码|コード)[^\p{L}\n]{0,9}$/iu;
+  /(?:stat\w*|https?|code|err(?:or[ea]?|o|eur)?|fehler|ошибк\p{L}*|код\p{L}*|码|コード)[^\p{L}\d\n]{0,9}$/iu;
 const REQUEST =
   /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)\b\W{1,6}(?:https?:)?\/\S*(?:(?!\b[1-5]\d\d\b|[a-z]{5}).|failed|return\w*|respon\w*|stat\w*|compl\w*|error){0,80}$/;
 const FAILURE =
@@ -74,7 +74,7 @@ export function gatherNumbers(text: string, from: number, to: number, index: Cat
     const { line, before } = lineAround(text, start);
     const status = Number(found[0]);
     const verdict = verdictOn(before, text.slice(end, end + 80), status, index);
-    if (!verdict || isSourceLine(line)) continue;
+    if (!verdict || isInSource(text, start)) continue;
     const [strength, place, hasSentence] = verdict;
     if (strength < 100 && isProse(line)) continue;
     // What begins a line is a status where the paste begins.

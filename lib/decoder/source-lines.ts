@@ -1,3 +1,5 @@
+import { lineAround } from './scope';
+
 /** Lines that are no report: what a program, a query, a setting, a counter or a list of changes says about errors in general. */
 const SOURCE_LINES: readonly RegExp[] = [
   // Declarations and assignments in any of the usual languages; branches, loops and handlers.
@@ -45,6 +47,21 @@ export function isSourceLine(line: string): boolean {
     DIAGNOSTIC.test(line) ||
     SOURCE_LINES.some((kind) => kind.test(line))
   );
+}
+
+/** The line before, where it opens a call or an object, and this one stands deeper. */
+const OPENED = /(?:^|\n)([ \t]*)(\S.*[({]\n)\1[ \t]+$/;
+
+/**
+ * @param text the whole text
+ * @param at an offset in it
+ * @returns whether its line is source code, or an argument of a call that the line before opens
+ */
+export function isInSource(text: string, at: number): boolean {
+  const { line, before } = lineAround(text, at);
+  const from = at - before.length;
+  const opened = OPENED.exec(text.slice(Math.max(0, from - LONGEST), from) + /^[ \t]*/.exec(before))?.[2];
+  return isSourceLine(line) || (opened !== undefined && isSourceLine(opened));
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Case } from './cases/case';
 import * as formats from './cases/formats';
 import * as gateways from './cases/gateways';
 import * as http from './cases/http';
+import * as inTheWild from './cases/in-the-wild';
 import * as javascript from './cases/javascript';
 import * as mixed from './cases/mixed';
 import * as namedOnly from './cases/named-only';
@@ -33,6 +34,8 @@ const groups: Record<string, readonly Case[]> = {
   ...formats,
   ...besideNumbers,
   ...namedOnly,
+  inTheWild: inTheWild.IN_THE_WILD,
+  wildNegatives: inTheWild.WILD_NEGATIVES,
 };
 
 describe.each(Object.entries(groups))('%s', (_name, cases) => {
@@ -46,4 +49,8 @@ describe.each(Object.entries(groups))('%s', (_name, cases) => {
     expect(rows.split('|'), becauseOf(diagnosis)).toContain(got);
     expect(diagnosis.extracted).toMatchObject(facts ?? {});
   });
+});
+
+test.each(inTheWild.OWN_WAITS)('takes no wait from %j', (paste) => {
+  expect(decode(paste, catalogue).extracted).not.toHaveProperty('retryAfterSeconds');
 });

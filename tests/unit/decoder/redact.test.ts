@@ -15,6 +15,8 @@ describe('hides', () => {
     ['Authorization: Bearer NilA7Zr2LxV0pT4nB8sD6', 'NilA7Zr2LxV0pT4nB8sD6'],
     ['x-api-key: env7Zr2LxV0pT4nB8sD6wK', 'env7Zr2LxV0pT4nB8sD6wK'],
     ['x-api-key: correcthorsebattery', 'correcthorsebattery'],
+    ['key ak-a1b2c3d4e5f6g7h8i9j0', 'a1b2c3d4e5f6g7h8i9j0'],
+    ['Incorrect API key provided: @Kiwi2031!!!. You can find yours in the account.', '@Kiwi2031!!!'],
     ['csk-a1b2c3d4e5f6g7h8i9j0', 'a1b2c3d4e5f6g7h8i9j0'],
     [`Invalid token provided: ${TOKEN}`, TOKEN],
     [`'Authorization': 'Bearer\n             ${KEY}'`, KEY],
