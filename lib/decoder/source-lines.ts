@@ -18,7 +18,7 @@ const SOURCE_LINES: readonly RegExp[] = [
 
 /** What compilers, type checkers and linters print, and warnings of what is to go. */
 const DIAGNOSTIC =
-  /\berror (?:TS|CS|C)\d{4}\b|\berror\[E\d{4}\]|\b[EWCR]\d{4}: |\[(?:attr|name|arg|import|assign)[\w-]{0,12}\]|incompatible types|[Uu]nresolved reference|unreported exception|must be caught|(?:Deprecation|Future)Warning|\bis (?:raised|thrown|returned) (?:on|when|if|by)\b|not assignable to|no-member|^npm (?:ERR|error)|pythonhosted|' in scope/;
+  /\berror (?:TS|CS|C)\d{4}\b|\berror\[E\d{4}\]|\b[EWCR]\d{4}: |\[(?:attr|name|arg|import|assign)[\w-]{0,12}\]|incompatible types|[Uu]nresolved reference|unreported exception|must be caught|(?:Deprecation|Future)Warning|\bis (?:raised|thrown|returned) (?:on|when|if|by)\b|not assignable to|no-member|^npm (?:ERR|error)|\[IP: |pythonhosted|' in scope/;
 
 /** Errors of the program itself: what stands after them is a name or a value of the program. */
 const LOCAL_ERROR =

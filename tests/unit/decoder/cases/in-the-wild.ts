@@ -72,6 +72,7 @@ export const IN_THE_WILD: readonly Case[] = [
     '503',
     'upstream connect error or disconnect/reset before headers. reset reason: remote connection failure, transport failure reason: delayed connect error: Connection refused',
   ],
+  ['503', '{"error":"Model acme/chat-7b is currently loading","estimated_time":120.5}'],
   ['504', 'An error occurred with your deployment\n\nFUNCTION_INVOCATION_TIMEOUT'],
   ['402', 'This needs more credits, or fewer max_tokens. You asked for 16384 tokens, but can only afford 3919.'],
   ['402', 'More credits are required for this. 128000 token capacity required, 19484 available.'],
@@ -104,6 +105,8 @@ export const IN_THE_WILD: readonly Case[] = [
 
 /** What stands in the same places and is no error of the API. */
 export const WILD_NEGATIVES: readonly Case[] = [
+  'Err:4 http://mirror.example/debian bookworm/main amd64 Packages\n  403  Forbidden [IP: 203.0.113.7 80]',
+  'ftplib.error_perm: 530 Login authentication failed',
   'INFO:     127.0.0.1:51234 - "POST /chat HTTP/1.1" 500 Internal Server Error\nERROR:    Exception in ASGI application\nTraceback (most recent call last):\nKeyError: \'choices\'',
   '│ │ timeout=REQUEST_TIMEOUT,                                 │ │',
   "npm ERR! code E404\nnpm ERR! 404 Not Found - GET https://packages.example/@openai%2fkit - Not found\nnpm ERR! 404  '@openai/kit@*' is not in this registry.",
