@@ -68,10 +68,11 @@ export function decisive(found: readonly Clue[], isList: boolean): readonly Clue
   return [...own, ...near].sort((a, b) => a.start - b.start);
 }
 
-/** 3: certainly the API's own; 2: an error of unknown origin; 1: a hint; 0: another server's. */
+/** 3: certainly the API's own, and no access log, which may be the reader's; 2: an error of unknown origin; 1: a hint; 0: another server's. */
 function rankOf(clue: Clue): number {
   const { strength, scope, place, exception, body } = clue;
-  if (isTyped(clue) || strength >= 95 || (scope === 'api' && place !== 'log' && (strength >= 60 || exception))) return 3;
+  if (isTyped(clue) || strength >= 95 || (scope === 'api' && place !== 'log' && (strength >= 60 || exception)))
+    return 3;
   if (scope === 'own') return 0;
   return strength >= 60 || exception || body >= 2 ? 2 : 1;
 }

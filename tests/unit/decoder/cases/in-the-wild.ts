@@ -72,6 +72,11 @@ export const IN_THE_WILD: readonly Case[] = [
     '503',
     'upstream connect error or disconnect/reset before headers. reset reason: remote connection failure, transport failure reason: delayed connect error: Connection refused',
   ],
+  [
+    'outside 422',
+    "aiohttp.client_exceptions.ClientResponseError: 422, message='Unprocessable Entity', url='https://relay.example/v1/chat/completions'\nINFO | 172.17.0.1:0 - \"POST /openai/chat/completions HTTP/1.1\" 400",
+    { status: 422 },
+  ],
   ['503', '{"error":"Model acme/chat-7b is currently loading","estimated_time":120.5}'],
   ['504', 'An error occurred with your deployment\n\nFUNCTION_INVOCATION_TIMEOUT'],
   ['402', 'This needs more credits, or fewer max_tokens. You asked for 16384 tokens, but can only afford 3919.'],
