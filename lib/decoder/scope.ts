@@ -6,7 +6,7 @@ const API =
 
 /** Services and libraries whose errors look alike but are not this API's. */
 const FOREIGN =
-  /\b(?:redis|psycopg|postgres|(?:py)?m(?:ysql|ongo)|elastic|kafka|boto|amazonaws|calling the \w+ op|(?<!type\.)googleapi|firebase|stripe|twilio|slack|discord|telegram|tweepy|grpc|gspread|ftp|sip\/|rpc error|zod|spotify|git(?:hub|lab)?\b|npm|pypi|kube|apiVersion|from server|smtp|ldap|pinecone|qdrant|(?<!inference\.|router\.)huggingface|werkzeug|django|graphql|prisma|for user|blob|pull |docker\b|jwt|ssh\b|vault\b)/i;
+  /\b(?:redis|psycopg|postgres|(?:py)?m(?:ysql|ongo)|elastic|kafka|boto|amazonaws|calling the \w+ op|(?<!type\.)googleapi|firebase|stripe|twilio|slack|discord|telegram|tweepy|grpc|gspread|ftp|sip\/|rpc error|zod|spotif|youtube|notion|security_exception|git(?:hub|lab)?\b|npm|pypi|kube|apiVersion|from server|smtp|ldap|pinecone|qdrant|(?<!inference\.|router\.)huggingface|werkzeug|django|graphql|prisma|for user|blob|pull |docker\b|jwt|ssh\b|vault\b)/i;
 
 /** A request as logs write it: method and URL. */
 export const METHOD =

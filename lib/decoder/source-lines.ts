@@ -11,7 +11,7 @@ const SOURCE_LINES: readonly RegExp[] = [
   // Counters and alerts of Prometheus.
   /^\s*[a-z_:][\w:]*\{.*\}\s+[\d.e+-]+(?:\s\d+)?\s*$|^# (?:HELP|TYPE) |\b(?:sum|rate|increase)\((?:\w|$)|^[\s-]*(?:expr|alert):/i,
   // Settings of web servers, options of commands; what a test run says.
-  /^\s*(?:return|error_page|(?:limit|proxy|fastcgi|uwsgi|grpc)_\w+|rewrite|set)\s.*;\s*$|^\s*(?:ErrorDocument|RewriteRule|http-request|location)\s|^[\s-]*["']?(?:retry(?:able)?|on)[_-]?(?:on|(?:http[_-]?)?(?:status|codes?))\w{0,12}["']?\s*[:=]|^\s*(?:[✓✔√]|PASS\b|ok \d+\b)/i,
+  /^\s*(?:return|error_page|(?:limit|proxy|fastcgi|uwsgi|grpc)_\w+|rewrite|set)\s.*;\s*(?:#.*)?$|^\s*(?:ErrorDocument|RewriteRule|http-request|location)\s|^[\s-]*["']?(?:retry(?:able)?|on)[_-]?(?:on|(?:http[_-]?)?(?:status|codes?))\w{0,12}["']?\s*[:=]|^\s*(?:[✓✔√]|PASS\b|ok \d+\b)/i,
   // A list of changes.
   /^\s*(?:[-*+•]\s|#{1,6}\s|(?:commit )?[\da-f]{6,40}:?\s|(?:fix|feat|chore|docs|refactor|test|ci|perf)(?:\(.*?\))?!?:)(?!.*(?:\b(?:I|me|my|we|our|still)\b|\{|Error code:)).*\b(?:fix(?:ed|es)?|add(?:ed|s)?|retr(?:y|ies) on|skips?|handles?|supports?|raises?|maps?|renamed?|removed?|deprecated?|bump|instead of|(?:is|are) now)\b/i,
 ];

@@ -1,6 +1,6 @@
 import type { Span } from './pairs';
 import { isProse } from './prose';
-import { namesApi, namesForeign } from './scope';
+import { namesApi, namesForeign, scopeOf } from './scope';
 import { isSourceLine } from './source-lines';
 
 /** Longest text that is judged by its wording as a whole. */
@@ -11,9 +11,9 @@ const SUCCEEDED =
   /\b(?:success|ok|healthy)["']?\s?[:=]\s?["']?true|\b(?:status|result|state|(?<!\()code)["']?\s?[:=]\s?["']?(?:succ\w*|ok|0|2\d\d)\b(?!\s?=)|["'](?:choices|object)["']\s*:(?!\s*["']error)/i;
 /** What happens on the client's side, where no response comes. */
 const CLIENT_SIDE =
-  /\bE(?:CONN|TIMED|NOTF|AI_|NOENT|ACCES|ADDR)|onnection (?:re|error|closed)|[Tt]imed? ?out|SSL|Failed to fetch|api_?[kK]ey (?:cl|has|must|opt)|_API_KEY\b|\[Errno|(?:Import|Syntax|Type|Decode|Load|FinishReason)Error|command not found|No module/;
+  /\bE(?:CONN|TIMED|NOTF|AI_|NOENT|ACCES|ADDR)|onnection (?:re|error|closed)|[Tt]imed? ?out|SSL|Failed to fetch|api_?[kK]ey (?:cl|has|must|opt)|_API_KEY\b|\[Errno|(?:Import|Syntax|Type|Decode|Load|FinishReason|Assertion)Error|command not found|No module/;
 /** A server's own record of what it answered. */
-const ACCESS = /HTTP\/[\d.]+" \d{3}/;
+const ACCESS = /HTTP\/[\d.]+"/;
 /** An exception whose class no SDK has, and words that only an API of models uses. */
 const EXCEPTION = /[a-z](?:Error|Exception)\b/;
 const API_WORDS = /api[ _-]?key|\bmodel\b|quota|rate limit|context|billing/i;
@@ -32,7 +32,7 @@ export function wordingOf(text: string, dead: readonly Span[], isAll: boolean): 
   // Names of settings and headers are no words of an error.
   kept = kept
     .split('\n')
-    .filter((line) => !isSourceLine(line) && !isProse(line) && !ACCESS.test(line))
+    .filter((line) => !isSourceLine(line) && !isProse(line) && !(ACCESS.test(line) && scopeOf(line) === 'own'))
     .join('\n');
   const isOther =
     (SUCCEEDED.test(kept) && !/errors?["']?\s?[:=]\s?["'{[]/i.test(kept)) ||
