@@ -8,6 +8,10 @@ const API =
 const FOREIGN =
   /\b(?:redis|psycopg|postgres|(?:py)?m(?:ysql|ongo)|elastic|kafka|boto|amazonaws|calling the \w+ op|(?<!type\.)googleapi|firebase|stripe|twilio|slack|discord|telegram|tweepy|grpc|gspread|ftp|sip\/|rpc error|zod|spotif|youtube|notion|security_exception|git(?:hub|lab)?\b|npm|pypi|kube|apiVersion|from server|smtp|ldap|pinecone|qdrant|(?<!inference\.|router\.)huggingface|werkzeug|django|graphql|prisma|for user|blob|pull |docker\b|jwt|ssh\b|vault\b)/i;
 
+/** Of these the ones that are called over HTTP, so that all of a text may be about them. */
+const SERVICE =
+  /\b(?:stripe(?:\.| charge)|twilio|spotif(?:ye|y\.)|youtube[./]|notionhq|tweepy|gspread|(?:to|from) slack|git push|x-github|docs\.github)/i;
+
 /** A request as logs write it: method and URL. */
 export const METHOD =
   /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b["'`(<[\]:\s→-]{1,6}(?:https?:\/\/[^\s"'`)>,\]]+|(\/[^\s"'`)>,]*))/;
@@ -67,5 +71,5 @@ export function lineAround(text: string, at: number): { line: string; before: st
 export function isForeignPaste(text: string): boolean {
   const head = text.slice(0, 6000);
   const host = URL_IN_TEXT.exec(head)?.[1];
-  return host !== undefined && FOREIGN.test(host) && !API.test(head.replace(/(:\/\/[^\s/]+)\S+/g, '$1'));
+  return (FOREIGN.test(host ?? '') || SERVICE.test(head)) && !API.test(head.replace(/(:\/\/[^\s/]+)\S+/g, '$1'));
 }

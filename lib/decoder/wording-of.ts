@@ -11,7 +11,7 @@ const SUCCEEDED =
   /\b(?:success|ok|healthy)["']?\s?[:=]\s?["']?true|\b(?:status|result|state|(?<!\()code)["']?\s?[:=]\s?["']?(?:succ\w*|ok|0|2\d\d)\b(?!\s?=)|["'](?:choices|object)["']\s*:(?!\s*["']error)/i;
 /** What happens on the client's side, where no response comes. */
 const CLIENT_SIDE =
-  /\bE(?:CONN|TIMED|NOTF|AI_|NOENT|ACCES|ADDR)|onnection (?:re|error|closed)|[Tt]imed? ?out|SSL|Failed to fetch|api_?[kK]ey (?:cl|has|must|opt)|_API_KEY\b|\[Errno|(?:Import|Syntax|Type|Decode|Load|FinishReason|Assertion)Error|command not found|No module/;
+  /\bE(?:CONN|TIMED|NOTF|AI_|NOENT|ACCES|ADDR)|onnection (?:re|error|closed)|[Tt]imed? ?out|SSL|Failed to fetch|api_?[kK]ey (?:cl|has|must|opt)|_API_KEY\b|\[Errno|(?:Import|Syntax|Type|Decode|Load|FinishReason)Error|command not found|No module/;
 /** A server's own record of what it answered. */
 const ACCESS = /HTTP\/[\d.]+"/;
 /** An exception whose class no SDK has, and words that only an API of models uses. */
@@ -36,7 +36,7 @@ export function wordingOf(text: string, dead: readonly Span[], isAll: boolean): 
     .join('\n');
   const isOther =
     (SUCCEEDED.test(kept) && !/errors?["']?\s?[:=]\s?["'{[]/i.test(kept)) ||
-    (CLIENT_SIDE.test(kept) && !/upstream|gateway|endpoint/i.test(kept)) ||
+    (CLIENT_SIDE.test(kept) && !/upstream|gateway|\bendpoint/i.test(kept)) ||
     (EXCEPTION.test(kept) && !namesApi(kept) && !API_WORDS.test(kept));
   return isOther ? '' : kept.replace(/\w*[_-][\w-]*["'`]?\s?(?:[:=]|=>)|\w+(?:Error|Exception)\b/g, ' ');
 }

@@ -110,6 +110,15 @@ export const IN_THE_WILD: readonly Case[] = [
 
 /** What stands in the same places and is no error of the API. */
 export const WILD_NEGATIVES: readonly Case[] = [
+  '{\n  "name": "HttpError",\n  "status": 403,\n  "headers": {\n    "x-github-request-id": "E28A:3562:C03202",\n    "status": "403 Forbidden"',
+  '    Type: invalid_request_error\n    Message: No such customer: cus_4cZ\n\nStripe charge failed for page 3',
+  'spotipy.exceptions.SpotifyException: http status: 429, code:-1 - /v1/artists/0Eme:\n Max Retries, reason: too many 429 error responses',
+  "@notionhq/client warn: request fail {\n  code: 'unauthorized',\n  status: 401,",
+  'Request to slack returned an error 429, the response is:\n{"retry_after":1,"ok":false,"error":"rate_limited"}',
+  "call: git push origin main\nfatal: unable to access 'https://git.example/a/b.git/': The requested URL returned error: 403",
+  '        limit_req zone=off burst=10 nodelay; # 10 more\n        limit_req_status 429; # tells rate limiting apart',
+  'FAIL: test_all_endpoints (api.test)\n    self.assertEqual(response.status_code, status.HTTP_429_TOO_MANY_REQUESTS)\nAssertionError: 200 != 429',
+  'This guide is a drop-in solution to handle 429 Too Many Requests errors. We go beyond simple try/except blocks.',
   'Err:4 http://mirror.example/debian bookworm/main amd64 Packages\n  403  Forbidden [IP: 203.0.113.7 80]',
   'ftplib.error_perm: 530 Login authentication failed',
   'INFO:     127.0.0.1:51234 - "POST /chat HTTP/1.1" 500 Internal Server Error\nERROR:    Exception in ASGI application\nTraceback (most recent call last):\nKeyError: \'choices\'',
