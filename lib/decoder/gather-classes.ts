@@ -24,7 +24,8 @@ export function gatherClasses(text: string, from: number, to: number, index: Cat
     const [value, module = '', name = ''] = found;
     const start = from + found.index;
     const end = start + value.length;
-    const statuses = statusesOf(module, name, index) ?? namedStatus(name, text, end, index);
+    const own = statusesOf(module, name, index);
+    const statuses = own ?? namedStatus(name, text, end, index);
     if (!statuses) continue;
     const { line, before } = lineAround(text, start);
     if (
@@ -34,12 +35,14 @@ export function gatherClasses(text: string, from: number, to: number, index: Cat
     )
       continue;
     const message = messageAfter(text, end);
+    // Where the class stands for any status, its message is what tells.
+    const shown = own ? value : `${value}: ${message?.value}`;
     // Every other name than that of the rate limit is used by other libraries and languages as well.
     const isShared =
       !statuses.includes(429) && statuses.length > 0 && !namesApi(text.slice(Math.max(0, start - 1500), end + 1500));
     const scope =
       namesApi(module) || namesApi(line) ? 'api' : module || namesForeign(line) || isShared ? 'foreign' : 'unknown';
-    clues.push(clue(start, message?.end ?? end, { exception: { value, start, end, statuses }, scope, message }));
+    clues.push(clue(start, message?.end ?? end, { exception: { value: shown, start, end, statuses }, scope, message }));
   }
   return clues;
 }

@@ -16,6 +16,7 @@ describe('why', () => {
       'No status was found; the code invalid_api_key was followed.',
     ],
     ['openai.NotFoundError', 'No status was found; the exception openai.NotFoundError means 404.'],
+    ['AI_APICallError: Not Found', 'No status was found; the exception AI_APICallError: Not Found means 404.'],
     [
       'openai.InternalServerError',
       'No status was found, and the exception openai.InternalServerError stands for every 5xx.',
