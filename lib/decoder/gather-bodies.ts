@@ -1,9 +1,10 @@
+import { readMessage } from './body-message';
+import { readWaits } from './body-waits';
 import type { CatalogueIndex } from './catalogue-index';
-import { type Clue, clue, type RetryFact } from './evidence';
-import type { Field } from './fields';
+import { type Clue, clue } from './evidence';
 import { statusesOf } from './gather-classes';
+import type { Lookup } from './groups';
 import type { Pair, Span } from './pairs';
-import { httpDate, retryInHeader } from './retry-time';
 import { lineAround, namesForeign, scopeOf } from './scope';
 import { isInSource } from './source-lines';
 import { isToken } from './words';
@@ -14,9 +15,6 @@ const PLAIN =
 /** An id, and not what a log writes in its place. */
 const REQUEST_ID = /^(?!redacted|removed|hidden|unknown|undefined|string$|x+$)[\w:.-]{6,80}$/i;
 const CLASS_NAME = /(?:Error|Exception)$/;
-
-/** Looks up a value of one group by what it holds, and what it looks like. */
-type Get = (field: Field, test?: RegExp) => Pair | undefined;
 
 /**
  * Turns a group of named values into a clue.
@@ -32,7 +30,7 @@ export function bodyClue(
   aside: readonly Span[],
   index: CatalogueIndex,
 ): Clue | undefined {
-  const get: Get = (field, test = /^/) => pairs.find((pair) => pair.field === field && test.test(pair.value));
+  const get: Lookup = (field, test = /^/) => pairs.find((pair) => pair.field === field && test.test(pair.value));
   const start = pairs[0]?.start ?? 0;
   const end = pairs[pairs.length - 1]?.end ?? start;
   const { before } = lineAround(text, start);
@@ -76,7 +74,7 @@ export function bodyClue(
 
 function readWords(
   result: Clue,
-  get: Get,
+  get: Lookup,
   message: Pair | undefined,
   word: Pair | undefined,
   index: CatalogueIndex,
@@ -103,7 +101,7 @@ function readStatus(
   text: string,
   result: Clue,
   pairs: readonly Pair[],
-  get: Get,
+  get: Lookup,
   message: Pair | undefined,
   index: CatalogueIndex,
 ): void {
@@ -124,7 +122,7 @@ function readStatus(
     Object.assign(result, { status: 422, strength: 60, place: 'shape' });
 }
 
-function readClass(result: Clue, get: Get, message: Pair | undefined, index: CatalogueIndex): void {
+function readClass(result: Clue, get: Lookup, message: Pair | undefined, index: CatalogueIndex): void {
   // Beside a code, a param or a status it is the type: vLLM writes `"type": "NotFoundError"`.
   const isType = get('param') ?? get('code') ?? (message && result.status);
   const raised = get('name', CLASS_NAME) ?? (isType ? undefined : get('type', CLASS_NAME));
@@ -133,34 +131,4 @@ function readClass(result: Clue, get: Get, message: Pair | undefined, index: Cat
   if (!raised || !statuses) return;
   result.exception = { ...raised, statuses };
   if (result.type?.start === raised.start) result.type = undefined;
-}
-
-/** Takes the message without the status that many put before it, and the status where nothing better tells it. */
-function readMessage(result: Clue, { value, start, end }: Pair): void {
-  const [lead = '', first, second] =
-    /^\s*(?:(?:Error: )?([45]\d\d) (?=[^\s{<])|.{0,60}?\b(?:status|code|error)\b[^{]{0,12}?:? \(?([45]\d\d)\)?(?: ?-|:)\s*)/i.exec(
-      value,
-    ) ?? [];
-  const number = first ?? second;
-  if (number && result.status && result.status !== Number(number)) return;
-  if (number && result.strength < 90) {
-    const statusAt = { value: number, start, end: start + 3 };
-    Object.assign(result, { status: Number(number), statusAt, strength: 90, place: 'message' });
-  }
-  const said = value.slice(lead.length).trim();
-  // Escapes make a text longer than its value: without a lead it is marked from its beginning.
-  const from = lead.trim() === '' ? start : end - said.length;
-  if (/^(?!\[?\{|<[!\w])../.test(said)) result.message = { value: said, start: from, end };
-}
-
-function readWaits(result: Clue, get: Get): void {
-  const wait = (field: Field, unit: number): RetryFact | undefined => {
-    const pair = get(field);
-    const found = pair && retryInHeader(pair.value, unit);
-    if (!found) return undefined;
-    return { ...pair, ...found, source: `${unit < 1 ? 'retry-after-ms' : 'Retry-After'}: ${pair.value.trim()}` };
-  };
-  result.retry = wait('retryAfterMs', 0.001) ?? wait('retryAfter', 1);
-  result.reset = wait('reset', 1);
-  result.sentAt = httpDate(get('date')?.value ?? '');
 }

@@ -1,4 +1,8 @@
+import type { Field } from './fields';
 import type { Pair } from './pairs';
+
+/** Looks up a value of one group by what it holds, and what it looks like. */
+export type Lookup = (field: Field, test?: RegExp) => Pair | undefined;
 
 /** A new line where a group has ended: another record. */
 const NEXT_RECORD = /[}\])]["']?[ \t]*\n(?![\s}\])])/;
