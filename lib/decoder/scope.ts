@@ -10,7 +10,7 @@ const FOREIGN =
 
 /** Of these the ones that are called over HTTP, so that all of a text may be about them. */
 const SERVICE =
-  /\b(?:stripe(?:\.| charge)|twilio|spotif(?:ye|y\.)|youtube[./]|notionhq|tweepy|gspread|(?:to|from) slack|git push|x-github|docs\.github)/i;
+  /\b(?:stripe(?:\.| charge)|twilio|spotif(?:ye|y\.)|youtube[./]|notionhq|tweepy|gspread|(?:to|from) slack|git push|x-github|terraform|\w+\.tf line|autorest|telegram api|card_(?:declined|error)|npm login|yt-dlp|docs\.github)/i;
 
 /** A request as logs write it: method and URL. */
 export const METHOD =

@@ -110,6 +110,11 @@ export const IN_THE_WILD: readonly Case[] = [
 
 /** What stands in the same places and is no error of the API. */
 export const WILD_NEGATIVES: readonly Case[] = [
+  'Error: 403 Forbidden\n\n  on main.tf line 1, in resource "cloud_environment" "test":',
+  'Failure responding to request: StatusCode=403 -- Original Error: autorest/azure: Service returned an error. Status=403 Code="Forbidden"',
+  'ERROR - TeleBot: "A request to the Telegram API was unsuccessful. The server returned HTTP 401 Unauthorized."',
+  '907 verbose statusCode 401\n909 error code E401\n911 error   npm login',
+  "Error charging { statusCode: 402,\n  response:\n   { error:\n      { code: 'card_declined',\n        message: 'Declined.',\n        type: 'card_error' } } }",
   '{\n  "name": "HttpError",\n  "status": 403,\n  "headers": {\n    "x-github-request-id": "E28A:3562:C03202",\n    "status": "403 Forbidden"',
   '    Type: invalid_request_error\n    Message: No such customer: cus_4cZ\n\nStripe charge failed for page 3',
   'spotipy.exceptions.SpotifyException: http status: 429, code:-1 - /v1/artists/0Eme:\n Max Retries, reason: too many 429 error responses',
