@@ -33,12 +33,12 @@ export function bodyClue(
   const get: Lookup = (field, test = /^/) => pairs.find((pair) => pair.field === field && test.test(pair.value));
   const start = pairs[0]?.start ?? 0;
   const end = pairs[pairs.length - 1]?.end ?? start;
-  const { before } = lineAround(text, start);
-  if (isInSource(text, start)) return undefined;
+  const here = lineAround(text, start);
+  if (isInSource(text, start, here)) return undefined;
   // The `type` of RFC 9457 is the address of a description, and not of a service.
-  const around = (before.slice(-100) + text.slice(start, Math.min(end, start + 600)))
+  const around = (here.before.slice(-100) + text.slice(start, Math.min(end, start + 600)))
     .replace(/type["']?\s?[:=]\s?["']?https?:\S*|^https?:\S*/g, '')
-    .replace(pairs.find(({ field, value }) => field === 'message' && value)?.value ?? '', '');
+    .replace(get('message', /./s)?.value ?? '', '');
   const isAside = aside.some((span) => span.start <= start && start < span.end);
   const result = clue(start, end, { scope: scopeOf(around), requestId: get('requestId', REQUEST_ID) });
 

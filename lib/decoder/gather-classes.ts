@@ -11,6 +11,9 @@ const CLASS =
 const SOURCE =
   /(?:\b(?:except|import|catch|raise|new|instanceof|isinstance|class|rescue|throws?|from|extends)\b[^:]{0,80}|\b(?:to|an?|the|or|and|on|for|of|handle) |\b[a-z_]\w*\()$/;
 
+/** Classes that stand for any status; the AI SDK then says no more than its reason phrase: `AI_APICallError: Not Found`. */
+const ANY_STATUS = /API\w*Error$/;
+
 /**
  * Finds exceptions by their class names, where they were raised or printed and not where source code names them.
  * @param text cleaned, redacted text
@@ -25,7 +28,9 @@ export function gatherClasses(text: string, from: number, to: number, index: Cat
     const start = from + found.index;
     const end = start + value.length;
     const own = statusesOf(module, name, index);
-    const statuses = own ?? namedStatus(name, text, end, index);
+    if (!own && !ANY_STATUS.test(name)) continue;
+    const message = messageAfter(text, end);
+    const statuses = own ?? namedStatus(message, index);
     if (!statuses) continue;
     const { line, before } = lineAround(text, start);
     if (
@@ -34,7 +39,6 @@ export function gatherClasses(text: string, from: number, to: number, index: Cat
       isUnknownName(before, text.slice(end, end + 60))
     )
       continue;
-    const message = messageAfter(text, end);
     // Where the class stands for any status, its message is what tells.
     const shown = own ? value : `${value}: ${message?.value}`;
     // Every other name than that of the rate limit is used by other libraries and languages as well.
@@ -70,9 +74,9 @@ export function statusesOf(module: string, name: string, index: CatalogueIndex):
   return status === undefined ? undefined : [status];
 }
 
-/** The AI SDK says no more than the reason phrase: `AI_APICallError: Not Found`. */
-function namedStatus(name: string, text: string, end: number, index: CatalogueIndex): readonly number[] | undefined {
-  const status = /API\w*Error$/.test(name) && index.statusNamed(messageAfter(text, end)?.value ?? '');
+/** The status whose reason phrase the message is. */
+function namedStatus(message: Fact | undefined, index: CatalogueIndex): readonly number[] | undefined {
+  const status = index.statusNamed(message?.value ?? '');
   return status ? [status] : undefined;
 }
 

@@ -71,10 +71,11 @@ export function gatherNumbers(text: string, from: number, to: number, index: Cat
   for (const found of text.slice(from, to).matchAll(NUMBER)) {
     const start = from + found.index;
     const end = start + 3;
-    const { line, before } = lineAround(text, start);
+    const here = lineAround(text, start);
+    const { line, before } = here;
     const status = Number(found[0]);
     const verdict = verdictOn(before, text.slice(end, end + 80), status, index);
-    if (!verdict || isInSource(text, start)) continue;
+    if (!verdict || isInSource(text, start, here)) continue;
     const [strength, place, hasSentence] = verdict;
     if (strength < 100 && isProse(line)) continue;
     // What begins a line is a status where the paste begins.
@@ -104,13 +105,14 @@ function verdictOn(before: string, after: string, status: number, index: Catalog
   )
     return undefined;
   if (isNamed(before, after, status, index)) return [85, 'phrase', verdict?.[2]];
+  if (verdict) return verdict;
   // `Something went wrong: 500 The engine …`; `(503) Server nicht verfügbar`, as .NET says it in the system's language; `Invalid API key (401)`
   const [, opener] = /([:：] |[，：]|[ :：]?\()$/.exec(before) ?? [];
   const isSaid =
     opener &&
-    (index.byWording(`${before} ${after}`)?.status === status ||
-      ((opener.endsWith('(') ? /^\)/ : /^ \p{Lu}\p{Ll}|^[ .]*$/mu).test(after) && FAILURE.test(before)));
-  return verdict ?? (isSaid ? [70, 'words'] : undefined);
+    (((opener.endsWith('(') ? /^\)/ : /^ \p{Lu}\p{Ll}|^[ .]*$/mu).test(after) && FAILURE.test(before)) ||
+      index.byWording(`${before} ${after}`)?.status === status);
+  return isSaid ? [70, 'words'] : undefined;
 }
 
 /** The rest of the line after a status, when it is a sentence. */

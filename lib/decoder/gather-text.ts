@@ -42,9 +42,9 @@ export function gatherText(text: string, from: number, to: number, index: Catalo
         const value = found.groups?.[name];
         if (span && value) facts[name] = { value, start: from + span[0], end: from + span[1] };
       }
-      const { status, requestId, type: first, code = first, ...rest } = facts;
+      const { status, requestId, type: first, code: second, ...rest } = facts;
       // The only word in brackets may be the code.
-      const type = first && code === first && !index.isType(first.value) ? undefined : first;
+      const isCode = first && !second && !index.isType(first.value);
       const start = from + found.index;
       if (requestId && LAMBDA.test(text.slice(requestId.start - 24, requestId.start))) continue;
       const { line } = lineAround(text, start);
@@ -59,8 +59,8 @@ export function gatherText(text: string, from: number, to: number, index: Catalo
         clue(start, start + found[0].length, {
           ...rest,
           ...explicit,
-          type,
-          code: code === type ? undefined : code,
+          type: isCode ? undefined : first,
+          code: isCode ? first : second,
           body,
           requestId,
           scope: status ? 'api' : body ? scopeOf(line) : 'unknown',

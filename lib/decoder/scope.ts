@@ -8,7 +8,7 @@ const API =
 const FOREIGN =
   /\b(?:redis|psycopg|postgres|(?:py)?m(?:ysql|ongo)|elastic|kafka|boto|amazonaws|calling the \w+ op|(?<!type\.)googleapi|firebase|stripe|twilio|slack|discord|telegram|tweepy|grpc|gspread|ftp|sip\/|rpc error|zod|spotif|youtube|notion|security_exception|git(?:hub|lab)?\b|npm|pypi|kube|apiVersion|from server|smtp|ldap|pinecone|qdrant|(?<!inference\.|router\.)huggingface|werkzeug|django|graphql|prisma|for user|blob|pull |docker\b|jwt|ssh\b|vault\b)/i;
 
-/** Of these the ones that are called over HTTP, so that all of a text may be about them. */
+/** What other services and tools print that are called over HTTP, or call it: all of the text is then about them. */
 const SERVICE =
   /\b(?:stripe(?:\.| charge)|twilio|spotif(?:ye|y\.)|youtube[./]|notionhq|tweepy|gspread|(?:to|from) slack|git push|x-github|terraform|\w+\.tf line|autorest|telegram api|card_(?:declined|error)|npm login|yt-dlp|docs\.github)/i;
 
@@ -66,7 +66,7 @@ export function lineAround(text: string, at: number): { line: string; before: st
 
 /**
  * @param text the whole text
- * @returns whether it names the address of another service and no OpenAI-compatible API
+ * @returns whether it shows the address or the output of another service or tool, and no OpenAI-compatible API
  */
 export function isForeignPaste(text: string): boolean {
   const head = text.slice(0, 6000);

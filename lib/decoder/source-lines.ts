@@ -1,5 +1,3 @@
-import { lineAround } from './scope';
-
 /** Lines that are no report: what a program, a query, a setting, a counter or a list of changes says about errors in general. */
 const SOURCE_LINES: readonly RegExp[] = [
   // Declarations and assignments in any of the usual languages; branches, loops and handlers.
@@ -55,13 +53,15 @@ const OPENED = /(?:^|\n)([ \t]*)(\S.*[({]\n)\1[ \t]+$/;
 /**
  * @param text the whole text
  * @param at an offset in it
- * @returns whether its line is source code, or an argument of a call that the line before opens
+ * @param here the line around the offset, and its part before it
+ * @returns whether the line is source code, or an argument of a call that the line before opens
  */
-export function isInSource(text: string, at: number): boolean {
-  const { line, before } = lineAround(text, at);
+export function isInSource(text: string, at: number, here: { line: string; before: string }): boolean {
+  const { line, before } = here;
+  if (isSourceLine(line)) return true;
   const from = at - before.length;
   const opened = OPENED.exec(text.slice(Math.max(0, from - LONGEST), from) + /^[ \t]*/.exec(before))?.[2];
-  return isSourceLine(line) || (opened !== undefined && isSourceLine(opened));
+  return opened !== undefined && isSourceLine(opened);
 }
 
 /**
