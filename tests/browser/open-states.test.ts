@@ -3,11 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DECODER_PATH, REFERENCE_PATH } from '@/lib/site';
 import { axeViolations } from './axe';
 import { openPage } from './open-page';
-
-async function paste(page: Page, text: string) {
-  await page.getByLabel('Paste your error').first().fill(text);
-  await page.locator('[data-diagnosis]').waitFor();
-}
+import { paste } from './paste';
 
 /** States of pages that only show after somebody did something. */
 const states: [name: string, path: string, enter: (page: Page) => Promise<void>][] = [
