@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readCatalogue } from '@/lib/build/catalogue';
 import { decode } from '@/lib/decoder/decode';
 import { becauseOf } from '@/lib/decoder/explain';
+import { FROZEN_CATALOGUE } from '@/tests/fixtures/catalogue';
 import * as besideNumbers from './cases/beside-numbers';
 import type { Case } from './cases/case';
 import * as formats from './cases/formats';
@@ -18,7 +18,7 @@ import * as quiet from './cases/quiet';
 import * as variety from './cases/variety';
 import * as wrapped from './cases/wrapped';
 
-const catalogue = readCatalogue();
+const catalogue = FROZEN_CATALOGUE;
 const statusOf = new Map(catalogue.map((entry) => [entry.slug, String(entry.status)]));
 const groups: Record<string, readonly Case[]> = {
   ...python,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readCatalogue } from '@/lib/build/catalogue';
 import { decode } from '@/lib/decoder/decode';
 import { becauseOf } from '@/lib/decoder/explain';
+import { FROZEN_CATALOGUE } from '@/tests/fixtures/catalogue';
 
-const catalogue = readCatalogue();
+const catalogue = FROZEN_CATALOGUE;
 const NOW = Date.UTC(2026, 2, 2, 10, 0, 0);
 const QUOTA = `Error code: 429 - {'error': {'message': 'Gone', 'type': 'insufficient_quota', 'param': None, 'code': 'insufficient_quota'}}`;
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readCatalogue } from '@/lib/build/catalogue';
 import { decode } from '@/lib/decoder/decode';
 import { becauseOf, meaningOf, tellApart } from '@/lib/decoder/explain';
 import { aboutStatus } from '@/lib/decoder/outside-status';
 import { entriesOf } from '@/lib/errors';
+import { FROZEN_CATALOGUE } from '@/tests/fixtures/catalogue';
 
-const catalogue = readCatalogue();
+const catalogue = FROZEN_CATALOGUE;
 
 describe('why', () => {
   test.each([

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { readCatalogue } from '@/lib/build/catalogue';
 import { decode } from '@/lib/decoder/decode';
+import { FROZEN_CATALOGUE } from '@/tests/fixtures/catalogue';
 
-const catalogue = readCatalogue();
+const catalogue = FROZEN_CATALOGUE;
 const BODY = '{"error":{"message":"This key may only read","type":"permission_error"}}';
 
 it.each([

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCatalogue } from '@/lib/build/catalogue';
 import { decode, pipeline } from '@/lib/decoder/decode';
 import { decodeInSlices } from '@/lib/decoder/decode-in-slices';
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
 import { DECODER_SAMPLES } from '@/lib/decoder/samples';
 import { toFragment } from '@/lib/decoder/share';
 import { supportMailto, supportTicket } from '@/lib/decoder/ticket';
+import { FROZEN_CATALOGUE } from '@/tests/fixtures/catalogue';
 
-const catalogue = readCatalogue();
+const catalogue = FROZEN_CATALOGUE;
 const NOW = Date.UTC(2026, 0, 5);
 const sample = fc.constantFrom(...DECODER_SAMPLES.map(({ text }) => text));
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { readCatalogue } from '@/lib/build/catalogue';
 import { decode } from '@/lib/decoder/decode';
 import { DECODER_SAMPLES } from '@/lib/decoder/samples';
+import { FROZEN_CATALOGUE } from '@/tests/fixtures/catalogue';
 
-const catalogue = readCatalogue();
+const catalogue = FROZEN_CATALOGUE;
 
 test.each(DECODER_SAMPLES)('$label', ({ text, error }) => {
   expect(decode(text, catalogue, 0).errors[0]).toBe(error);

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCatalogue } from '@/lib/build/catalogue';
 import { decode } from '@/lib/decoder/decode';
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
 import { DECODER_SAMPLES } from '@/lib/decoder/samples';
 import { fromFragment, toFragment } from '@/lib/decoder/share';
+import { FROZEN_CATALOGUE } from '@/tests/fixtures/catalogue';
 
-const catalogue = readCatalogue();
+const catalogue = FROZEN_CATALOGUE;
 const NOW = Date.UTC(2026, 0, 5);
 
 function carried({ kind, errors, extracted: { status, type, code } }: Diagnosis) {

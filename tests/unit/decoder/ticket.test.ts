@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { readCatalogue } from '@/lib/build/catalogue';
 import { decode } from '@/lib/decoder/decode';
 import { supportMailto, supportTicket } from '@/lib/decoder/ticket';
 import { SUPPORT_EMAIL } from '@/lib/site';
+import { FROZEN_CATALOGUE } from '@/tests/fixtures/catalogue';
 
-const catalogue = readCatalogue();
+const catalogue = FROZEN_CATALOGUE;
 const NOW = Date.UTC(2026, 2, 3, 10, 12, 44);
 const PASTE = `openai.RateLimitError: Error code: 429 - {'error': {'message': 'Key sk-flow-EXAMPLE0123456789 & more', 'type': 'requests', 'param': None, 'code': 'rate_limit_exceeded'}, 'request_id': 'req_1234567890'}`;
 
