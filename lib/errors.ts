@@ -52,6 +52,16 @@ export interface ErrorEntry {
   mayHaveRunReason: string;
   /** A sample response body: JSON text with `error.message`, `error.type` and `error.code`. */
   sample: string;
+  /** Pastes to try the decoder with. May be empty: one is made from the sample then. */
+  pastes: LabelledPaste[];
+}
+
+/** A real-looking paste. All values are invented. */
+export interface LabelledPaste {
+  /** What a list shows: the kind of text and what it is about. */
+  label: string;
+  /** The paste as it is. */
+  text: string;
 }
 
 /**

@@ -5,8 +5,8 @@ import { loadAnswerView } from './answer-view';
 import { type DecodingListener, startInWorker, warmUpWorker } from './decode-in-worker';
 import { jsonLoader } from './load-once';
 
-/** The catalogue with what messages say: pages leave that out, because only the decoder needs it. */
-const loadCatalogue = jsonLoader<{ errors: ErrorEntry[] }>(ERRORS_JSON_PATH);
+/** The catalogue with what messages say and pastes to try: pages leave these out, because only the paste box needs them. */
+export const loadCatalogue = jsonLoader<{ errors: ErrorEntry[] }>(ERRORS_JSON_PATH);
 
 /** How long to wait for the catalogue, in ms: a connection that stalls must not hold up an answer. */
 const CATALOGUE_PATIENCE_MS = 4000;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { DecoderSample } from '@/lib/decoder/samples';
+import { type DecoderSample, decoderSamples } from '@/lib/decoder/samples';
+import { loadCatalogue } from './decode-in-background';
 
 /** Real-looking errors for people who only want to look. They are loaded when the list is opened. */
 export function TryOne({ onTry }: { onTry: (text: string) => void }) {
@@ -8,7 +9,11 @@ export function TryOne({ onTry }: { onTry: (text: string) => void }) {
     <details
       className="try-one needs-js"
       onToggle={() => {
-        import('@/lib/decoder/samples').then(({ DECODER_SAMPLES }) => setSamples(DECODER_SAMPLES));
+        // Without the catalogue the list stays empty; opening it again asks anew.
+        loadCatalogue().then(
+          ({ errors }) => setSamples(decoderSamples(errors)),
+          () => undefined,
+        );
       }}
     >
       <summary>Try one</summary>

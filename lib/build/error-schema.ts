@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { MAY_HAVE_RUN, RETRY_VERDICTS } from '@/lib/errors';
 
+const EMPTY = 'empty text; allowed: at least one word';
+
 /** One line of text: not empty, no white space at either end. */
 const text = z
   .string()
-  .min(1, 'empty text; allowed: at least one word')
+  .min(1, EMPTY)
   .refine((value) => value === value.trim(), 'white space at an end; allowed: none')
   .refine((value) => !value.includes('\n'), 'a line break; allowed: one line');
 
@@ -77,4 +79,9 @@ export const errorFrontMatter = z.strictObject({
   mayHaveRunReason: text,
   /** A sample response body as JSON; it must decode to this very error. */
   sample: sampleBody,
+  /**
+   * Optional: real-looking pastes with invented values, for those who want to try the decoder. Each must decode to this very error.
+   * Without any, the list offers the sample as `curl -i` prints it.
+   */
+  pastes: z.array(z.strictObject({ label: text, text: z.string().min(1, EMPTY) })).default([]),
 });

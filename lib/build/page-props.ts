@@ -12,9 +12,9 @@ interface PageProps<Data> {
   props: { ssg: Data };
 }
 
-/** The catalogue as pages carry it. What messages say is left out: only the decoder needs it, and loads it from errors.json. */
+/** The catalogue as pages carry it. What messages say, and pastes to try, are left out: the paste box loads them from errors.json. */
 function pageCatalogue(): ErrorEntry[] {
-  return readCatalogue().map((error) => ({ ...error, wordings: [] }));
+  return readCatalogue().map((error) => ({ ...error, wordings: [], pastes: [] }));
 }
 
 /** Props of pages with a paste box: the catalogue. */

@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { decode, pipeline } from '@/lib/decoder/decode';
 import { decodeInSlices } from '@/lib/decoder/decode-in-slices';
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
-import { DECODER_SAMPLES } from '@/lib/decoder/samples';
+import { decoderSamples } from '@/lib/decoder/samples';
 import { toFragment } from '@/lib/decoder/share';
 import { supportMailto, supportTicket } from '@/lib/decoder/ticket';
 import { FROZEN_CATALOGUE } from '@/tests/fixtures/catalogue';
 
 const catalogue = FROZEN_CATALOGUE;
 const NOW = Date.UTC(2026, 0, 5);
-const sample = fc.constantFrom(...DECODER_SAMPLES.map(({ text }) => text));
+const sample = fc.constantFrom(...decoderSamples(catalogue).map(({ text }) => text));
 
 /** What must not change when harmless things are done to a paste. */
 function gist(diagnosis: Diagnosis) {
@@ -125,13 +125,13 @@ describe('the same answer', () => {
     'a box of lines': (text) => text.replace(/^.*$/gm, (line) => `│ ${line.padEnd(60)} │`),
   };
   test.each(Object.keys(changes))('for %s', (name) => {
-    for (const { text } of DECODER_SAMPLES) {
+    for (const { text } of decoderSamples(catalogue)) {
       expect(gist(decode(changes[name]?.(text) ?? '', catalogue, NOW))).toEqual(gist(decode(text, catalogue, NOW)));
     }
   });
 
   test('in slices, however short', async () => {
-    const paste = `${'2026-01-05 INFO GET /healthz status=200\n'.repeat(5000)}${DECODER_SAMPLES[0]?.text}`;
+    const paste = `${'2026-01-05 INFO GET /healthz status=200\n'.repeat(5000)}${decoderSamples(catalogue)[0]?.text}`;
     let yields = 0;
     const yieldNow = async () => {
       yields++;

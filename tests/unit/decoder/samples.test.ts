@@ -1,19 +1,21 @@
 import { expect, test } from 'vitest';
 import { decode } from '@/lib/decoder/decode';
-import { DECODER_SAMPLES } from '@/lib/decoder/samples';
+import { decoderSamples } from '@/lib/decoder/samples';
 import { FROZEN_CATALOGUE } from '@/tests/fixtures/catalogue';
 
-const catalogue = FROZEN_CATALOGUE;
-
-test.each(DECODER_SAMPLES)('$label', ({ text, error }) => {
-  expect(decode(text, catalogue, 0).errors[0]).toBe(error);
+test.each(decoderSamples(FROZEN_CATALOGUE))('$error: $label', ({ text, error }) => {
+  expect(decode(text, FROZEN_CATALOGUE, 0).errors[0]).toBe(error);
 });
 
 test('every error has a sample, and every sample its own id', () => {
-  expect(new Set(DECODER_SAMPLES.map(({ error }) => error))).toEqual(new Set(catalogue.map(({ slug }) => slug)));
-  expect(new Set(DECODER_SAMPLES.map(({ id }) => id)).size).toBe(DECODER_SAMPLES.length);
+  const samples = decoderSamples(FROZEN_CATALOGUE);
+  expect(new Set(samples.map(({ error }) => error))).toEqual(new Set(FROZEN_CATALOGUE.map(({ slug }) => slug)));
+  expect(new Set(samples.map(({ id }) => id)).size).toBe(samples.length);
 });
 
-test.each(catalogue)('the sample body of $slug decodes to it', ({ sample, slug }) => {
-  expect(decode(sample, catalogue, 0).errors).toContain(slug);
+test('an error without pastes offers its sample body under its status', () => {
+  const errors = FROZEN_CATALOGUE.map((error) => ({ ...error, pastes: [] }));
+  const samples = decoderSamples(errors);
+  expect(samples.map(({ label }) => label)).toEqual(errors.map(({ title }) => `curl -i: ${title}`));
+  expect(samples.map(({ text }) => decode(text, errors, 0).errors)).toEqual(errors.map(({ slug }) => [slug]));
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decode } from '@/lib/decoder/decode';
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
-import { DECODER_SAMPLES } from '@/lib/decoder/samples';
+import { decoderSamples } from '@/lib/decoder/samples';
 import { fromFragment, toFragment } from '@/lib/decoder/share';
 import { FROZEN_CATALOGUE } from '@/tests/fixtures/catalogue';
 
@@ -14,7 +14,7 @@ function carried({ kind, errors, extracted: { status, type, code } }: Diagnosis)
 }
 
 const PASTES = [
-  ...DECODER_SAMPLES.map(({ text }) => text),
+  ...decoderSamples(catalogue).map(({ text }) => text),
   'server_error',
   'openai.InternalServerError',
   'curl: (22) The requested URL returned error: 418',
