@@ -14,9 +14,11 @@ export function ErrorCodesList({ error }: { error: Omit<ErrorEntry, 'slug'> }) {
           '. No value of code is documented for it.'
         )}
       </p>
-      <p>
-        Other OpenAI-compatible APIs and gateways say the same with <CodeList values={error.aliases} />.
-      </p>
+      {error.aliases.length > 0 && (
+        <p>
+          Other OpenAI-compatible APIs and gateways say the same with <CodeList values={error.aliases} />.
+        </p>
+      )}
     </>
   );
 }

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import matter from 'gray-matter';
+import type { z } from 'zod';
 import type { ErrorEntry } from '@/lib/errors';
+import { blanksIn } from './blanks';
 import { ContentError, describeIssue } from './content-error';
 import { errorFrontMatter } from './error-schema';
 
@@ -54,10 +56,8 @@ export function parseErrorFile(file: string, source: string): { entry: ErrorEntr
     return { faults: [`${file}: front matter: ${reason}; allowed: YAML with every key once`] };
   }
   const parsed = errorFrontMatter.safeParse(data);
-  if (!parsed.success)
-    return {
-      faults: parsed.error.issues.map((issue) => `${file}: ${describeIssue(issue, data, 'lib/build/error-schema.ts')}`),
-    };
+  const faultsOfData = faultsIn(data, source, parsed.error?.issues ?? []);
+  if (!parsed.success || faultsOfData.length > 0) return { faults: faultsOfData.map((fault) => `${file}: ${fault}`) };
   const slug = file.replace(/^.*\//, '').replace(/\.mdx?$/, '');
   const expected = slugOf(parsed.data.status, parsed.data.type);
   const faults: string[] = [];
@@ -69,6 +69,18 @@ export function parseErrorFile(file: string, source: string): { entry: ErrorEntr
     faults.push(`${file}: title: found "${parsed.data.title}"; allowed: "${title}", made of status and type`);
   }
   return faults.length > 0 ? { faults } : { entry: { slug, ...parsed.data } };
+}
+
+/** What is still to be said, and what is said wrongly elsewhere: `field: found …; allowed: …`. */
+function faultsIn(data: unknown, source: string, issues: readonly z.core.$ZodIssue[]): string[] {
+  const blanks = blanksIn(data, source);
+  const blankFields = new Set(blanks.map(({ place }) => place));
+  return [
+    ...blanks.map(({ place, what }) => `${place}: found a blank; allowed: ${what}`),
+    ...issues
+      .filter(({ path }) => !blankFields.has(String(path[0])))
+      .map((issue) => describeIssue(issue, data, 'lib/build/error-schema.ts')),
+  ];
 }
 
 /** A code, alias or wording that stands for two errors would make the decoder's answer depend on the order of files. */

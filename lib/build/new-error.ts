@@ -1,82 +1,44 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ERRORS_FOLDER, slugOf } from './catalogue';
+import { type ErrorEntry, RETRY_VERDICTS } from '@/lib/errors';
+import { ERRORS_FOLDER, readCatalogue, slugOf } from './catalogue';
+import { errorSkeleton, type NewError } from './error-skeleton';
+
+/** How many errors a new page is told apart from. */
+const NEIGHBOURS = 2;
 
 /**
- * Writes the skeleton of a new error. It builds once its blanks are filled.
+ * Writes the page of a new error, complete but for its blanks. It builds once these are filled.
  * @param status HTTP status, 400 to 599, as text
  * @param type error type in lower_snake_case
+ * @param askVerdict gives the retry verdict; asked only when the rest is right
  * @param root the project's root folder
  * @returns the file that was written, relative to root, or why nothing was written
+ * @throws ContentError when the errors that are there have faults
  */
-export function newErrorFile(
+export async function newErrorFile(
   status: string,
   type: string,
+  askVerdict: () => string | Promise<string>,
   root: string = process.cwd(),
-): { file: string } | { refused: string } {
+): Promise<{ file: string } | { refused: string }> {
   if (!/^[45]\d\d$/.test(status)) return { refused: `Status: found "${status}"; allowed: 400 to 599.` };
   if (!/^[a-z][a-z0-9_]*$/.test(type)) return { refused: `Type: found "${type}"; allowed: lower_snake_case.` };
-  const slug = slugOf(Number(status), type);
-  const file = `${ERRORS_FOLDER}/${slug}.mdx`;
+  const file = `${ERRORS_FOLDER}/${slugOf(Number(status), type)}.mdx`;
   if (existsSync(join(root, file))) return { refused: `${file} exists already and is left as it is.` };
-  writeFileSync(join(root, file), skeleton(status, type, slug));
+  const verdict = await askVerdict();
+  const retry = RETRY_VERDICTS.find((name) => name === verdict);
+  if (!retry)
+    return {
+      refused: `Verdict: found ${verdict ? `"${verdict}"` : 'nothing'}; allowed: ${RETRY_VERDICTS.join(', ')}.`,
+    };
+  const error: NewError = { status: Number(status), type, retry };
+  writeFileSync(join(root, file), errorSkeleton(error, neighboursOf(error, readCatalogue(root))));
   return { file };
 }
 
-function skeleton(status: string, type: string, slug: string): string {
-  return `---
-title: ${status} ${type}
-status: ${status}
-type: ${type}
-codes: []
-aliases: []
-wordings: []
-cause: ""
-recommendation: ""
-retry: ""
-mayHaveRun: ""
-mayHaveRunReason: ""
-sample: |
-  {
-    "error": {
-      "message": "",
-      "type": "${type}",
-      "code": null
-    }
-  }
----
-import { useData } from 'nextra/hooks'
-import { ErrorCodesList } from '@/components/errors/error-codes-list'
-import { ErrorSample } from '@/components/errors/error-sample'
-import { ErrorSummary } from '@/components/errors/error-summary'
-import { SdkAppearance } from '@/components/errors/sdk-appearance'
-import { SdkBehaviourOfError } from '@/components/retries/sdk-behaviour-of-error'
-import { RetryAdvice } from '@/components/snippets/retry-advice'
-
-export { getRetryableErrorProps as getStaticProps } from '@/lib/build/page-props'
-
-# ${status} ${type}
-
-<ErrorSummary error={frontMatter} />
-
-## What to do first
-
-## Why it happens
-
-## What you will see
-
-<ErrorSample lines={useData().samples['${slug}']} />
-
-<SdkAppearance error={frontMatter} />
-
-<SdkBehaviourOfError status={frontMatter.status} sdks={useData().sdks} />
-
-<ErrorCodesList error={frontMatter} />
-
-## Retry it
-
-<RetryAdvice error={frontMatter} snippets={useData().snippets} />
-
-## Easily confused with
-`;
+/** The errors that a new one is most like: those of its type first, and then those whose status is next to its own. */
+function neighboursOf({ status, type }: NewError, errors: readonly ErrorEntry[]): ErrorEntry[] {
+  const distance = (other: ErrorEntry) => (other.type === type ? 0 : Math.abs(other.status - status));
+  return [...errors].sort((a, b) => distance(a) - distance(b)).slice(0, NEIGHBOURS);
 }

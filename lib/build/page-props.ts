@@ -27,9 +27,18 @@ export async function getReferenceProps(): Promise<PageProps<{ errors: ErrorEntr
   return { props: { ssg: { errors: pageCatalogue(), snippets: await readProvenSnippets() } } };
 }
 
-/** Props of the retry guide: the snippets, and what each SDK does by itself. */
-export async function getGuideProps(): Promise<PageProps<{ snippets: ProvenSnippet[]; sdks: SdkSummary[] }>> {
-  return { props: { ssg: { snippets: await readProvenSnippets(), sdks: readSdkBehaviour().map(summariseSdk) } } };
+/** What the retry guide shows: every error's verdict, the snippets, and what each SDK does by itself. */
+interface GuideData {
+  errors: Pick<ErrorEntry, 'slug' | 'status' | 'retry'>[];
+  snippets: ProvenSnippet[];
+  sdks: SdkSummary[];
+}
+
+/** Props of the retry guide. */
+export async function getGuideProps(): Promise<PageProps<GuideData>> {
+  const errors = readCatalogue().map(({ slug, status, retry }) => ({ slug, status, retry }));
+  const sdks = readSdkBehaviour().map(summariseSdk);
+  return { props: { ssg: { errors, snippets: await readProvenSnippets(), sdks } } };
 }
 
 /** Sample bodies by slug, highlighted, and what each SDK does by itself on the statuses of the catalogue. */

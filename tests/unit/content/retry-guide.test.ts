@@ -1,25 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '@/lib/build/catalogue';
 import { readSdkBehaviour } from '@/lib/build/sdk-behaviour';
-import { RETRY_VERDICTS, verdictText } from '@/lib/errors';
 import { DEFAULT_POLICY } from '@/lib/retry/policy';
-import { errorRowPath, RETRIES_PATH } from '@/lib/site';
-import { internalLinks, readPages, sectionOf } from './read-pages';
+import { RETRIES_PATH } from '@/lib/site';
+import { readPages, sectionOf } from './read-pages';
 
 const found = readPages().find(({ path }) => path === RETRIES_PATH);
 if (!found) throw new Error('no retry guide');
 const guide = found;
-const errors = readCatalogue();
-
-describe('when to retry', () => {
-  const items = sectionOf(guide, 'When to retry, and when never').match(/^- .*$/gm) ?? [];
-
-  it.each(RETRY_VERDICTS)('lists exactly the rows whose verdict is %s', (verdict) => {
-    const item = items.find((line) => line.startsWith(`- **${verdictText(verdict)}:**`)) ?? '';
-    const rows = errors.filter(({ retry }) => retry === verdict).map(({ slug }) => errorRowPath(slug));
-    expect(internalLinks(item)).toEqual(rows);
-  });
-});
 
 describe('the worked example', () => {
   const section = sectionOf(guide, 'How long to wait');
