@@ -81,8 +81,9 @@ export interface LanguageLab {
    * @param folder where `prepare` laid it
    */
   check(folder: string): Promise<ToolReport[]>;
-  errors: Record<VariantId, ErrorTexts>;
-  sdk: SdkExpectations;
+  /** How errors show. A language that has no `sdk` variant has neither `errors.sdk` nor `sdk`. */
+  errors: { loop: ErrorTexts; sdk?: ErrorTexts };
+  sdk?: SdkExpectations;
   /**
    * How to run the probe `lab/projects/<id>/probe.…` (see lab/README.md); `undefined` where there is no SDK to measure.
    * May compile.

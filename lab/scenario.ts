@@ -1,4 +1,4 @@
-import type { LanguageLab } from './language';
+import type { SdkExpectations } from './language';
 import type { PolicyName } from './policies';
 import type { Step } from './stand-in/step';
 
@@ -37,7 +37,7 @@ export interface Scenario {
   /** Played one after another; the last one repeats. */
   steps: Step[];
   /** May depend on what the SDK of a language is known to do. */
-  expected: Expected | ((lab: LanguageLab) => Expected);
+  expected: Expected | ((lab: { sdk: SdkExpectations }) => Expected);
   /** How often it may be tried when chance decides; 1 unless said. */
   tries?: number;
 }

@@ -18,29 +18,33 @@ const VARIANT_LABELS: Record<VariantId, string> = { sdk: 'SDK’s own retries', 
  */
 export function RetrySnippets({ snippets, policy }: { snippets: ProvenSnippet[]; policy?: RetryPolicy }) {
   const idPrefix = useId();
-  const languages = SNIPPET_LANGUAGES.filter(({ id }) => snippets.some(({ language }) => language === id));
-  const variants = VARIANT_IDS.filter((id) => snippets.some(({ variant }) => variant === id));
+  const languages = SNIPPET_LANGUAGES.map(({ id, label }) => {
+    const own = snippets.filter((snippet) => snippet.language === id);
+    return { id, label, own, variants: own.map(({ variant }) => variant) };
+  }).filter(({ own }) => own.length > 0);
   const [language, chooseLanguage] = useRootChoice(LANGUAGE_CHOICE, languages[0]?.id ?? 'python');
-  const [variant, chooseVariant] = useRootChoice(VARIANT_CHOICE, variants[0] ?? 'sdk');
+  const [variant, chooseVariant] = useRootChoice<VariantId>(VARIANT_CHOICE, 'sdk');
+  const available = languages.find(({ id }) => id === language)?.variants ?? [];
+  const shown = available.includes(variant) ? variant : available[0];
   return (
     <section className="retry-snippets" aria-label="Retry snippets">
-      <ChoiceStyles languages={languages.map(({ id }) => id)} variants={variants} />
-      <TabList label="Language" tabs={[...languages]} chosen={language} onChoose={chooseLanguage} idPrefix={idPrefix} />
+      <ChoiceStyles languages={languages} />
+      <TabList label="Language" tabs={languages} chosen={language} onChoose={chooseLanguage} idPrefix={idPrefix} />
       <fieldset className="variant-switch needs-js">
         <legend className="visually-hidden">Kind of retry</legend>
-        {variants.map((id) => (
+        {VARIANT_IDS.map((id) => (
           <label key={id} data-variant-option={id}>
             <input
               type="radio"
               name={`${idPrefix}-variant`}
-              checked={id === variant}
+              checked={id === shown}
               onChange={() => chooseVariant(id)}
             />
             {VARIANT_LABELS[id]}
           </label>
         ))}
       </fieldset>
-      {languages.map(({ id, label }) => (
+      {languages.map(({ id, label, own, variants }) => (
         <div
           key={id}
           role="tabpanel"
@@ -48,16 +52,15 @@ export function RetrySnippets({ snippets, policy }: { snippets: ProvenSnippet[];
           aria-labelledby={`${idPrefix}-tab-${id}`}
           data-panel={id}
         >
-          {snippets
-            .filter((snippet) => snippet.language === id)
-            .map((snippet) => (
-              <SnippetPanel
-                key={snippet.variant}
-                snippet={snippet}
-                policy={policy}
-                name={`${label}, ${VARIANT_LABELS[snippet.variant]}`}
-              />
-            ))}
+          {own.map((snippet) => (
+            <SnippetPanel
+              key={snippet.variant}
+              snippet={snippet}
+              policy={policy}
+              name={`${label}, ${VARIANT_LABELS[snippet.variant]}`}
+              shownFor={variants.length === 1 ? VARIANT_IDS : [snippet.variant]}
+            />
+          ))}
         </div>
       ))}
     </section>

@@ -1,6 +1,6 @@
 import type { VariantId } from '@/lib/retry/languages';
 import type { Command, LanguageLab } from '../language';
-import type { Scenario } from '../scenario';
+import type { Expected, Scenario } from '../scenario';
 import type { RecordedRequest } from '../stand-in/record';
 import type { StandIn } from '../stand-in/server';
 import { execute } from './execute';
@@ -34,14 +34,21 @@ export async function playScenario(
   command: Command,
   scenario: Scenario,
 ): Promise<Outcome> {
-  const expected = typeof scenario.expected === 'function' ? scenario.expected(lab) : scenario.expected;
+  const expected = expectedOf(scenario, lab);
+  const errors = lab.errors[variant];
+  if (!errors) throw new Error(`lab/languages/${lab.id}.ts does not say how errors of ${variant} show`);
   const script = standIn.play(scenario.steps);
   const execution = await execute(command, { baseUrl: script.baseUrl, limitMs: LIMIT_MS });
   script.end();
   const { requests } = script;
-  const errors = lab.errors[variant];
   const faults = judge({ expected, errors, logsFailures: variant === 'loop', requests, execution });
   const tries = (scenario.tries ?? 1) - 1;
   if (faults.length > 0 && tries > 0) return playScenario(standIn, lab, variant, command, { ...scenario, tries });
   return { faults, requests, stderr: execution.stderr };
+}
+
+function expectedOf({ expected }: Scenario, { id, sdk }: LanguageLab): Expected {
+  if (typeof expected !== 'function') return expected;
+  if (!sdk) throw new Error(`lab/languages/${id}.ts does not say what its SDK does`);
+  return expected({ sdk });
 }

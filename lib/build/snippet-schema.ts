@@ -12,8 +12,8 @@ const sentence = z
  * The comments are the manual for authors; lab/README.md points here.
  */
 export const snippetManifest = z.strictObject({
-  /** Shell command that installs what the snippet imports. */
-  install: sentence,
+  /** Shell command that installs what the snippet imports; `null` where the language's own library is all it takes. */
+  install: sentence.nullable(),
   /** What a reader must know beside the code. May be empty. */
   notes: z.array(sentence),
   /** Lines of the source that hold numbers of the policy, with a placeholder such as `{attempts}` or `{firstDelay:s}` for each number. Each is found in the source exactly once. */

@@ -29,8 +29,8 @@ export interface JitterSlot {
 export interface HighlightedSnippet {
   language: LanguageId;
   variant: VariantId;
-  /** Shell command that installs what the snippet imports. */
-  install: string;
+  /** Shell command that installs what the snippet imports; `null` where the language's own library is all it takes. */
+  install: string | null;
   /** What a reader must know beside the code, for example which fields the SDK cannot honour. One sentence each. */
   notes: string[];
   /** The source file, highlighted. */

@@ -15,14 +15,18 @@ SPENT = /"(insufficient_quota|insufficient_balance|insufficient_credits|billing_
 
 def post(prompt, limit)
   url = URI("#{ENV.fetch('FLOWAPI_BASE_URL', 'https://api.flowapi.net/v1')}/chat/completions")
-  headers = { 'Authorization' => "Bearer #{ENV.fetch('FLOWAPI_API_KEY')}", 'Content-Type' => 'application/json' }
+  headers = { 'Authorization' => "Bearer #{ENV.fetch('FLOWAPI_API_KEY')}", 'Content-Type' => 'application/json',
+              'Accept-Encoding' => 'identity' } # or Content-Length would not be the length of what is read
   body = { model: 'gpt-4o', messages: [{ role: 'user', content: prompt }] }
   http = Net::HTTP.new(url.host, url.port)
   http.use_ssl = url.scheme == 'https'
   http.open_timeout = http.read_timeout = limit
   http.max_retries = 0 # its own retries, which leave out POST
-  http.ignore_eof = false # a body that breaks off is a lost connection
-  http.post(url.path, body.to_json, headers)
+  response = http.post(url.path, body.to_json, headers)
+  # Net::HTTP takes a body that breaks off for a whole one.
+  raise EOFError, 'the body breaks off' if response.body.to_s.bytesize < response['content-length'].to_i
+
+  response
 end
 
 def transient?(response)

@@ -64,12 +64,26 @@ describe('the policy panel', () => {
         const snippet = snippets.find((one) => one.language === id && one.variant === variant);
         if (!snippet) continue;
         await page.locator(`[data-variant-option="${variant}"] input`).check();
-        const button = page.locator(`[data-panel="${id}"] [data-variant-panel="${variant}"] .copy-button`);
+        const button = page.locator(`[data-panel="${id}"] [data-variant-panel~="${variant}"] .copy-button`);
         await button.click();
         await button.and(page.locator('[data-state="copied"]')).waitFor();
         expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(snippetText(snippet, CHANGED));
       }
     }
+    await finish();
+  });
+
+  it('shows what a language has, whatever was chosen for the others', async () => {
+    const { page, finish } = await openPage(`${REFERENCE_PATH}?lang=ruby&variant=sdk`);
+    const options = page.locator('.variant-switch label:visible');
+    expect(await options.allInnerTexts()).toEqual(['Your own loop']);
+    expect(await options.locator('input').isChecked()).toBe(true);
+    const panels = page.locator('.snippet-panel:visible');
+    expect(await panels.locator('.copy-button').count()).toBe(1);
+    expect(await panels.innerText()).toContain("OpenAI's own gem");
+    await page.getByRole('tab', { name: 'Python', exact: true }).click();
+    expect(await options.count()).toBe(2);
+    expect(await page.locator('[data-variant-option="sdk"] input').isChecked()).toBe(true);
     await finish();
   });
 
