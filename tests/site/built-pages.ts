@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
 
 /** Folder of the built site. */
@@ -25,10 +25,8 @@ export function builtPages(): BuiltPage[] {
 
 /** @returns the path of every file of the built site, with a leading slash */
 export function builtFiles(): Set<string> {
-  const names = readdirSync(OUT, { recursive: true, withFileTypes: true });
-  return new Set(
-    names.filter((entry) => entry.isFile()).map((entry) => `/${relative(OUT, join(entry.parentPath, entry.name))}`),
-  );
+  const names = readdirSync(OUT, { recursive: true, encoding: 'utf8' });
+  return new Set(names.filter((name) => statSync(join(OUT, name)).isFile()).map((name) => `/${name}`));
 }
 
 function pathOf(name: string): string {
