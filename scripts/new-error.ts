@@ -1,7 +1,6 @@
 /** `npm run new:error -- 413 payload_too_large`: writes the page of a new error, with blanks to fill. Asks for the verdict where none is given. */
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { ContentError } from '@/lib/build/content-error';
 import { newErrorFile } from '@/lib/build/new-error';
 import { RETRY_VERDICTS, verdictText } from '@/lib/errors';
 
@@ -36,9 +35,8 @@ try {
   const refusal = await newError();
   if (refusal) fail(`${refusal}\n${USAGE}`);
 } catch (error) {
-  if (error instanceof ContentError) fail(error.message);
-  else if (isBadArgument(error)) fail(`${error.message}\n${USAGE}`);
-  else throw error;
+  if (!isBadArgument(error)) throw error;
+  fail(`${error.message}\n${USAGE}`);
 }
 
 function fail(reason: string): void {

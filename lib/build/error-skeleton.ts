@@ -1,12 +1,16 @@
-import { type ErrorEntry, isRetryable, type RetryVerdict } from '@/lib/errors';
+import { isRetryable, type RetryVerdict } from '@/lib/errors';
 import { errorPath } from '@/lib/site';
 import { blank } from './blanks';
 import { slugOf } from './catalogue';
 
-/** What is known of an error before its page is written. */
-export interface NewError {
+/** An error by its name. */
+export interface NamedError {
   status: number;
   type: string;
+}
+
+/** What is known of an error before its page is written. */
+export interface NewError extends NamedError {
   retry: RetryVerdict;
 }
 
@@ -35,11 +39,11 @@ const BY_ANSWER = {
  * @param neighbours errors that it may be mistaken for
  * @returns the text of its file: whole but for its blanks, and these are words only
  */
-export function errorSkeleton({ status, type, retry }: NewError, neighbours: readonly ErrorEntry[]): string {
-  const title = `${status} ${type}`;
+export function errorSkeleton({ status, type, retry }: NewError, neighbours: readonly NamedError[]): string {
+  const title = titleOf({ status, type });
   const answer = BY_ANSWER[isRetryable(retry) ? 'retry' : 'final'];
   const confused = neighbours.map((near) => {
-    return `- [${near.title}](${errorPath(near.slug)}): ${blank(`what tells it from ${title}`)}`;
+    return `- [${titleOf(near)}](${errorPath(slugOf(near.status, near.type))}): ${blank(`what tells it from ${title}`)}`;
   });
   return `---
 title: ${title}
@@ -106,4 +110,8 @@ ${answer.words}
 
 ${confused.join('\n')}
 `;
+}
+
+function titleOf({ status, type }: NamedError): string {
+  return `${status} ${type}`;
 }

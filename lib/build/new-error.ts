@@ -1,8 +1,8 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ErrorEntry, RETRY_VERDICTS } from '@/lib/errors';
-import { ERRORS_FOLDER, readCatalogue, slugOf } from './catalogue';
-import { errorSkeleton, type NewError } from './error-skeleton';
+import { RETRY_VERDICTS } from '@/lib/errors';
+import { ERRORS_FOLDER, slugOf } from './catalogue';
+import { errorSkeleton, type NamedError, type NewError } from './error-skeleton';
 
 /** How many errors a new page is told apart from. */
 const NEIGHBOURS = 2;
@@ -14,7 +14,6 @@ const NEIGHBOURS = 2;
  * @param askVerdict gives the retry verdict; asked only when the rest is right
  * @param root the project's root folder
  * @returns the file that was written, relative to root, or why nothing was written
- * @throws ContentError when the errors that are there have faults
  */
 export async function newErrorFile(
   status: string,
@@ -33,12 +32,20 @@ export async function newErrorFile(
       refused: `Verdict: found ${verdict ? `"${verdict}"` : 'nothing'}; allowed: ${RETRY_VERDICTS.join(', ')}.`,
     };
   const error: NewError = { status: Number(status), type, retry };
-  writeFileSync(join(root, file), errorSkeleton(error, neighboursOf(error, readCatalogue(root))));
+  writeFileSync(join(root, file), errorSkeleton(error, neighboursOf(error, errorsIn(root))));
   return { file };
 }
 
+/** The errors that are there, by the names of their files: their pages may have blanks themselves. */
+function errorsIn(root: string): NamedError[] {
+  return readdirSync(join(root, ERRORS_FOLDER)).flatMap((name) => {
+    const [, status, words] = /^(\d{3})-(.+)\.mdx$/.exec(name) ?? [];
+    return words ? [{ status: Number(status), type: words.replaceAll('-', '_') }] : [];
+  });
+}
+
 /** The errors that a new one is most like: those of its type first, and then those whose status is next to its own. */
-function neighboursOf({ status, type }: NewError, errors: readonly ErrorEntry[]): ErrorEntry[] {
-  const distance = (other: ErrorEntry) => (other.type === type ? 0 : Math.abs(other.status - status));
+function neighboursOf({ status, type }: NewError, errors: readonly NamedError[]): NamedError[] {
+  const distance = (other: NamedError) => (other.type === type ? 0 : Math.abs(other.status - status));
   return [...errors].sort((a, b) => distance(a) - distance(b)).slice(0, NEIGHBOURS);
 }

@@ -27,7 +27,7 @@ const states: [name: string, path: string, enter: (page: Page) => Promise<void>]
     },
   ],
   ['two errors that fit', DECODER_PATH, (page) => paste(page, '{"error":{"message":"x","type":"server_error"}}')],
-  ['a status that is not in the reference', DECODER_PATH, (page) => paste(page, 'HTTP/1.1 413 Payload Too Large')],
+  ['a status that is not in the reference', DECODER_PATH, (page) => paste(page, 'HTTP/1.1 418 Unknown')],
   ['no error', DECODER_PATH, (page) => paste(page, 'hello world')],
   [
     'the samples',

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPages } from '../content/read-pages';
 
 let root: string;
 beforeAll(() => {
@@ -11,55 +12,89 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
-/** Lints a file of one import that stands in a room of the house. */
-function lint(file: string, imported: string): { isAllowed: boolean; output: string } {
+/** A line of the linter's report that is about an import; its group is the line of the file. */
+const REFUSAL = /^\S+:(\d+):\d+ lint\/.*(?:noRestrictedImports|noNodejsModules)/gm;
+
+/** Lints a file of these imports, one a line, that stands in a room of the house; gives those that are refused. */
+function refused(file: string, imports: readonly string[]): string[] {
   const path = join(root, file);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, `import * as found from '${imported}';\n\nexport const value = found;\n`);
-  const args = ['lint', '--vcs-enabled=false', file];
-  const biome = spawnSync(resolve('node_modules/.bin/biome'), args, { cwd: root, encoding: 'utf8' });
-  return { isAllowed: biome.status === 0, output: biome.stdout + biome.stderr };
+  const lines = imports.map((imported, index) => `import * as found${index} from '${imported}';`);
+  writeFileSync(path, `${lines.join('\n')}\n\nexport const all = [${imports.map((_, index) => `found${index}`)}];\n`);
+  const args = ['lint', '--vcs-enabled=false', '--max-diagnostics=none', file];
+  const { stdout, stderr } = spawnSync(resolve('node_modules/.bin/biome'), args, { cwd: root, encoding: 'utf8' });
+  const faults = [...(stdout + stderr).matchAll(REFUSAL)].map(([, line]) => Number(line) - 1);
+  return imports.filter((_, index) => faults.includes(index));
 }
 
-describe('the linter', () => {
-  it.each([
-    ['lib/errors.ts', './retry/policy'],
-    ['lib/site.ts', 'zod'],
-    ['lib/search.ts', 'react'],
-    ['lib/decoder/decode.ts', 'react'],
-    ['lib/decoder/decode.ts', 'node:fs'],
-    ['lib/decoder/decode.ts', '@/lib/build/catalogue'],
-    ['lib/decoder/decode.ts', '../build/catalogue'],
-    ['lib/retry/policy.ts', 'next/router'],
-    ['lib/build/catalogue.ts', 'react'],
-    ['lib/build/catalogue.ts', '@/components/site-link'],
-    ['components/site-link.tsx', '@/lib/build/catalogue'],
-    ['components/site-link.tsx', '../lib/build/catalogue'],
-    ['components/site-link.tsx', 'node:path'],
-    ['components/site-link.tsx', '@/scripts/serve'],
-    ['components/site-link.tsx', '@/lab/run'],
-    ['scripts/serve.ts', '@/pages/_app'],
-    ['lab/run.ts', '@/components/site-link'],
-    ['lab/run.ts', '@/tests/browser/open-page'],
-  ])('refuses that %s imports %s', (file, imported) => {
-    const { isAllowed, output } = lint(file, imported);
-    expect({ isAllowed, names: /noRestrictedImports|noNodejsModules/.test(output) }).toEqual({
-      isAllowed: false,
-      names: true,
-    });
-  });
+/** CONTRIBUTING's table of rooms: a file of each, what it may import, and what it may not. */
+const rooms: [file: string, may: string[], mayNot: string[]][] = [
+  [
+    'pages/_app.tsx',
+    ['@/components/site-link', '@/lib/early-script', '@/lib/build/page-props', 'react', 'next/app', 'nextra/hooks'],
+    ['@/lib/build/catalogue', '@/lib/decoder/decode', '@/lib/retry/policy', '@/scripts/serve', '@/lab/run', 'zod'],
+  ],
+  [
+    'components/site-link.tsx',
+    ['./home/home-links', '@/lib/retry/policy', '@/lib/decoder/decode', '@headlessui/react', 'next/link', 'react'],
+    ['@/lib/build/catalogue', '../lib/build/catalogue', '@/scripts/serve', '@/lab/run', '@/pages/_app', 'node:path'],
+  ],
+  [
+    'lib/search.ts',
+    ['./site', '@/lib/errors', 'minisearch'],
+    ['@/lib/build/catalogue', './build/catalogue', '@/components/site-link', 'react', 'next/router', 'node:fs', 'zod'],
+  ],
+  ['lib/errors.ts', [], ['./site', './retry/policy', 'zod']],
+  ['lib/site.ts', [], ['./errors', 'zod']],
+  [
+    'lib/decoder/decode.ts',
+    ['./match', './tables/names', '@/lib/errors', '@/lib/site'],
+    ['@/lib/build/catalogue', '../build/catalogue', '@/lib/retry/policy', '../retry/policy', 'react', 'node:fs', 'zod'],
+  ],
+  [
+    'lib/decoder/tables/names.ts',
+    ['./more', '../match', '../text/clean', '@/lib/errors'],
+    ['../../retry/policy', '@/lib/retry/policy', 'react', 'node:fs'],
+  ],
+  [
+    'lib/retry/policy.ts',
+    ['./random', '@/lib/code-lines'],
+    ['@/lib/errors', '../errors', '@/lib/decoder/decode', '@/lib/build/catalogue', 'next/router', 'node:crypto'],
+  ],
+  [
+    'lib/build/catalogue.ts',
+    [
+      './error-schema',
+      '@/lib/errors',
+      '@/lib/decoder/decode',
+      'node:fs',
+      'zod',
+      'gray-matter',
+      'shiki',
+      'rehype-parse',
+    ],
+    ['@/components/site-link', '@/scripts/serve', '@/lab/run', '@/pages/_app', 'react', 'next/router', 'nextra'],
+  ],
+  [
+    'lab/run.ts',
+    ['./check', '@/lib/retry/policy', '@/lib/build/snippets', 'node:timers/promises'],
+    ['@/components/site-link', '@/pages/_app', '@/scripts/serve', '@/tests/browser/open-page', 'react'],
+  ],
+  [
+    'scripts/serve.ts',
+    ['@/lib/build/site-server', '@/lab/run', 'esbuild'],
+    ['@/components/site-link', '@/pages/_app', '@/tests/browser/open-page'],
+  ],
+];
 
-  it.each([
-    ['lib/decoder/decode.ts', '@/lib/errors'],
-    ['lib/decoder/decode.ts', './clean'],
-    ['lib/retry/policy.ts', '@/lib/errors'],
-    ['lib/build/catalogue.ts', 'node:fs'],
-    ['lib/build/catalogue.ts', '@/lib/decoder/decode'],
-    ['components/site-link.tsx', '@/lib/retry/policy'],
-    ['components/site-link.tsx', 'next/link'],
-    ['scripts/serve.ts', '@/lib/build/site-server'],
-    ['lab/run.ts', '@/lib/build/snippets'],
-  ])('allows that %s imports %s', (file, imported) => {
-    expect(lint(file, imported)).toMatchObject({ isAllowed: true });
+describe.each(rooms)('the linter, in %s', (file, may, mayNot) => {
+  it('refuses every import that the table forbids, and no other', () => {
+    expect(refused(file, [...may, ...mayNot])).toEqual(mayNot);
   });
+});
+
+it.each(readPages())('$file, which the linter does not read, imports components and its props only', ({ source }) => {
+  const imports = [...source.matchAll(/^(?:import|export) .* from '(.*)'$/gm)].map(([, from = '']) => from);
+  const allowed = /^(?:@\/components\/.+|@\/lib\/build\/page-props|nextra\/hooks)$/;
+  expect(imports.filter((from) => !allowed.test(from))).toEqual([]);
 });

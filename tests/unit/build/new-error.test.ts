@@ -14,9 +14,7 @@ let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'new-error-'));
   mkdirSync(join(root, ERRORS_FOLDER), { recursive: true });
-  for (const { slug, ...data } of FROZEN_CATALOGUE) {
-    writeFileSync(join(root, ERRORS_FOLDER, `${slug}.mdx`), `---\n${JSON.stringify(data)}\n---\n`);
-  }
+  for (const { slug } of FROZEN_CATALOGUE) writeFileSync(join(root, ERRORS_FOLDER, `${slug}.mdx`), '');
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
@@ -67,6 +65,11 @@ describe('a new error', () => {
     const source = 'file' in result ? readFileSync(join(root, result.file), 'utf8') : '';
     const links = [...source.matchAll(/^- \[.*\/(.*)\)/gm)].map(([, slug]) => slug);
     expect(links).toEqual(neighbours);
+  });
+
+  it('can be written while another has blanks left', async () => {
+    await create('backoff');
+    expect(await newErrorFile('422', 'unprocessable_entity', () => 'backoff', root)).toHaveProperty('file');
   });
 
   it('does not overwrite, and does not ask first', async () => {
