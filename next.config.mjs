@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import nextra from 'nextra';
 import { createCssVariablesTheme } from 'shiki';
 
@@ -24,6 +25,22 @@ const patientHighlighter = {
   },
 };
 
+/** @type {Record<string, string>} */
+const tokenClasses = JSON.parse(readFileSync(new URL('lib/build/token-classes.json', import.meta.url), 'utf8'));
+
+/**
+ * Colours by class and not by style attribute, which our Content-Security-Policy does not allow.
+ * @type {import('shiki').ShikiTransformer}
+ */
+const classNotStyle = {
+  name: 'class-not-style',
+  span(node, _line, _column, _lineElement, token) {
+    delete node.properties.style;
+    const tokenClass = tokenClasses[token.color ?? ''];
+    if (tokenClass) this.addClassToHast(node, tokenClass);
+  },
+};
+
 const withNextra = nextra({
   theme: 'nextra-theme-docs',
   themeConfig: './theme.config.tsx',
@@ -34,7 +51,7 @@ const withNextra = nextra({
     rehypePrettyCodeOptions: {
       theme: createCssVariablesTheme(),
       defaultLang: 'text',
-      transformers: [patientHighlighter],
+      transformers: [patientHighlighter, classNotStyle],
     },
   },
   // Front matter is copied into the page map of every page; the sidebar needs the titles only.

@@ -11,7 +11,7 @@ export function SdkBehaviourTable({ sdks }: { sdks: SdkSummary[] }) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as a form
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region needs focus, WCAG 2.1.1
     <div className="table-scroll sdk-table" role="group" aria-label="What each SDK does by itself" tabIndex={0}>
-      <table style={{ minWidth: `${9.5 + sdks.length * 6.25}rem` }}>
+      <table>
         <caption className="visually-hidden">What each SDK does by itself, as measured</caption>
         <thead>
           <tr>

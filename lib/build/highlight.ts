@@ -1,5 +1,6 @@
 import { createCssVariablesTheme, createHighlighter, type Highlighter } from 'shiki';
 import type { Token, TokenLine } from '@/lib/code-lines';
+import tokenClasses from './token-classes.json';
 
 /** Languages that the site highlights: those of the snippets, and those of samples. */
 const LANGUAGES = [
@@ -19,18 +20,11 @@ const LANGUAGES = [
 /** A language of {@link LANGUAGES}. */
 export type HighlightLanguage = (typeof LANGUAGES)[number];
 
-/** One class per colour of shiki's CSS-variables theme; the colours themselves stand in the style sheet, for light and dark. */
-const TOKEN_CLASSES: Record<string, string> = {
-  'var(--shiki-token-constant)': 'tok-c',
-  'var(--shiki-token-string)': 'tok-s',
-  'var(--shiki-token-string-expression)': 'tok-s',
-  'var(--shiki-token-comment)': 'tok-m',
-  'var(--shiki-token-keyword)': 'tok-k',
-  'var(--shiki-token-parameter)': 'tok-p',
-  'var(--shiki-token-function)': 'tok-f',
-  'var(--shiki-token-punctuation)': 'tok-u',
-  'var(--shiki-token-link)': 'tok-s',
-};
+/**
+ * One class per colour of shiki's CSS-variables theme; the colours themselves stand in the style sheet, for light and dark. A file of its own,
+ * because next.config.mjs colours the fences of the pages with it.
+ */
+const TOKEN_CLASSES: Record<string, string> = tokenClasses;
 
 let highlighter: Promise<Highlighter> | undefined;
 
