@@ -55,6 +55,19 @@ export async function ensureBuild() {
   writeFileSync(stamp, inputs);
 }
 
+/** Debian's packages that some tests need, each with a file that shows that it is there. Where one is missing, its tests are skipped. */
+const TEST_PACKAGES = {
+  nginx: '/usr/sbin/nginx',
+  'libnginx-mod-http-brotli-static': '/etc/nginx/modules-enabled/50-mod-http-brotli-static.conf',
+};
+
+/** Installs what the tests can use, where that is possible; names what is missing elsewhere. */
+export async function ensureTestPrograms() {
+  const missing = () => Object.keys(TEST_PACKAGES).filter((name) => !existsSync(TEST_PACKAGES[name]));
+  if (missing().length > 0 && canInstall()) await install(missing());
+  if (missing().length > 0) console.log(`Not here, so some tests are skipped: ${missing().join(', ')}.`);
+}
+
 /**
  * Finds a Chromium for the browser tests; installs Debian's where that is possible.
  * @returns {Promise<string>} path of the program
@@ -62,14 +75,22 @@ export async function ensureBuild() {
 export async function ensureChromium() {
   const found = findChromium();
   if (found) return found;
-  if (process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
-    console.log('Installing Chromium (apt-get install chromium) …');
-    await run('apt-get', ['update', '-qq']);
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+  if (canInstall()) {
+    await install(['chromium']);
     const installed = findChromium();
     if (installed) return installed;
   }
   return fail('The browser tests need Chromium. Install it, or name one in CHROMIUM_PATH.');
+}
+
+function canInstall() {
+  return process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
+}
+
+async function install(packages) {
+  console.log(`Installing ${packages.join(', ')} (apt-get install) …`);
+  await run('apt-get', ['update', '-qq']);
+  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
 }
 
 function findChromium() {

@@ -2,13 +2,14 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBuild, ensureChromium, ensurePackages } from './ensure.mjs';
+import { ensureBuild, ensureChromium, ensurePackages, ensureTestPrograms } from './ensure.mjs';
 import { run } from './run-steps.mjs';
 
 const REPORT = '.cache/vitest.json';
 
 await ensurePackages();
 process.env.CHROMIUM_PATH = await ensureChromium();
+await ensureTestPrograms();
 await ensureBuild();
 
 const total = { passed: 0, failed: 0, skipped: 0 };

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { headerRules, headersOf } from '@/lib/build/hosting/header-rules';
+import {
+  headersFile,
+  nginxRules,
+  parseHeadersFile,
+  parseRedirectsFile,
+  redirectsFile,
+  vercelJson,
+} from '@/lib/build/hosting/host-files';
+import { redirects } from '@/lib/build/hosting/redirects';
+
+const POLICY = "default-src 'none'; script-src 'self' 'sha256-abc='";
+const rules = headerRules(POLICY);
+const moved = redirects([
+  { status: 429, slug: '429-rate-limit-error' },
+  { status: 400, slug: '400-invalid-request-error' },
+  { status: 400, slug: '400-context-length-exceeded' },
+]);
+
+describe('the header rules', () => {
+  it.each([
+    ['/', { 'Content-Security-Policy': POLICY, 'X-Content-Type-Options': 'nosniff' }],
+    ['/decoder', { 'Content-Security-Policy': POLICY, 'Referrer-Policy': 'same-origin' }],
+    ['/_next/static/chunks/a-1f.js', { 'Cache-Control': 'public, max-age=31536000, immutable' }],
+    ['/llms.txt', { 'Content-Type': 'text/plain; charset=utf-8' }],
+    ['/api-reference/error-codes.md', { 'Content-Type': 'text/markdown; charset=utf-8' }],
+    ['/snippets/typescript/loop.ts', { 'Content-Type': 'text/plain; charset=utf-8' }],
+  ])('give %s its headers', (path, headers) => {
+    expect(headersOf(rules, path)).toMatchObject(headers);
+  });
+
+  it('leave the keeping of what has no hash in its name to the host', () => {
+    for (const path of ['/', '/decoder', '/errors.json', '/og/home.png'])
+      expect(headersOf(rules, path)).not.toHaveProperty('Cache-Control');
+  });
+});
+
+describe('the redirects', () => {
+  it('lead from a status to its page, and to the filtered table where it has several', () => {
+    expect(moved).toContainEqual({ from: '/429', to: '/api-reference/error-codes/429-rate-limit-error' });
+    expect(moved).toContainEqual({ from: '/400', to: '/api-reference/error-codes?q=400' });
+    expect(moved.filter(({ from }) => from === '/400')).toHaveLength(1);
+  });
+});
+
+describe('the files for hosts', () => {
+  it('say in _headers and _redirects what the rules say', () => {
+    expect(parseHeadersFile(headersFile(rules))).toEqual(rules);
+    expect(parseRedirectsFile(redirectsFile(moved))).toEqual(moved);
+  });
+
+  it('stay within what Cloudflare Pages reads: 2,000 characters a line, 100 rules', () => {
+    expect(rules.length).toBeLessThan(100);
+    for (const line of headersFile(rules).split('\n')) expect(line.length).toBeLessThan(2000);
+  });
+
+  it('say the same to Vercel', () => {
+    const config = JSON.parse(vercelJson(rules, moved));
+    expect(config).toMatchObject({ cleanUrls: true, trailingSlash: false });
+    expect(config.headers[0]).toMatchObject({ source: '/(.*)' });
+    expect(config.headers[0].headers).toContainEqual({ key: 'Content-Security-Policy', value: POLICY });
+    expect(config.headers.map(({ source }: { source: string }) => source)).toContain('/_next/static/chunks/(.*)');
+    expect(config.redirects).toContainEqual({
+      source: '/429',
+      destination: '/api-reference/error-codes/429-rate-limit-error',
+      permanent: true,
+    });
+  });
+
+  it('say the same to nginx, and https alone is told to stay', () => {
+    const text = nginxRules(POLICY, moved);
+    expect(text).toContain(`add_header Content-Security-Policy "${POLICY}" always;`);
+    expect(text).toContain('/429 /api-reference/error-codes/429-rate-limit-error;');
+    expect(text).toMatch(/map \$https \$docs_strict_transport \{\n {2}default "";\n {2}on "max-age=31536000";\n\}/);
+  });
+});
