@@ -77,6 +77,16 @@ export function markdownPath(path: string): string {
 }
 
 /**
+ * @param language key of a language
+ * @param variant key of a variant
+ * @param extension of its source files, without the dot
+ * @returns path of a retry snippet as a file, written by `npm run build`
+ */
+export function snippetPath(language: string, variant: string, extension: string): string {
+  return `/snippets/${language}/${variant}.${extension}`;
+}
+
+/**
  * @param slugs keys of all errors
  * @returns the path of every page, in the order of the sidebar
  */

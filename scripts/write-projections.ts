@@ -1,5 +1,6 @@
 /** Writes what is made from the catalogue and the snippets into public/, before the site is built. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { AnswerData } from '@/lib/answer-data';
 import { readCatalogue } from '@/lib/build/catalogue';
 import { ContentError } from '@/lib/build/content-error';
@@ -7,6 +8,7 @@ import { errorsJson, errorsSchema } from '@/lib/build/errors-json';
 import { readProvenSnippets } from '@/lib/build/proven-snippets';
 import { readSdkBehaviour } from '@/lib/build/sdk-behaviour';
 import { robots, sitemap } from '@/lib/build/sitemap';
+import { snippetFiles } from '@/lib/build/snippet-files';
 import { sdkOnStatuses } from '@/lib/retry/sdk-summary';
 import {
   ANSWER_DATA_PATH,
@@ -23,8 +25,9 @@ import { sharePicture } from './share-picture';
 async function writeProjections(): Promise<void> {
   const errors = readCatalogue();
   const statuses = errors.map(({ status }) => status);
+  const snippets = await readProvenSnippets();
   const answerData: AnswerData = {
-    snippets: await readProvenSnippets(),
+    snippets,
     sdks: readSdkBehaviour().map((behaviour) => sdkOnStatuses(behaviour, statuses)),
   };
   const write = (path: string, content: string | Uint8Array) => writeFileSync(`public${path}`, content);
@@ -34,6 +37,12 @@ async function writeProjections(): Promise<void> {
   write(ANSWER_DATA_PATH, JSON.stringify(answerData));
   write('/sitemap.xml', sitemap(allPaths(errors.map(({ slug }) => slug))));
   write('/robots.txt', robots());
+
+  rmSync('public/snippets', { recursive: true, force: true });
+  for (const { path, text } of snippetFiles(snippets)) {
+    mkdirSync(dirname(`public${path}`), { recursive: true });
+    write(path, text);
+  }
 
   // A picture of an error that is gone must not stay behind.
   rmSync('public/og', { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import { type CheerioAPI, load } from 'cheerio';
-import { absoluteUrl } from '@/lib/site';
+import { SNIPPET_LANGUAGES } from '@/lib/retry/languages';
+import { absoluteUrl, RETRIES_PATH, snippetPath } from '@/lib/site';
 import { nameCodeLanguages } from './code-languages';
 
 /** What works in a browser only, or helps only there. A `wbr` would put an unseen character into a name. */
@@ -21,6 +22,7 @@ export function twinArticle(path: string, html: string, fences: readonly string[
   const page = load(html.replaceAll(/<!--.*?-->/gs, ''));
   page('main .prose').find(INTERACTIVE).remove();
   nameCodeLanguages(page, path, fences);
+  if (path !== RETRIES_PATH) linkOtherLanguages(page);
   raiseSnippetNames(page);
   wordVerdicts(page);
   flattenCells(page);
@@ -43,6 +45,22 @@ function raiseSnippetNames(page: CheerioAPI): void {
   for (const node of page('.retry-snippets').toArray()) {
     const next = blockOf(page(node)).next();
     if (next.length > 0 && !next.is(HEADING)) next.before('<hr>');
+  }
+}
+
+/** One language is enough to read; the others are a link away. The guide, which is about the snippets, keeps them all. */
+function linkOtherLanguages(page: CheerioAPI): void {
+  const [, ...others] = SNIPPET_LANGUAGES;
+  for (const section of page('.retry-snippets').toArray()) {
+    const items = others.flatMap(({ id, extension }) => {
+      const snippets = page(section).find(`[data-panel="${id}"] [data-variant-panel]`).toArray();
+      return snippets.map((node) => {
+        const href = snippetPath(id, page(node).attr('data-variant-panel') ?? '', extension);
+        return `<li><a href="${href}">${page(node).find('.snippet-name').text()}</a></li>`;
+      });
+    });
+    for (const { id } of others) page(section).find(`[data-panel="${id}"]`).remove();
+    if (items.length > 0) page(section).append(`<p>In other languages, as files:</p><ul>${items.join('')}</ul>`);
   }
 }
 

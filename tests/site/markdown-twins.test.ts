@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '@/lib/build/catalogue';
 import { verdictText } from '@/lib/errors';
 import { SNIPPET_LANGUAGES } from '@/lib/retry/languages';
-import { absoluteUrl, allPaths, errorPath, LLMS_TXT_PATH, markdownPath, SITE_ORIGIN } from '@/lib/site';
+import { absoluteUrl, allPaths, errorPath, LLMS_TXT_PATH, markdownPath, RETRIES_PATH, SITE_ORIGIN } from '@/lib/site';
 import { builtFiles, builtPages, OUT } from './built-pages';
 
 const errors = readCatalogue();
@@ -34,6 +34,12 @@ function fencedBlocks(path: string): { language: string; code: string }[] {
     language,
     code: code.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
   }));
+}
+
+/** Panels whose snippets the twin links instead of showing them: all but those of the first language, and none in the guide. */
+function linkedPanels(path: string): string {
+  const [, ...others] = SNIPPET_LANGUAGES.map(({ id }) => `[data-panel="${id}"]`);
+  return path === RETRIES_PATH ? '.none' : others.join(', ');
 }
 
 /** Whether an address of this site is a page, with that anchor, or a file. */
@@ -83,9 +89,10 @@ describe.each(paths)('the twin of %s', (path) => {
 
   it('links to full addresses, and on this site to what is there', () => {
     const hrefs = [...prose(path).matchAll(/\]\(([^)\s]*)\)/g)].map(([, href = '']) => href);
-    expect(hrefs).toHaveLength(
-      page(path).$('.prose a[href]').not('.heading-link, .row-link').not('.paste-box a, .needs-js a').length,
-    );
+    const { $ } = page(path);
+    const shown = $('.prose a[href]').not('.heading-link, .row-link').not('.paste-box a, .needs-js a');
+    const files = $('.prose').find(linkedPanels(path)).find('.snippet-name');
+    expect(hrefs).toHaveLength(shown.length + files.length);
     expect(hrefs.filter((href) => !/^(https?:\/\/|mailto:)/.test(href))).toEqual([]);
     expect(hrefs.filter((href) => href.startsWith(SITE_ORIGIN) && !isThere(href))).toEqual([]);
   });
@@ -94,6 +101,7 @@ describe.each(paths)('the twin of %s', (path) => {
     const { $ } = page(path);
     const shown = $('.prose pre')
       .toArray()
+      .filter((node) => $(node).closest(linkedPanels(path)).length === 0)
       .map((node) => $(node).text().replaceAll(/^ $/gm, '').trimEnd());
     const blocks = fencedBlocks(path);
     expect(blocks.map(({ code }) => code.trimEnd())).toEqual(shown);
@@ -104,18 +112,24 @@ describe.each(paths)('the twin of %s', (path) => {
     expect(prose(path).match(/^\|( -+ \|)+$/gm) ?? []).toHaveLength(page(path).$('.prose table').length);
   });
 
-  it('has one block for each snippet of each language, under its heading', () => {
+  it('has each snippet of each language, under its heading or as a file', () => {
     const { $ } = page(path);
     if (!$('.retry-snippets').length) return;
     for (const { id, label, highlight } of SNIPPET_LANGUAGES) {
-      const names = $(`[data-panel="${id}"] .snippet-name`)
+      const panel = $(`[data-panel="${id}"]`);
+      const names = panel
+        .find('.snippet-name')
         .toArray()
         .map((node) => $(node).text());
       expect(names).not.toEqual([]);
       for (const name of names) {
         expect(name.startsWith(label)).toBe(true);
-        const [, rest = ''] = twin(path).split(new RegExp(`^#+ ${name}$`, 'm'));
-        expect(/^```(\S+)$|^#/m.exec(rest)?.[1]).toBe(highlight);
+        if (panel.is(linkedPanels(path))) {
+          expect(prose(path)).toContain(`- [${name}](${SITE_ORIGIN}/snippets/${id}/`);
+        } else {
+          const [, rest = ''] = twin(path).split(new RegExp(`^#+ ${name}$`, 'm'));
+          expect(/^```(\S+)$|^#/m.exec(rest)?.[1]).toBe(highlight);
+        }
       }
     }
   });

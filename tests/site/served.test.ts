@@ -54,6 +54,7 @@ describe.each(servers.filter(({ isThere }) => isThere))('$name', ({ start }) => 
     ['/errors.json', 200, 'application/json', 'no-cache'],
     ['/llms.txt', 200, 'text/plain; charset=utf-8', 'no-cache'],
     ['/decoder.md', 200, 'text/markdown; charset=utf-8', 'no-cache'],
+    ['/snippets/typescript/loop.ts', 200, 'text/plain; charset=utf-8', 'no-cache'],
     ['/sitemap.xml', 200, 'xml', 'no-cache'],
     ['/og/home.png', 200, 'image/png', 'no-cache'],
     ['/favicon.svg', 200, 'image/svg+xml', 'no-cache'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fenceLanguages } from '@/lib/build/code-languages';
 import { markdownTwin } from '@/lib/build/markdown-twin';
-import { SITE_ORIGIN } from '@/lib/site';
+import { RETRIES_PATH, SITE_ORIGIN } from '@/lib/site';
 
 function twin(article: string, mdx = ''): string {
   return markdownTwin('/a/page', `<main><nav>not this</nav><div class="prose">${article}</div></main>`, mdx).trim();
@@ -44,11 +44,22 @@ describe('markdownTwin', () => {
 
   it('gives a snippet the heading and the language that its tab had', () => {
     const snippet =
-      '<p class="snippet-name">curl, Your own loop</p><figure><pre><code>curl</code></pre></figure><p class="snippet-note">Not <code>wget</code>.</p>';
-    const section = `<section class="retry-snippets"><div data-panel="curl">${snippet}</div></section>`;
-    const expected = '### curl, Your own loop\n\n```bash\ncurl\n```\n\nNot `wget`.';
+      '<p class="snippet-name">Python, Your own loop</p><figure><pre><code>loop</code></pre></figure><p class="snippet-note">Not <code>x</code>.</p>';
+    const section = `<section class="retry-snippets"><div data-panel="python">${snippet}</div></section>`;
+    const expected = '### Python, Your own loop\n\n```python\nloop\n```\n\nNot `x`.';
     expect(twin(`<h2>Retry</h2>${section}`)).toBe(`## Retry\n\n${expected}`);
     expect(twin(`<h2>Retry</h2><div>${section}</div><p>After.</p>`)).toBe(`## Retry\n\n${expected}\n\n---\n\nAfter.`);
+  });
+
+  it('shows the snippets of one language and links the others; the guide shows all', () => {
+    const panel = (id: string, name: string) =>
+      `<div data-panel="${id}"><div data-variant-panel="loop"><p class="snippet-name">${name}</p><figure><pre><code>${id}</code></pre></figure></div></div>`;
+    const section = `<section class="retry-snippets">${panel('python', 'Python')}${panel('go', 'Go')}</section>`;
+    expect(twin(`<h2>Retry</h2>${section}`)).toBe(
+      `## Retry\n\n### Python\n\n\`\`\`python\npython\n\`\`\`\n\nIn other languages, as files:\n\n- [Go](${SITE_ORIGIN}/snippets/go/loop.go)`,
+    );
+    const guide = `<main><div class="prose"><h2>Retry</h2>${section}</div></main>`;
+    expect(markdownTwin(RETRIES_PATH, guide, '')).toContain('### Go\n\n```go\ngo\n```');
   });
 
   it('refuses a page whose blocks are not those of its source', () => {
