@@ -10,22 +10,48 @@ export interface SdkText {
   text: string;
 }
 
-/** Reason phrases. Source: RFC 9110 §15, RFC 6585 §4. */
-const REASONS: Record<number, string> = {
+/** Names of statuses as Go prints them; those that it does not know have none. Source: net/http/status.go. */
+const GO_NAMES: Record<number, string> = {
   400: 'Bad Request',
   401: 'Unauthorized',
   402: 'Payment Required',
   403: 'Forbidden',
   404: 'Not Found',
+  405: 'Method Not Allowed',
+  406: 'Not Acceptable',
+  407: 'Proxy Authentication Required',
   408: 'Request Timeout',
   409: 'Conflict',
-  413: 'Content Too Large',
-  422: 'Unprocessable Content',
+  410: 'Gone',
+  411: 'Length Required',
+  412: 'Precondition Failed',
+  413: 'Request Entity Too Large',
+  414: 'Request URI Too Long',
+  415: 'Unsupported Media Type',
+  416: 'Requested Range Not Satisfiable',
+  417: 'Expectation Failed',
+  418: "I'm a teapot",
+  421: 'Misdirected Request',
+  422: 'Unprocessable Entity',
+  423: 'Locked',
+  424: 'Failed Dependency',
+  425: 'Too Early',
+  426: 'Upgrade Required',
+  428: 'Precondition Required',
   429: 'Too Many Requests',
+  431: 'Request Header Fields Too Large',
+  451: 'Unavailable For Legal Reasons',
   500: 'Internal Server Error',
+  501: 'Not Implemented',
   502: 'Bad Gateway',
   503: 'Service Unavailable',
   504: 'Gateway Timeout',
+  505: 'HTTP Version Not Supported',
+  506: 'Variant Also Negotiates',
+  507: 'Insufficient Storage',
+  508: 'Loop Detected',
+  510: 'Not Extended',
+  511: 'Network Authentication Required',
 };
 
 /**
@@ -36,6 +62,7 @@ const REASONS: Record<number, string> = {
  */
 export function sdkTexts({ status, sample }: Pick<ErrorEntry, 'status' | 'sample'>): SdkText[] {
   const body: { error: { message: string } } = JSON.parse(sample);
+  const goStatus = [status, GO_NAMES[status]].filter(Boolean).join(' ');
   const pythonClass = `openai.${openaiErrorClass(status, 'APIStatusError')}`;
   return [
     { tool: 'Python (openai)', text: `${pythonClass}: Error code: ${status} - ${body.error.message}` },
@@ -44,10 +71,10 @@ export function sdkTexts({ status, sample }: Pick<ErrorEntry, 'status' | 'sample
       tool: 'Node.js (openai)',
       text: `${openaiErrorClass(status, 'APIError')}: ${status} ${body.error.message}`,
     },
-    { tool: 'Go (openai-go)', text: `OpenAI API error: ${status} ${REASONS[status] ?? ''}` },
+    { tool: 'Go (openai-go)', text: `OpenAI API error: ${goStatus}` },
     {
       tool: 'Go (openai-go 3.52.0 and older)',
-      text: `POST "${API_BASE_URL}/chat/completions": ${status} ${REASONS[status] ?? ''} ${JSON.stringify(body.error)}`,
+      text: `POST "${API_BASE_URL}/chat/completions": ${goStatus} ${JSON.stringify(body.error)}`,
     },
     { tool: 'curl --fail', text: `curl: (22) The requested URL returned error: ${status}` },
   ];
