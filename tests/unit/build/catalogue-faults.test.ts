@@ -6,7 +6,13 @@ import { ERRORS_FOLDER, readCatalogue } from '@/lib/build/catalogue';
 import { ContentError } from '@/lib/build/content-error';
 
 const FILE = '429-rate-limit-error.mdx';
-const GOOD = readFileSync(join(ERRORS_FOLDER, FILE), 'utf8');
+
+/** Front matter as it is written, kept here so that nobody's edit of a page breaks an edit of these tests. */
+const FIXTURES = 'tests/fixtures/pages';
+const GOOD = readFileSync(join(FIXTURES, FILE), 'utf8');
+
+/** What every fault says, whatever it is. */
+const FAULT = /^pages\/\S+\.mdx: (?:[\w.]+: found|front matter:) .*allowed: \S/s;
 
 let root: string;
 beforeEach(() => {
@@ -80,6 +86,7 @@ describe('a fault in the front matter', () => {
     write(FILE, source);
     expect(faults()).toEqual([expect.stringContaining(`${ERRORS_FOLDER}/${FILE}: `)]);
     expect(faults()[0]).toContain(message);
+    expect(faults()[0]).toMatch(FAULT);
   });
 
   it('names a file whose name does not match its status and type', () => {
@@ -92,7 +99,7 @@ describe('a fault in the front matter', () => {
   it('names both files that claim one alias', () => {
     write(FILE, GOOD);
     const rival = '503-service-unavailable.mdx';
-    const source = readFileSync(join(ERRORS_FOLDER, rival), 'utf8').replace('- overloaded\n', '- throttled\n');
+    const source = readFileSync(join(FIXTURES, rival), 'utf8').replace('- overloaded\n', '- throttled\n');
     write(rival, source);
     expect(faults()).toEqual([
       `${ERRORS_FOLDER}/${rival}: aliases: found "throttled", which ${ERRORS_FOLDER}/${FILE} claims too; allowed: one error only`,

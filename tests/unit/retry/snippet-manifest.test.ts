@@ -26,6 +26,9 @@ const MANIFEST = {
   ],
 };
 
+/** What every fault says, whatever it is. */
+const FAULT = /^snippets\/python\/loop\.json: [\w.]+: found .*allowed: \S/;
+
 function build(changes: object, text = TEXT, grammar: HighlightLanguage = 'python') {
   return buildSnippet({
     language: 'python',
@@ -102,6 +105,7 @@ describe('faults name file, field, what was found and what is allowed', () => {
   ])('%s', async (_, changes, message) => {
     const built = await build(changes);
     expect('faults' in built ? built.faults : []).toEqual([expect.stringMatching(message)]);
+    expect('faults' in built ? built.faults[0] : '').toMatch(FAULT);
   });
 
   test('a number that the highlighter splits', async () => {
