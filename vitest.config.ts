@@ -9,6 +9,9 @@ const BROWSER_TIMEOUT_MS = 120_000;
 /** The first run installs SDKs. */
 const INSTALL_TIMEOUT_MS = 600_000;
 
+/** It builds the site and runs tests on what was built. */
+const BUILD_TIMEOUT_MS = 900_000;
+
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -23,6 +26,10 @@ export default defineConfig({
           testTimeout: INSTALL_TIMEOUT_MS,
           hookTimeout: INSTALL_TIMEOUT_MS,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'newcomer', include: ['tests/newcomer/**/*.test.ts'], testTimeout: BUILD_TIMEOUT_MS },
       },
       {
         extends: true,
