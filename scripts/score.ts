@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import { readCatalogue } from '@/lib/build/catalogue';
 import { decode } from '@/lib/decoder/decode';
 import { becauseOf } from '@/lib/decoder/explain';
-import { redact } from '@/lib/decoder/redact';
 import { toFragment } from '@/lib/decoder/share';
+import { redact } from '@/lib/decoder/text/redact';
 import { supportTicket } from '@/lib/decoder/ticket';
 
 /** One labelled paste: a line of a JSONL file. */

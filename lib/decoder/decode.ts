@@ -2,7 +2,6 @@ import type { ErrorEntry } from '@/lib/errors';
 import { advise } from './advise';
 import { cutBlocks } from './blocks';
 import { indexCatalogue } from './catalogue-index';
-import { clean } from './clean';
 import type { Diagnosis } from './diagnosis';
 import type { Clue } from './evidence';
 import { bodyClue } from './gather-bodies';
@@ -12,7 +11,8 @@ import { gatherText } from './gather-text';
 import { gatherWords } from './gather-words';
 import { groupsOf } from './groups';
 import { readPairs, type Span } from './pairs';
-import { redact } from './redact';
+import { clean } from './text/clean';
+import { maskKnown, redact } from './text/redact';
 
 const GATHERERS = [gatherNumbers, gatherClasses, gatherText, gatherWords];
 
@@ -44,6 +44,11 @@ export function* pipeline(paste: string, catalogue: readonly ErrorEntry[], now: 
   for (const block of cutBlocks(paste)) {
     pieces.push(redact(clean(block), secrets).text);
     yield block.length;
+  }
+  // What one block told to be a secret is one in the blocks before it too.
+  if (secrets.size > 0) {
+    for (const [at, piece] of pieces.entries()) pieces[at] = maskKnown(piece, secrets);
+    yield pieces.length;
   }
   const text = pieces.join('');
   if (text.trim() === '') return { kind: 'empty', errors: [], extracted: {}, redacted: 0, ground: { by: 'nothing' } };

@@ -1,6 +1,6 @@
 import type { Mark, MarkKind, Shown } from './diagnosis';
 import type { Span } from './pairs';
-import { MASK } from './redact';
+import { MASK } from './text/mask';
 
 /** Longest text that is shown whole, in characters. */
 const SHOWN_WHOLE = 4000;

@@ -1,5 +1,6 @@
 import { SUPPORT_EMAIL } from '@/lib/site';
 import type { Diagnosis, SdkId } from './diagnosis';
+import { maskPersonal } from './text/leaving';
 
 /** Longest message in a ticket, in characters. */
 const LONGEST_MESSAGE = 1000;
@@ -53,7 +54,7 @@ function ticketLines(diagnosis: Diagnosis, now: number, longest: number): string
     ['Status', status],
     ['Type', type],
     ['Code', code],
-    ['Message', longest === 0 ? undefined : shorten(message, longest)],
+    ['Message', longest === 0 || message === undefined ? undefined : shorten(maskPersonal(message), longest)],
     ['Retry-After (seconds)', retryAfterSeconds],
     ['SDK', sdk],
     ['Reference', diagnosis.errors.join(', ') || undefined],
@@ -61,8 +62,8 @@ function ticketLines(diagnosis: Diagnosis, now: number, longest: number): string
   return facts.flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}`]));
 }
 
-function shorten(text: string | undefined, longest: number): string | undefined {
-  if (text === undefined || text.length <= longest) return text;
+function shorten(text: string, longest: number): string {
+  if (text.length <= longest) return text;
   return `${text.slice(0, longest)}…`;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { clean } from '@/lib/decoder/clean';
-import { redact } from '@/lib/decoder/redact';
+import { clean } from '@/lib/decoder/text/clean';
+import { redact } from '@/lib/decoder/text/redact';
 
 const KEY = 'sk-flow-EXAMPLE0123456789abcdef';
 const TOKEN = 'q7Zr2LxV0pT4nB8sD6wK1yH3';

@@ -1,0 +1,18 @@
+/** What stands in the place of a secret. */
+export const HIDDEN = '[hidden]';
+
+/** A masked secret in a redacted text. */
+export const MASK = /(?:[A-Za-z]{1,12}[-_]…)?\[hidden\]/g;
+
+/** Prefixes of vendors: they tell the kind of a secret and nothing of its value. */
+const PREFIX =
+  /^(?:sk|pk|rk|gsk|csk|hf|gh[opsur]|glpat|xox[a-z]|xapp|xai|pplx|nvapi|npm|pypi|pcsk|tvly|fw|dckr|shpat|r8|whsec|github)[-_](?=\w{3})/;
+
+/**
+ * @param secret a secret as it stood in the text
+ * @returns what to show instead: `[hidden]`, behind the vendor's prefix where it has one (`sk-…[hidden]`)
+ */
+export function maskOf(secret: string): string {
+  const prefix = PREFIX.exec(secret)?.[0];
+  return prefix === undefined ? HIDDEN : `${prefix}…${HIDDEN}`;
+}

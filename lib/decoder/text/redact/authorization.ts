@@ -1,0 +1,57 @@
+import { endOf, type SecretKind, sign, words } from './kind';
+import { isMixed, isPlaceholder, isReference } from './looks';
+import { findNamed } from './named';
+
+const signs = {
+  /** The header's name, in any notation; RFC 9110, section 11.6.2. */
+  header: words('authorization authorisation'),
+  /** A scheme and its token, perhaps without the header's name; a scheme written twice is a cause of 401. */
+  scheme: sign(
+    /(?:(?:Bearer|Basic)(?:["']?\s?[:=]|\\[nt]|\s|%20|\+){1,200}["']?){1,20}(?!realm\b|error\b)/iy,
+    'bearer',
+    'basic',
+  ),
+};
+
+const TOKEN = /[\w.~+/=%:|!@#$^*-]{4,8000}/y;
+/** Schemes whose parts have names of their own. */
+const IN_PARTS = /^(?:AWS4|Digest|OAuth|Signature|Hawk|Negotiate$)/i;
+
+/** What stands in an Authorization header, or behind the name of its scheme. */
+export const authorization: SecretKind = {
+  name: 'authorization',
+  signs,
+  find(text, at, sign, add) {
+    if (sign === signs.header)
+      return findNamed(
+        sign,
+        text,
+        at,
+        'key',
+        (value, { notation }) =>
+          !IN_PARTS.test(value.text) &&
+          (notation === 'said' || notation === 'line' ? isToken(value.text, '\n') : isWhole(text, value)),
+        add,
+      );
+    const start = endOf(sign.pattern, text, at);
+    if (start < 0 || /\w/.test(text.charAt(at - 1))) return;
+    let end = endOf(TOKEN, text, start);
+    while (end > start && /[.:!]/.test(text.charAt(end - 1))) end--;
+    if (isToken(text.slice(start, end), text.slice(at, start))) add(start, end);
+  },
+};
+
+/** A header's value is a token, unless it is one word and a scheme may follow it. */
+function isWhole(text: string, { start, end }: { start: number; end: number }): boolean {
+  const value = text.slice(start, end);
+  const hasScheme = /(?:bearer|basic|token)\s+$/i.test(text.slice(Math.max(0, start - 10), start));
+  return value.length >= 4 && !isReference(value) && (hasScheme || !/^(?:[a-z]{1,11}|.*\s.*)$/i.test(value));
+}
+
+/** Whether what follows `Bearer` is a token and not the next word of a sentence. */
+function isToken(value: string, lead: string): boolean {
+  // After a line break only what looks like a key goes with `Bearer`: the next header may stand there.
+  if (lead.includes('\n')) return isMixed(value) && value.length >= 16 && !isReference(value);
+  if (isPlaceholder(value)) return false;
+  return (isMixed(value) && value.length >= 6) || value.length >= 24 || /[a-z][A-Z]|=$/.test(value);
+}

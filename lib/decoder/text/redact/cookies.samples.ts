@@ -1,0 +1,21 @@
+import type { Samples } from './samples';
+
+/** Samples of {@link cookies}. */
+export const samples: Samples = {
+  hits: [
+    ['Cookie: session=abc123def456; theme=dark', 'abc123def456', 'theme=dark'],
+    ['set-cookie: __cf_bm=8sK2x.JkLm-1772445600-1.0; path=/; HttpOnly', '8sK2x.JkLm-1772445600-1.0'],
+    ["'set-cookie': [ '__cf_bm=8sK2xJkLm; path=/', '_cfuvid=Zz91Qq22; path=/' ]", '8sK2xJkLm', 'Zz91Qq22'],
+    ["-H 'Cookie: session=Z6BcQIcvjt4abzyPjeUh; theme=dark'", 'Z6BcQIcvjt4abzyPjeUh'],
+    ['{"cookie":"sid=q7Zr2LxV0pT4"}', 'q7Zr2LxV0pT4'],
+    ["('cookie', 'sid=q7Zr2LxV0pT4')", 'q7Zr2LxV0pT4'],
+    ['Cookie\nsid=q7Zr2LxV0pT4; b=1', 'q7Zr2LxV0pT4'],
+    ["curl --cookie 'sid=q7Zr2LxV0pT4' https://x.example", 'q7Zr2LxV0pT4'],
+    ["curl -b 'sid=q7Zr2LxV0pT4' https://x.example", 'q7Zr2LxV0pT4'],
+  ],
+  misses: [
+    ['cookies: enabled', 'a setting'],
+    ["xsrfCookieName: 'XSRF-TOKEN'", 'the name of a cookie'],
+    ['Please accept cookies = tasty things', 'words of a sentence'],
+  ],
+};

@@ -1,0 +1,51 @@
+import { type SecretKind, words } from './kind';
+import { isKeyish, isRandom, isWordish } from './looks';
+import { type Accept, findNamed } from './named';
+
+const signs = {
+  key: words('key', 's?(?![a-z])'),
+  languages: words('schlüssel schluessel clé chave clave chiave sleutel nyckel nøgle klucz klíč ключ anahtar キー 키'),
+  chinese: words('密钥 密鑰 密匙 秘钥 金鑰 金钥'),
+};
+
+/** What makes a key one that opens something. */
+const SECRET_LEFT =
+  /(?:^|[^a-z])(?:api|access|secret|private|subscription|account|shared|master|licen[cs]e|auth|service|storage|sign(?:ing|ature)|encryption|admin|functions|webhook|client|app|virtual|gateway|openai|anthropic|azure|google|gemini|groq|flow_?api|mistral|llm)$/;
+/** What is called a key and opens nothing. */
+const PUBLIC_LEFT =
+  /(?:^|[^a-z])(?:cache|primary|foreign|sort|partition|public|idempotency|routing|object|dedup\w*|hash|i18n|request|s3|trace|session)$/;
+const GLUED_LEFT = /(?:api|access|secret|account|private|subscription|master|auth|license)$/;
+/** `clé API`, `clave de API`, `ключ API` */
+const API_BEHIND = /^ (?:d[ei'] ?|della )?API/i;
+
+/** Keys, by their names in many languages. */
+export const keys: SecretKind = {
+  name: 'keys',
+  signs,
+  find(text, at, noun, add) {
+    findNamed(noun, text, at, 'key', noun === signs.chinese ? acceptSure : accept, add);
+  },
+};
+
+const acceptSure: Accept = (value, { notation }) => isKeyValue(value.text, value.enclosed, notation);
+
+const accept: Accept = (value, gap, name, text) => {
+  if ((name.glued && !GLUED_LEFT.test(name.left)) || PUBLIC_LEFT.test(name.left)) return false;
+  return SECRET_LEFT.test(name.left) || API_BEHIND.test(text.slice(name.end, name.end + 12))
+    ? acceptSure(value, gap, name, text)
+    : isRandom(value.text);
+};
+
+/**
+ * @param value what stands beside a name that can only mean a secret
+ * @param enclosed whether in quotes
+ * @param notation how name and value stand together
+ */
+export function isKeyValue(value: string, enclosed: boolean, notation: string): boolean {
+  if (notation === 'said' || notation === 'line' || notation === 'cell' || notation === 'flag')
+    return isKeyish(value) || (enclosed && !isWordish(value));
+  return value.length >= (enclosed ? 4 : 6) && !/^\d{1,9}$/.test(value) && !VARIABLE.test(value);
+}
+
+/** A variable's name instead of a value. */
+const VARIABLE = /^[A-Za-z]+[._](?:[A-Za-z]+[._])*(?:key|token|secret|pass\w*)$/i;

@@ -1,0 +1,73 @@
+/** A word, an abbreviation, a number or a version, as names of models, hosts and files are made of: `grok`, `llama3`, `70b`, `4o`, `0709`, `v1`. */
+const WORDISH = /^(?:[A-Za-z]{1,15}\d{0,4}|\d{1,8}[A-Za-z]{0,2}|[a-z]\d{1,4}[a-z]\d?)$/;
+/** What joins the parts of a name or an id. */
+const JOINTS = /[-_.:/@+=~]+/;
+/** UUIDs, hashes as git and lock files write them, times, addresses, paths. */
+const REFERENCE =
+  /^(?:\{?[\da-f]{8}(?:-[\da-f]{4}){3}-|(?:sha\d+[-:])?(?:[\da-f]{40}|[\da-f]{64})$|sha\d+-|\d{4}-\d\d-\d\d|[a-z+]+:\/\/|[.~]*\/|[A-Z]:\\|[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,6}(?:[:/]|$))/;
+
+/**
+ * @param text a run of letters, digits and joints
+ * @returns whether it is made of words and numbers, as a model's name is, rather than drawn at random
+ */
+export function isWordish(text: string): boolean {
+  let random = 0;
+  for (const part of text.split(JOINTS)) if (!WORDISH.test(part)) random += part.length;
+  return random < 8;
+}
+
+/**
+ * @param text a run without spaces
+ * @returns whether it has a place of its own in a log: a UUID, a hash, a time, a path, a host
+ */
+export function isReference(text: string): boolean {
+  return REFERENCE.test(text);
+}
+
+/** Whether letters and digits stand together. */
+export function isMixed(text: string): boolean {
+  return /\d/.test(text) && /[A-Za-z]/.test(text);
+}
+
+/**
+ * Whether something that only perhaps is called a key looks like one.
+ * @param text any text
+ */
+export function isRandom(text: string): boolean {
+  return text.length >= 16 && isMixed(text) && !/\s/.test(text) && !isWordish(text) && !isReference(text);
+}
+
+/**
+ * Whether something beside the word for a key can be one, and not the next word of a sentence.
+ * @param text any text
+ */
+export function isKeyish(text: string): boolean {
+  if (text.length < 8 || /\s/.test(text) || isReference(text)) return false;
+  return (isMixed(text) && (text.length >= 12 || !isWordish(text))) || text.length >= 24;
+}
+
+/** Three stars, dots or bullets, an ellipsis: what stands for letters that are not shown. */
+const COVER = /[*.•●]{3,}|…|x{5,}/i;
+/** A vendor's prefix, which tells nothing of the key. */
+const PREFIX = /^[A-Za-z]{1,8}[-_](?:(?:proj|ant|api\d\d|or|v1|live|test|flow)[-_])*/;
+
+/**
+ * Whether a key was already cut by who printed it: `sk-...abcd`, `sk-proj-abc1***...***wxyz`. What servers show of a key, its first
+ * and last letters, is for recognising it and no secret: at most twelve characters.
+ * @param text a run that may hold a key
+ */
+export function isHint(text: string): boolean {
+  return COVER.test(text) && text.replace(PREFIX, '').replace(/[*.…•●xX-]/g, '').length <= 12;
+}
+
+/** Values that say that there is none, that tell where it is, and words of a sentence about one that is not shown. */
+const NO_VALUE =
+  /^(?:(?:null|none|nil|undefined|true|false|not|no|str|string|number|bool|boolean|any|optional|required|missing|invalid|incorrect|wrong|expired|revoked|disabled|rejected|denied|unauthorized|is|are|was|has|must|should|cannot|please|check|found|valid|failed|error|unknown|redacted|filtered|provided|for|in|to|of|and|or|the|a|an|with|from|on|include|bearer|basic)(?![\w-])|not_|\$(?:[{(]|env:|[A-Za-z_]+\d?$)|%\w+%|<|\{\{|\[|!|your|(?:os|process|import|self|this|config|settings|args|env|secrets|vars?|op|arn)[.:[(]|getenv)/i;
+
+/**
+ * Whether a value is none: empty, masked, a placeholder, a variable's name, or the next words of a sentence.
+ * @param text a value without its quotes
+ */
+export function isPlaceholder(text: string): boolean {
+  return !/[^\s*•●.…xX_=-]/.test(text) || text.includes('[hidden') || isHint(text) || NO_VALUE.test(text);
+}

@@ -1,0 +1,61 @@
+import { type Add, endOf, type Sign } from './kind';
+import { isHint, isPlaceholder } from './looks';
+import { type Name, nameAround } from './names';
+import { type Gap, gapAfter } from './notations';
+import { readValue, type Value } from './values';
+
+/** Between the items of a list. */
+const NEXT_ITEM = /\s{0,4},\s{0,40}/y;
+/** Most items of a list that are read. */
+const MOST_ITEMS = 50;
+/** Code goes on behind an unquoted value: a call or an index. */
+const CODE_FOLLOWS = /[(]|\[["'\d]/y;
+/** What seemed a value is the next name. */
+const NAME_FOLLOWS = /\s{0,4}(?::|=>)/y;
+/** A key that was hidden in its middle when it was printed. */
+const COVERED = /[\w-]{0,20}(?:\*{3,}|\.{3,}|…|•{3,})/y;
+
+/** The name of an error about a secret, not of the secret. */
+const FAULT = /^(?:invalid|incorrect|missing|no|expired|wrong|revoked|bad|unknown|unauthorized|forgot|reset)(?:_|-|$)/;
+
+/** What a kind says of a value that stands beside one of its names. */
+export type Accept = (value: Value, gap: Gap, name: Name, text: string) => boolean;
+
+/**
+ * Finds the values beside one name.
+ * @param noun whose pattern is the last word of the name
+ * @param text any text
+ * @param at where the noun may stand
+ * @param form how an unquoted value ends, see {@link readValue}
+ * @param accept whether the value is a secret
+ * @param add takes what was found
+ */
+export function findNamed(noun: Sign, text: string, at: number, form: 'key' | 'word', accept: Accept, add: Add): void {
+  const nounEnd = endOf(noun.pattern, text, at);
+  if (nounEnd < 0) return;
+  const name = nameAround(text, at, nounEnd);
+  if (!name || (name.joined && FAULT.test(name.left))) return;
+  const gap = gapAfter(text, name.start, name.end);
+  if (!gap) return;
+  let from = gap.end;
+  for (let items = 0; items < MOST_ITEMS; items++) {
+    const value = readValue(text, from, form);
+    if (!value || value.end === value.start) return;
+    if (gap.notation === 'paired' && endOf(NAME_FOLLOWS, text, value.after) >= 0) return;
+    if (isNone(value, text) || !accept(value, gap, name, text)) return;
+    add(value.start, value.end);
+    from = name.plural && value.enclosed ? endOf(NEXT_ITEM, text, value.after) : -1;
+    if (from < 0) return;
+  }
+}
+
+/** Whether a value says that there is none, tells where it is, or was hidden before. */
+export function isNone(value: Value, text: string): boolean {
+  if (isPlaceholder(value.text)) return true;
+  if (value.enclosed) return false;
+  return (
+    endOf(CODE_FOLLOWS, text, value.end) >= 0 ||
+    (endOf(COVERED, text, value.start) >= 0 &&
+      isHint(text.slice(value.start, value.end + 80).split(/[\s"',]/, 1)[0] ?? ''))
+  );
+}

@@ -1,0 +1,66 @@
+import { endOf } from './kind';
+
+/** How a name and its value stand together. */
+export type Notation = 'assigned' | 'line' | 'paired' | 'tagged' | 'called' | 'flag' | 'cell' | 'said';
+
+/** What ends a quoted or emphasised name: a quote, escaped or not, a bracket, stars. */
+const CLOSE = /(?:\\{0,15}["'`’”»」』]|\*{1,2})?[\])]?/y;
+
+/** What may stand between name and value, the surest first; each is asked right behind the name. */
+export const GAPS = {
+  /** `{"name":"x-api-key","value":"…"}`, `name="ApiKey" value="…"`, `- name: API_KEY⏎  value: …`, `{Name:X-Api-Key Value:…}` */
+  paired: /\\{0,15}["']?\s{0,4}[,;]?\s{0,60}\\{0,15}["']?value\\{0,15}["']?\s{0,4}[:=]\s{0,4}/iy,
+  /** `name: …`, `name=…`, `"name" => …`, `name := …`, `name%3D…`, `密码：…`, `**Name:** …` */
+  assigned: /\s{0,4}(?:\([^()\n]{0,30}\)\s{0,2})?(?::=|=>|->|={1,2}|[:：＝]|%3[AD])(?:\*\*)?(?:\s|%20){0,6}/iy,
+  /** `('X-Api-Key', '…')`, `'x-api-key',⏎ '…'`, `header("x-api-key", "…")`, of names in quotes only */
+  listed: /,\s{0,40}(?=\[?[bru@]{0,2}\\{0,15}["'`])/y,
+  /** `<apiKey>…</apiKey>` */
+  tagged: /(?:\s[^<>\n]{0,80})?>\s{0,40}(?=[^\s<])/y,
+  /** `.apiKey("…")`, `new ApiKeyCredential('…')` */
+  called: /(?:credentials?|str)?\(\s{0,40}(?=[bru@]{0,2}\\{0,15}["'`])/iy,
+  /** `--api-key …` */
+  flag: /[ \t]{1,4}(?=[^\s-])/y,
+  /** `│ api_key │ … │` */
+  cell: /[ \t]{0,40}[|│┃][ \t]{0,40}/y,
+  /** `api key provided is …`, `key '…' has expired`, `令牌 [… ]`, `machine x login y password …`, `ENV NAME …`, `setx NAME "…"` */
+  said: /(?:(?:\s{1,4}|(?<=[^\x00-\x7f]))(?:(?:hash|value|header|provided|received|supplied|given|used|sent|is|was|ist|war|lautet|es|est|é|era|è|for|named?|invalide|non valide|inválida|no válida|non valida|ungültig|是|为|無効|无效)(?![A-Za-z\d])\s{0,2}[:=：]?|[:=：]))*\s{0,4}/iy,
+} satisfies Record<string, RegExp>;
+
+/** A gap that was found: how it is written, and where the value begins. */
+export interface Gap {
+  notation: Notation;
+  end: number;
+}
+
+/**
+ * @param text any text
+ * @param start offset of the name
+ * @param end offset after the name
+ * @returns what stands between the name and a value
+ */
+export function gapAfter(text: string, start: number, end: number): Gap | undefined {
+  const closed = Math.max(end, endOf(CLOSE, text, end));
+  const quoted = closed > end;
+  for (const [notation, pattern, from] of [
+    ['paired', GAPS.paired, end],
+    ['assigned', GAPS.assigned, closed],
+  ] as const) {
+    const found = endOf(pattern, text, from);
+    if (found >= 0) return { notation: text.slice(from, found).includes('\n') ? 'line' : notation, end: found };
+  }
+  const before = text.charAt(start - 1);
+  const gaps: readonly (readonly [Notation, RegExp, number, boolean])[] = [
+    ['paired', GAPS.listed, closed, quoted],
+    ['tagged', GAPS.tagged, end, before === '<' || before === ':'],
+    ['called', GAPS.called, end, true],
+    ['flag', GAPS.flag, end, before === '-' || before === '/'],
+    ['cell', GAPS.cell, end, true],
+  ];
+  for (const [notation, pattern, from, fits] of gaps) {
+    const found = fits ? endOf(pattern, text, from) : -1;
+    if (found >= 0) return { notation, end: found };
+  }
+  const said = endOf(GAPS.said, text, quoted ? closed : end);
+  if (said <= end) return undefined;
+  return { notation: text.slice(end, said).includes('\n') ? 'line' : 'said', end: said };
+}

@@ -1,0 +1,61 @@
+import { type SecretKind, words } from './kind';
+import { isMixed, isWordish } from './looks';
+import { type Accept, findNamed } from './named';
+
+const signs = {
+  full: words('password passwd passphrase passcode passwort pwd kennwort'),
+  short: words('pass pw', '(?![a-z])'),
+  languages: words(
+    'mot_de_passe motdepasse mdp contraseña contrasena senha parola wachtwoord lösenord adgangskode salasana hasło heslo пароль şifre jelszó mật_khẩu kata_sandi סיסמה 密码 密碼 口令 パスワード 비밀번호 암호',
+  ),
+  once: words('totp otp cvv cvc pin', '(?![a-z])'),
+};
+
+/** Passwords, by their names in many languages. A password may be anything: words, digits, signs. */
+export const passwords: SecretKind = {
+  name: 'passwords',
+  signs,
+  find(text, at, noun, add) {
+    const accept = noun === signs.once ? acceptOnce : noun === signs.short ? acceptShort : acceptAny;
+    findNamed(noun, text, at, 'word', accept, (start, end) => add(start, restOfLine(text, start, end)));
+  },
+};
+
+const acceptOnce: Accept = (value, { notation }, name) =>
+  !name.glued && notation !== 'said' && /^\d{3,8}$/.test(value.text);
+
+/** `pass` is a word of its own, of tests too: only names that end in it, with a value that is no count. */
+const acceptShort: Accept = (value, gap, name, text) =>
+  !/\d/.test(value.text) === /\D/.test(value.text) || !/^\d{1,6}$/.test(value.text)
+    ? (!name.glued || /(?:db|pg|smtp|user|root|my)$/.test(name.left)) && acceptAny(value, gap, name, text)
+    : false;
+
+const acceptAny: Accept = (value, { notation }, { start }, text) => {
+  const { length } = value.text;
+  if (
+    value.enclosed ||
+    notation === 'assigned' ||
+    notation === 'paired' ||
+    notation === 'tagged' ||
+    notation === 'flag'
+  )
+    return length >= 3;
+  // A word of a sentence is no password; one with digits or signs in it is.
+  const isSure = notation === 'said' && COMMAND.test(text.slice(Math.max(0, start - 120), start));
+  return (
+    length >= 4 && (isSure || isMixed(value.text) || /[a-z][A-Z!@#$%^&*+=]/.test(value.text) || !isWordish(value.text))
+  );
+};
+
+/** `machine … login … password …` of netrc, `ENV PASSWORD …`, `setx PASSWORD …` */
+const COMMAND = /(?:^|\n)(?:[^\n]*\s)?(?:login|ENV|ARG|setx|set)\s[^\n]*$/;
+
+const LINE_BEGIN = /(?:^|[\n\u2028])[ \t#>*-]{0,8}(?:export |set )?[^\s:=]{0,40}(?: de passe)?[ \t]?[:=：][ \t]{0,4}$/;
+const MORE_WORDS = /^(?: [\p{L}\d!?.,_*+-]{1,20}){1,5}(?=[ \t]*(?:$|[\n\u2028]|#))/u;
+
+/** A line that is a name and its value: unquoted words belong to the password, so that its first word does not stand alone. */
+function restOfLine(text: string, start: number, end: number): number {
+  if (text.charAt(end) !== ' ' || !LINE_BEGIN.test(text.slice(Math.max(0, start - 80), start))) return end;
+  const more = MORE_WORDS.exec(text.slice(end, end + 100))?.[0] ?? '';
+  return /\b(?:status|error|http|code|failed|returned|gives|and|for|user)\b/i.test(more) ? end : end + more.length;
+}

@@ -1,0 +1,39 @@
+import { endOf, type SecretKind, sign } from './kind';
+
+const signs = {
+  /** RFC 7468; the label stands in the first and the last line. */
+  label: sign(/PRIVATE KEY(?: BLOCK)?-----/y, 'private key'),
+  /** How a key in DER begins, and OpenSSH's own form: seen when the first line was cut. */
+  body: sign(/(?:MII|b3BlbnNzaC1r)[A-Za-z\d+/]{40,80}(?=\s{1,40}[A-Za-z\d+/])/y, 'mii', 'b3blbnnzac'),
+};
+
+/** Lines of base64, broken or escaped, headers of an encrypted key, the last line. */
+const BODY =
+  /(?:[\s\u2028|>"',+\\]{0,60}(?:[A-Za-z\d+/=]{1,1000}(?![:\w])|(?:Proc-Type|DEK-Info|Version):[^\n]{0,100}))*(?:[^-]{0,60}-----END [A-Z ]{0,30}KEY(?: BLOCK)?-----)?/y;
+const LINE = /^\s*[A-Za-z\d+/]{4,200}={0,2}\s*$/;
+/** Longest key, in characters. */
+const LONGEST = 8000;
+
+/** Private keys, also without their first or their last line. */
+export const pem: SecretKind = {
+  name: 'pem',
+  signs,
+  find(text, at, sign, add) {
+    const end = endOf(sign.pattern, text, at);
+    if (end < 0) return;
+    const [lead = '', edge] = /-----(BEGIN|END) [A-Z ]{0,30}$/.exec(text.slice(Math.max(0, at - 50), at)) ?? [];
+    if (edge === 'END') add(beginOfLines(text, at - lead.length), end);
+    else if (edge || sign === signs.body) add(at - lead.length, endOf(BODY, text, end));
+  },
+};
+
+/** Goes up from the last line over lines that hold nothing but base64. */
+function beginOfLines(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < LONGEST) {
+    const line = Math.max(text.lastIndexOf('\n', start - 2), text.lastIndexOf('\u2028', start - 2)) + 1;
+    if (start - line > 240 || !LINE.test(text.slice(line, start))) break;
+    start = line;
+  }
+  return start;
+}

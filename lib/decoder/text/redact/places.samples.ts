@@ -1,0 +1,24 @@
+import type { Samples } from './samples';
+
+/** Samples of {@link places}. */
+export const samples: Samples = {
+  hits: [
+    ['Incorrect API key provided: @Kiwi2031!!!. You can find yours in the account.', '@Kiwi2031!!!'],
+    ['Incorrect API key provided: correcthorse. You can find yours in the account.', 'correcthorse'],
+    ["{'message': 'Incorrect API key provided: flachs.wolle. You can'}", 'flachs.wolle'],
+    ['Invalid token provided: Zebra', 'Zebra'],
+    ['credentials received: lea/Zebra/9', 'lea/Zebra/9'],
+    ["'Zebra-77-Streifen' is not a valid API key", 'Zebra-77-Streifen'],
+    ['q7Zr2LxV0pT4nB is not a valid token', 'q7Zr2LxV0pT4nB'],
+    ['"Zebra_77_Streifen" is no longer an active key', 'Zebra_77_Streifen'],
+    ['q7Zr2LxV0pT4nB is an invalid API key', 'q7Zr2LxV0pT4nB'],
+    ['q7Zr2LxV0pT4nB was not a valid API key', 'q7Zr2LxV0pT4nB'],
+    ['q7Zr2LxV0pT4nB was an unknown API key', 'q7Zr2LxV0pT4nB'],
+  ],
+  misses: [
+    ['Incorrect API key provided: sk-proj-abc1***...***wxyz.', 'cut by the server'],
+    ['No API key provided.', 'no value'],
+    ['This is not a valid API key', 'a word'],
+    ['Incorrect API key provided. You can find', 'no value'],
+  ],
+};
