@@ -64,6 +64,8 @@ export interface LanguageLab {
    * Installs what is missing: toolchain from Debian's packages, libraries from the language's own registry, into `cacheFolder(id)`.
    * Quick when there is nothing to do.
    * @throws MissingToolchain when it cannot be had
+   * @throws OutsideProvenRange when the system has a version that is not proven
+   * @throws CommandFailed when an installation fails
    */
   ensure(): Promise<Versions>;
   /** The version that the project in `lab/projects/<id>` locks, in the form of {@link Versions.sdk}; `undefined` where nothing is locked because the system's own is used. */
@@ -74,6 +76,7 @@ export interface LanguageLab {
    * @param folder an empty folder of its own
    * @param variant which of the two it is
    * @returns how to run it: the FLOWAPI_… variables come with each run
+   * @throws CommandFailed when it does not compile
    */
   prepare(source: string, folder: string, variant: VariantId): Promise<Command>;
   /**
@@ -93,9 +96,4 @@ export interface LanguageLab {
   probeSdk?(): string;
   /** Whether the probe knows `--stream`. */
   probeStreams?: true;
-}
-
-/** A toolchain or library that cannot be had on this machine. The message says what is missing and why. */
-export class MissingToolchain extends Error {
-  override readonly name = 'MissingToolchain';
 }

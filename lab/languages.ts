@@ -1,8 +1,8 @@
 import type { LanguageId } from '@/lib/retry/languages';
 import type { LanguageLab } from './language';
 
-/** Every language that the lab can run, loaded when it is asked for. */
-export const LANGUAGE_LABS: Partial<Record<LanguageId, () => Promise<{ lab: LanguageLab }>>> = {
+/** Every language, loaded when it is asked for. */
+export const LANGUAGE_LABS: Record<LanguageId, () => Promise<{ lab: LanguageLab }>> = {
   python: () => import('./languages/python'),
   typescript: () => import('./languages/typescript'),
   curl: () => import('./languages/curl'),

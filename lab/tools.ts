@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LanguageId } from '@/lib/retry/languages';
-import { MissingToolchain } from './language';
+import { withLock } from './lock';
+import { CommandFailed, MissingToolchain } from './toolchain-errors';
 
 /** The project's root folder: the lab is started from there. */
 export const ROOT = process.cwd();
@@ -77,7 +78,7 @@ export function run(
  * @param args its arguments
  * @param options folder, and what to add to the environment
  * @returns what it printed on stdout
- * @throws MissingToolchain with the command and the end of what it printed
+ * @throws CommandFailed with the command and the end of what it printed
  */
 export async function mustRun(
   program: string,
@@ -86,8 +87,9 @@ export async function mustRun(
 ): Promise<string> {
   const ended = await run(program, args, options);
   if (ended.status === 0) return ended.stdout;
-  const output = `${ended.stdout}\n${ended.stderr}`.trim().split('\n').slice(-15).join('\n');
-  throw new MissingToolchain(`${[program, ...args].join(' ')} ended with status ${ended.status}:\n${output}`);
+  const output = `${ended.stdout.trim()}\n${ended.stderr.trim()}`.trim().split('\n').slice(-15).join('\n');
+  const how = ended.status === null ? 'did not run to its end' : `ended with status ${ended.status}`;
+  throw new CommandFailed(`${[program, ...args].join(' ')} ${how}:\n${output}`);
 }
 
 /**
@@ -101,14 +103,22 @@ export async function isOnPath(program: string): Promise<boolean> {
 let aptUpdated = false;
 
 /**
- * Installs Debian packages. Only root can; call it only when something is missing.
- * @param packages names of Debian packages
- * @throws MissingToolchain when this is not root on Debian, or apt fails
+ * Installs packages of Debian or Ubuntu. Only root can; call it only when something is missing.
+ * @param packages names of the packages
+ * @throws MissingToolchain when this is not root, or another system
+ * @throws CommandFailed when apt fails
  */
 export async function aptInstall(...packages: string[]): Promise<void> {
-  if (process.getuid?.() !== 0) throw new MissingToolchain(`needs root to install ${packages.join(', ')} with apt-get`);
+  if (process.getuid?.() !== 0 || !(await isOnPath('apt-get'))) {
+    throw new MissingToolchain(
+      `needs ${packages.join(', ')}; only root on Debian or Ubuntu can install them from here`,
+    );
+  }
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  if (!aptUpdated) await mustRun('apt-get', ['update', '-qq'], { env });
-  aptUpdated = true;
-  await mustRun('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env });
+  await withLock(join(ROOT, '.cache', 'lab', 'apt-lock'), async () => {
+    if (!aptUpdated) await mustRun('apt-get', ['update', '-qq'], { env });
+    aptUpdated = true;
+    const quiet = ['-y', '-qq', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=600'];
+    await mustRun('apt-get', ['install', ...quiet, ...packages], { env });
+  });
 }

@@ -2,23 +2,25 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runTools } from '../check';
 import type { ErrorTexts, LanguageLab } from '../language';
+import { mustBeProven } from '../toolchains/proven-range';
+import { ensurePython, installPackages, venvProgram } from '../toolchains/python';
 import { aptInstall, isOnPath, mustRun } from '../tools';
 
-const PACKAGES = ['bash', 'curl', 'jq', 'shellcheck', 'shfmt'];
+const PACKAGES = ['bash', 'curl', 'jq'];
 
 const connection: Pick<ErrorTexts, 'dropped' | 'timeout'> = {
-  dropped: ['curl: (52) Empty reply from server'],
+  dropped: ['curl: (52) '],
   timeout: ['curl: (28) '],
 };
 
-/** The system's own curl and bash, with jq. Nothing is locked: the machine's Debian decides. */
+/** The system's own curl and bash, with jq. Formatter and linter come from the registry of Python, which carries them as programs. */
 export const lab: LanguageLab = {
   id: 'curl',
   errors: {
     sdk: { ...connection, status: ({ status, message }) => [`HTTP ${status}`, message] },
     loop: {
       ...connection,
-      status: ({ status, message }) => [`curl: (22) The requested URL returned error: ${status}`, message],
+      status: ({ status, message }) => ['curl: (22) ', `error: ${status}`, message],
     },
   },
   sdk: { retriesQuota: true, retriesDropped: true, retriesTimeout: true, obeysSeconds: true, obeysDate: true },
@@ -27,9 +29,12 @@ export const lab: LanguageLab = {
     const missing: string[] = [];
     for (const name of PACKAGES) if (!(await isOnPath(name))) missing.push(name);
     if (missing.length > 0) await aptInstall(...missing);
-    const curl = await mustRun('curl', ['--version']);
-    const bash = await mustRun('bash', ['-c', 'echo "$BASH_VERSION"']);
-    return { runtime: `bash ${bash.split('(')[0]}`, sdk: curl.split(' ').slice(0, 2).join(' ') };
+    const curl = (await mustRun('curl', ['--version'])).split(' ')[1] ?? '';
+    const [bash = ''] = (await mustRun('bash', ['-c', 'echo "$BASH_VERSION"'])).split('(');
+    mustBeProven({ program: 'bash', oldest: '5', newest: '5' }, bash);
+    mustBeProven({ program: 'curl', oldest: '7.88', newest: '8' }, curl);
+    await installPackages('curl', await ensurePython(), ['tools.txt']);
+    return { runtime: `bash ${bash}`, sdk: `curl ${curl}` };
   },
 
   lockedSdk: () => undefined,
@@ -42,8 +47,8 @@ export const lab: LanguageLab = {
   async check(folder) {
     return runTools(
       [
-        ['shfmt', 'shfmt', ['-d', '-i', '2', '-ci', 'main.sh']],
-        ['shellcheck', 'shellcheck', ['main.sh']],
+        ['shfmt', venvProgram('curl', 'shfmt'), ['-d', '-i', '2', '-ci', 'main.sh']],
+        ['shellcheck', venvProgram('curl', 'shellcheck'), ['main.sh']],
       ],
       folder,
     );

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command, ErrorTexts, LanguageLab } from '../language';
+import { lockedVersion } from '../locked-version';
 import { goPrograms } from '../toolchains/go';
 import { cacheFolder, mustRun, projectFolder, run } from '../tools';
 
@@ -70,6 +71,5 @@ async function build(source: string, folder: string): Promise<Command> {
 }
 
 function lockedSdk(): string {
-  const text = readFileSync(join(projectFolder('go'), 'go.mod'), 'utf8');
-  return `openai-go ${/openai-go\/v3 v(\S+)/.exec(text)?.[1]}`;
+  return `openai-go ${lockedVersion('go', 'go.mod', /openai-go\/v3 v(\S+)/)}`;
 }

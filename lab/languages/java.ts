@@ -2,12 +2,13 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runTools } from '../check';
 import type { Command, ErrorTexts, LanguageLab } from '../language';
+import { lockedVersion } from '../locked-version';
 import { installOnce } from '../stamp';
-import { isAtLeast } from '../toolchains/version';
+import { mustBeProven, type ProvenRange } from '../toolchains/proven-range';
 import { aptInstall, cacheFolder, mustRun, projectFolder, run } from '../tools';
 
 /** The snippets match on types, which Java 16 brought; the formatter needs 17. */
-const OLDEST_JAVA = '17';
+const PROVEN: ProvenRange = { program: 'Java', oldest: '17', newest: '21' };
 
 const CLASSES: Record<number, string> = {
   400: 'BadRequestException',
@@ -37,15 +38,17 @@ export const lab: LanguageLab = {
   sdk: { retriesQuota: true, retriesDropped: true, retriesTimeout: true, obeysSeconds: true, obeysDate: true },
 
   async ensure() {
-    await ensureJdk();
+    const java = await ensureJdk();
     const cache = cacheFolder('java');
-    await installOnce(cache, [readPom()], async () => {
+    const sums = join(projectFolder('java'), 'jars.sha256');
+    await installOnce(cache, [readPom(), readFileSync(sums, 'utf8')], async () => {
       for (const name of ['jars', 'tools']) rmSync(join(cache, name), { recursive: true, force: true });
       const pom = join(projectFolder('java'), 'pom.xml');
       const settings = [`-Dmaven.repo.local=${join(cache, 'repository')}`, `-Dlab=${cache}`];
       await mustRun('mvn', ['--batch-mode', '--quiet', '--file', pom, ...settings, 'validate']);
+      await mustRun('sha256sum', ['--check', '--quiet', '--strict', sums], { cwd: cache });
     });
-    return { runtime: `Java ${(await javacVersion()) ?? ''}`, sdk: lockedSdk() };
+    return { runtime: `Java ${java}`, sdk: lockedSdk() };
   },
 
   lockedSdk,
@@ -74,11 +77,12 @@ export const lab: LanguageLab = {
   probeStreams: true,
 };
 
-async function ensureJdk(): Promise<void> {
+async function ensureJdk(): Promise<string> {
   const maven = await run('mvn', ['--version']);
-  const java = await javacVersion();
-  if (maven.status === 0 && java !== undefined && isAtLeast(java, OLDEST_JAVA)) return;
-  await aptInstall('default-jdk-headless', 'maven');
+  if (maven.status !== 0 || (await javacVersion()) === undefined) await aptInstall('default-jdk-headless', 'maven');
+  const version = (await javacVersion()) ?? '';
+  mustBeProven(PROVEN, version);
+  return version;
 }
 
 async function javacVersion(): Promise<string | undefined> {
@@ -103,5 +107,6 @@ function readPom(): string {
 }
 
 function lockedSdk(): string {
-  return `openai-java ${/<artifactId>openai-java<\/artifactId>\s*<version>([^<]+)/.exec(readPom())?.[1]}`;
+  const pattern = /<artifactId>openai-java<\/artifactId>\s*<version>([^<]+)/;
+  return `openai-java ${lockedVersion('java', 'pom.xml', pattern)}`;
 }

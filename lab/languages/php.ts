@@ -2,14 +2,16 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runTools } from '../check';
 import type { LanguageLab } from '../language';
-import { aptInstall, mustRun, run } from '../tools';
+import { installNpmProject } from '../toolchains/npm';
+import { mustBeProven } from '../toolchains/proven-range';
+import { aptInstall, cacheFolder, mustRun, projectFolder, run } from '../tools';
 
 const SHOW_VERSIONS = 'echo PHP_VERSION, "\\n", curl_version()["version"], "\\n";';
 
 /** Where an error goes that nothing catches, whatever the machine's php.ini says. */
 const ERRORS_TO_STDERR = ['-d', 'display_errors=stderr', '-d', 'log_errors=0'];
 
-/** The system's PHP with its curl extension: no registry that carries PHP packages can be counted on. */
+/** The system's PHP with its curl extension: no registry that carries PHP packages can be counted on. npm carries a formatter. */
 export const lab: LanguageLab = {
   id: 'php',
   errors: {
@@ -24,6 +26,9 @@ export const lab: LanguageLab = {
     const found = await run('php', ['-r', SHOW_VERSIONS]);
     if (found.status !== 0) await aptInstall('php-cli', 'php-curl');
     const [php, curl] = (await mustRun('php', ['-r', SHOW_VERSIONS])).split('\n');
+    mustBeProven({ program: 'PHP', oldest: '8.2', newest: '8.4' }, php ?? '');
+    mustBeProven({ program: 'ext-curl', oldest: '7.88', newest: '8' }, curl ?? '');
+    await installNpmProject('php');
     return { runtime: `PHP ${php}`, sdk: `ext-curl ${curl}` };
   },
 
@@ -35,6 +40,15 @@ export const lab: LanguageLab = {
   },
 
   async check(folder) {
-    return runTools([['php -l', 'php', ['-l', 'main.php']]], folder);
+    const prettier = join(cacheFolder('php'), 'node_modules', '.bin', 'prettier');
+    // The plugin is looked up from the folder where it runs.
+    const settings = ['--plugin=@prettier/plugin-php', `--config=${join(projectFolder('php'), 'prettier.json')}`];
+    return [
+      ...(await runTools([['php -l', 'php', ['-l', 'main.php']]], folder)),
+      ...(await runTools(
+        [['prettier', prettier, ['--check', ...settings, join(folder, 'main.php')]]],
+        cacheFolder('php'),
+      )),
+    ];
   },
 };

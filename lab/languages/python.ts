@@ -1,10 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openaiErrorClass } from '@/lib/openai-classes';
 import { runTools } from '../check';
 import type { ErrorTexts, LanguageLab } from '../language';
-import { installOnce } from '../stamp';
-import { aptInstall, cacheFolder, mustRun, projectFolder, run } from '../tools';
+import { lockedVersion } from '../locked-version';
+import { mustBeProven } from '../toolchains/proven-range';
+import { ensurePython, installPackages, venvProgram } from '../toolchains/python';
+import { cacheFolder, projectFolder } from '../tools';
 
 const errors: ErrorTexts = {
   status: ({ status, message }) => {
@@ -22,22 +24,10 @@ export const lab: LanguageLab = {
   sdk: { retriesQuota: true, retriesDropped: true, retriesTimeout: true, obeysSeconds: true, obeysDate: true },
 
   async ensure() {
-    const locks = ['requirements.txt', 'tools.txt'].map((name) => join(projectFolder('python'), name));
-    const venv = join(cacheFolder('python'), 'venv');
-    await installOnce(
-      cacheFolder('python'),
-      locks.map((lock) => readFileSync(lock, 'utf8')),
-      async () => {
-        // Debian ships the venv module apart from the interpreter.
-        const hasVenv = await run('python3', ['-c', 'import ensurepip, venv']);
-        if (hasVenv.status !== 0) await aptInstall('python3', 'python3-venv');
-        await mustRun('python3', ['-m', 'venv', '--clear', venv]);
-        const files = locks.flatMap((lock) => ['-r', lock]);
-        await mustRun(tool('pip'), ['install', '--quiet', '--disable-pip-version-check', ...files]);
-      },
-    );
-    const runtime = await mustRun(tool('python'), ['--version']);
-    return { runtime: runtime.trim(), sdk: lockedSdk() };
+    const version = await ensurePython();
+    mustBeProven({ program: 'Python', oldest: '3.11', newest: '3.13' }, version);
+    await installPackages('python', version, ['requirements.txt', 'tools.txt']);
+    return { runtime: `Python ${version}`, sdk: lockedSdk() };
   },
 
   lockedSdk,
@@ -67,10 +57,9 @@ export const lab: LanguageLab = {
 };
 
 function tool(name: string): string {
-  return join(cacheFolder('python'), 'venv', 'bin', name);
+  return venvProgram('python', name);
 }
 
 function lockedSdk(): string {
-  const lock = readFileSync(join(projectFolder('python'), 'requirements.txt'), 'utf8');
-  return `openai ${/^openai==(\S+)$/m.exec(lock)?.[1]}`;
+  return `openai ${lockedVersion('python', 'requirements.txt', /^openai==(\S+)/m)}`;
 }

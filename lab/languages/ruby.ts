@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runTools } from '../check';
 import type { LanguageLab } from '../language';
+import { mustBeProven } from '../toolchains/proven-range';
 import { aptInstall, isOnPath, mustRun } from '../tools';
 
 const SHOW_VERSIONS = 'require "net/http"; puts [RUBY_VERSION, Net::HTTP::VERSION]';
@@ -21,6 +22,7 @@ export const lab: LanguageLab = {
   async ensure() {
     if (!(await isOnPath('ruby'))) await aptInstall('ruby');
     const [ruby, netHttp] = (await mustRun('ruby', ['-e', SHOW_VERSIONS])).split('\n');
+    mustBeProven({ program: 'Ruby', oldest: '3.1', newest: '3.4' }, ruby ?? '');
     return { runtime: `Ruby ${ruby}`, sdk: `net/http ${netHttp}` };
   },
 

@@ -1,9 +1,10 @@
-import { copyFileSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openaiErrorClass } from '@/lib/openai-classes';
 import { runTools } from '../check';
 import type { Command, ErrorTexts, LanguageLab } from '../language';
-import { installOnce } from '../stamp';
+import { lockedVersion } from '../locked-version';
+import { installNpmProject } from '../toolchains/npm';
 import { cacheFolder, mustRun, projectFolder, ROOT } from '../tools';
 
 const errors: ErrorTexts = {
@@ -15,8 +16,6 @@ const errors: ErrorTexts = {
   timeout: ['APIConnectionTimeoutError: Request timed out.'],
 };
 
-const LOCKS = ['package.json', 'package-lock.json'];
-
 /** TypeScript on the Node that the openai package asks for, which strips the types by itself. Node comes as a package of the same registry. */
 export const lab: LanguageLab = {
   id: 'typescript',
@@ -24,17 +23,7 @@ export const lab: LanguageLab = {
   sdk: { retriesQuota: true, retriesDropped: true, retriesTimeout: true, obeysSeconds: true, obeysDate: true },
 
   async ensure() {
-    const project = projectFolder('typescript');
-    const cache = cacheFolder('typescript');
-    await installOnce(
-      cache,
-      LOCKS.map((name) => readFileSync(join(project, name), 'utf8')),
-      async () => {
-        for (const name of LOCKS) copyFileSync(join(project, name), join(cache, name));
-        rmSync(join(cache, 'node_modules'), { recursive: true, force: true });
-        await mustRun('npm', ['ci', '--no-audit', '--no-fund'], { cwd: cache });
-      },
-    );
+    await installNpmProject('typescript');
     const version = await mustRun(nodeProgram(), ['--version']);
     return { runtime: `Node ${version.trim().slice(1)}`, sdk: lockedSdk() };
   },
@@ -86,8 +75,6 @@ function nodeProgram(): string {
 }
 
 function lockedSdk(): string {
-  const lock: { packages: Record<string, { version?: string }> } = JSON.parse(
-    readFileSync(join(projectFolder('typescript'), 'package-lock.json'), 'utf8'),
-  );
-  return `openai ${lock.packages['node_modules/openai']?.version}`;
+  const pattern = /"node_modules\/openai": \{\s*"version": "([^"]+)"/;
+  return `openai ${lockedVersion('typescript', 'package-lock.json', pattern)}`;
 }

@@ -1,28 +1,31 @@
-import { chmodSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { withLock } from '../lock';
+import { lockedVersion } from '../locked-version';
+import { CommandFailed } from '../toolchain-errors';
 import { aptInstall, cacheFolder, isOnPath, mustRun, projectFolder, run } from '../tools';
-import { isAtLeast } from './version';
 
 /**
- * Finds a Go that the locked project can be built with: the one on the PATH, or the one that the project names, which the module
- * proxy has as a module. Any Go can fetch it, also the old one that Debian packages.
+ * Finds the Go that the locked project names: on the PATH, or else from the module proxy, which has each release as a module. Any
+ * Go can fetch it, also the old one that Debian packages.
  * @returns the folder of `go` and `gofmt`
  * @throws MissingToolchain when there is none
+ * @throws CommandFailed when it cannot be fetched, or is not what it was
  */
 export async function goPrograms(): Promise<string> {
-  const { needed, wanted } = goVersions();
+  const wanted = lockedVersion('go', 'go.mod', /^toolchain (\S+)$/m);
   const found = await run('go', ['env', 'GOVERSION', 'GOROOT'], { env: { GOTOOLCHAIN: 'local' } });
   const [version = '', root = ''] = found.stdout.split('\n');
-  if (found.status === 0 && isAtLeast(version, needed)) return join(root, 'bin');
+  if (found.status === 0 && version === wanted) return join(root, 'bin');
   const link = join(cacheFolder('go'), wanted);
-  if (!existsSync(link)) symlinkSync(await fetchToolchain(wanted), link);
+  if (existsSync(link)) return join(link, 'bin');
+  await withLock(join(cacheFolder('go'), 'lock'), async () => {
+    if (existsSync(link)) return;
+    // A link that leads nowhere does not exist for existsSync.
+    rmSync(link, { force: true });
+    symlinkSync(await fetchToolchain(wanted), link);
+  });
   return join(link, 'bin');
-}
-
-/** The oldest Go that builds the locked project, and the one to fetch when there is none, for example `1.26.0` and `go1.26.8`. */
-function goVersions(): { needed: string; wanted: string } {
-  const text = readFileSync(join(projectFolder('go'), 'go.mod'), 'utf8');
-  return { needed: /^go (\S+)$/m.exec(text)?.[1] ?? '', wanted: /^toolchain (\S+)$/m.exec(text)?.[1] ?? '' };
 }
 
 async function fetchToolchain(name: string): Promise<string> {
@@ -30,9 +33,13 @@ async function fetchToolchain(name: string): Promise<string> {
   const platform = `linux-${process.arch === 'arm64' ? 'arm64' : 'amd64'}`;
   const module = `golang.org/toolchain@v0.0.1-${name}.${platform}`;
   const env = { GOTOOLCHAIN: 'local', GOMODCACHE: join(cacheFolder('go'), 'toolchains'), GOFLAGS: '-modcacherw' };
-  const answer: { Dir: string } = JSON.parse(
+  const answer: { Dir: string; Sum: string } = JSON.parse(
     await mustRun('go', ['mod', 'download', '-json', module], { cwd: cacheFolder('go'), env }),
   );
+  const sums = readFileSync(join(projectFolder('go'), 'toolchain.sum'), 'utf8').split('\n');
+  if (!sums.includes(`${module} ${answer.Sum}`)) {
+    throw new CommandFailed(`${module} has the hash ${answer.Sum}, which lab/projects/go/toolchain.sum does not name`);
+  }
   // A module's files carry no permissions.
   for (const folder of [join(answer.Dir, 'bin'), join(answer.Dir, 'pkg', 'tool', platform.replace('-', '_'))]) {
     for (const program of readdirSync(folder)) chmodSync(join(folder, program), 0o755);

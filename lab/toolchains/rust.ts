@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { MissingToolchain } from '../language';
-import { aptInstall, projectFolder, run } from '../tools';
+import { lockedVersion } from '../locked-version';
+import { aptInstall, mustRun, run } from '../tools';
+import { mustBeProven } from './proven-range';
 import { isAtLeast } from './version';
 
 /** Debian keeps a newer Rust than its own for building browsers. The libraries' C code needs a compiler too. */
@@ -11,20 +10,18 @@ const PACKAGES = ['rustc-web', 'cargo-web', 'rustfmt-web', 'rust-web-clippy', 'g
 const PROGRAMS = ['cargo', 'rustfmt', 'cargo-clippy', 'cc'];
 
 /**
- * Installs a Rust that the locked project can be built with, unless there is one.
+ * Finds a Rust that the locked project can be built with, or installs Debian's.
+ * @returns its version, for example `1.95.0`
  * @throws MissingToolchain when it cannot be had
+ * @throws OutsideProvenRange when it is too old
  */
-export async function ensureRust(): Promise<void> {
-  const needed = /^rust-version = "(.+)"$/m.exec(readFileSync(join(projectFolder('rust'), 'Cargo.toml'), 'utf8'))?.[1];
-  const isNewEnough = async () => {
-    const rustc = await run('rustc', ['--version']);
-    return rustc.status === 0 && isAtLeast(rustc.stdout, needed ?? '');
-  };
+export async function ensureRust(): Promise<string> {
+  const oldest = lockedVersion('rust', 'Cargo.toml', /^rust-version = "(.+)"$/m);
   const present = await Promise.all(PROGRAMS.map(async (name) => (await run(name, ['--version'])).status === 0));
-  if ((await isNewEnough()) && present.every(Boolean)) return;
-  await aptInstall(...PACKAGES);
-  if (await isNewEnough()) return;
-  throw new MissingToolchain(
-    `Rust ${needed} is needed; Debian has it among its security updates, which are not enabled`,
-  );
+  const rustc = await run('rustc', ['--version']);
+  if (!present.every(Boolean) || !isAtLeast(rustc.stdout, oldest)) await aptInstall(...PACKAGES);
+  const version = (await mustRun('rustc', ['--version'])).split(' ')[1] ?? '';
+  // Rust keeps its promise: what one version of an edition builds, every later one does.
+  mustBeProven({ program: 'Rust', oldest, newest: '1' }, version);
+  return version;
 }

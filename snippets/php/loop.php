@@ -25,7 +25,7 @@ const LOST = [
 function ask(string $prompt): string
 {
     $deadline = now() + TOTAL_TIME_MS;
-    for ($attempt = 1;; $attempt++) {
+    for ($attempt = 1; ; $attempt++) {
         $headers = [];
         $curl = curl_init((getenv('FLOWAPI_BASE_URL') ?: 'https://api.flowapi.net/v1') . '/chat/completions');
         curl_setopt_array($curl, [
@@ -55,15 +55,16 @@ function ask(string $prompt): string
         $error = new RuntimeException($body === false ? $failure : "$failure: $body");
         $requestId = $headers['x-request-id'] ?? 'none';
         fwrite(STDERR, "attempt $attempt: $failure, request id $requestId\n");
-        $isTransient = $body === false
-            ? in_array(curl_errno($curl), LOST, true)
-            : in_array($status, TRANSIENT, true) && !preg_match(SPENT, $body);
+        $isTransient =
+            $body === false
+                ? in_array(curl_errno($curl), LOST, true)
+                : in_array($status, TRANSIENT, true) && !preg_match(SPENT, $body);
         $wait = retryAfterMs($headers['retry-after'] ?? '');
         if ($wait > RETRY_AFTER_CAP_MS || $attempt === MAX_ATTEMPTS || !$isTransient) {
             throw $error;
         }
         $backoff = min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** ($attempt - 1));
-        $wait += random_int(0, 1000) / 1000 * $backoff;
+        $wait += (random_int(0, 1000) / 1000) * $backoff;
         if (now() + $wait > $deadline) {
             throw $error;
         }

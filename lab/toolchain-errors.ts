@@ -1,0 +1,14 @@
+/** A toolchain or library that cannot be had on this machine. The message says what is missing and why. */
+export class MissingToolchain extends Error {
+  override readonly name = 'MissingToolchain';
+}
+
+/** The machine has a version that the snippets have never been run on. The message names it, the one they ran on last, and the range. */
+export class OutsideProvenRange extends Error {
+  override readonly name = 'OutsideProvenRange';
+}
+
+/** A command that must succeed and did not: a fault of the project, a registry or the network. The message holds the command and the end of what it printed. */
+export class CommandFailed extends Error {
+  override readonly name = 'CommandFailed';
+}
