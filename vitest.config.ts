@@ -23,6 +23,7 @@ export default defineConfig({
         test: {
           name: 'lab',
           include: ['tests/lab/**/*.test.ts'],
+          globalSetup: ['tests/lab/install-sdks.ts'],
           testTimeout: INSTALL_TIMEOUT_MS,
           hookTimeout: INSTALL_TIMEOUT_MS,
         },

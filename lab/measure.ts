@@ -1,32 +1,43 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { readSdkBehaviour, SDK_BEHAVIOUR_FILE } from '@/lib/build/sdk-behaviour';
-import { SNIPPET_LANGUAGES } from '@/lib/retry/languages';
-import type { SdkBehaviour } from '@/lib/retry/sdk-behaviour';
+import type { LanguageId } from '@/lib/retry/languages';
 import { readArguments } from './arguments';
-import { ensureOrReason } from './ensure';
-import { writeJson } from './json-file';
+import { describeError } from './describe-error';
+import { ensureLanguage } from './ensure';
 import { LANGUAGE_LABS } from './languages';
+import { writeBehaviour } from './measure/behaviour-file';
 import { measureSdk } from './measure/measure-sdk';
-import { startStandIn } from './stand-in/server';
-import { ROOT, today } from './tools';
+import { runMain } from './run-main';
+import { type StandIn, startStandIn } from './stand-in/server';
+import { today } from './tools';
 
-const file = join(ROOT, SDK_BEHAVIOUR_FILE);
-const { languages } = readArguments(process.argv.slice(2), []);
-const measured: SdkBehaviour[] = existsSync(file) ? readSdkBehaviour(ROOT) : [];
-const standIn = await startStandIn();
-for (const id of languages) {
-  const lab = (await LANGUAGE_LABS[id]?.())?.lab;
-  if (!lab?.probe) continue;
-  const versions = await ensureOrReason(lab);
-  if (typeof versions === 'string') {
-    console.log(`${id}: not measured: ${versions}`);
-    continue;
+await runMain(async () => {
+  const { languages } = readArguments(process.argv.slice(2), []);
+  let allMeasured = true;
+  const standIn = await startStandIn();
+  try {
+    for (const id of languages) allMeasured = (await measureLanguage(standIn, id)) && allMeasured;
+  } finally {
+    await standIn.close();
   }
-  const sdk = lab.probeSdk?.() ?? versions.sdk;
-  measured.push(await measureSdk(standIn, lab, { ...versions, sdk }, today()));
-  console.log(`${id}: measured ${sdk} on ${versions.runtime}`);
+  return allMeasured ? 0 : 1;
+});
+
+/** Writes what it found at once, so that what fails later loses nothing. Returns whether there is nothing left to measure. */
+async function measureLanguage(standIn: StandIn, id: LanguageId): Promise<boolean> {
+  const { lab } = await LANGUAGE_LABS[id]();
+  if (!lab.probe) return true;
+  const ready = await ensureLanguage(lab);
+  if (ready.state !== 'ready') return notMeasured(id, ready.reason);
+  try {
+    const versions = { ...ready.versions, sdk: lab.probeSdk?.() ?? ready.versions.sdk };
+    await writeBehaviour(await measureSdk(standIn, lab, versions, today()));
+    console.log(`${id}: measured ${versions.sdk} on ${versions.runtime}`);
+    return true;
+  } catch (error) {
+    return notMeasured(id, describeError(error));
+  }
 }
-await standIn.close();
-const ordered = SNIPPET_LANGUAGES.flatMap(({ id }) => measured.findLast(({ language }) => language === id) ?? []);
-await writeJson(file, ordered);
+
+function notMeasured(id: LanguageId, reason: string): false {
+  console.log(`${id}: not measured: ${reason}`);
+  return false;
+}

@@ -1,24 +1,41 @@
+import { z } from 'zod';
+
+const probeLine = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), text: z.string() }),
+  z.strictObject({
+    ok: z.literal(false),
+    errorClass: z.string(),
+    requestId: z.string().nullable(),
+    requestIdExpression: z.string(),
+    prints: z.record(z.string(), z.string()),
+  }),
+]);
+
 /** One line that a probe prints; see "The probe" in lab/README.md. */
-export type ProbeLine =
-  | { ok: true; text: string }
-  | {
-      ok: false;
-      errorClass: string;
-      requestId: string | null;
-      requestIdExpression: string;
-      prints: Record<string, string>;
-    };
+export type ProbeLine = z.infer<typeof probeLine>;
 
 /**
  * @param stdout what a probe printed
  * @returns its lines
- * @throws SyntaxError when a line is not JSON
+ * @throws Error quoting a line that is not what the contract says
  */
 export function readProbeLines(stdout: string): ProbeLine[] {
   return stdout
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as ProbeLine);
+    .map((line) => {
+      const parsed = probeLine.safeParse(parseJson(line));
+      if (!parsed.success) throw new Error(`a probe printed ${JSON.stringify(line)}: ${z.prettifyError(parsed.error)}`);
+      return parsed.data;
+    });
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import type { LabResult } from '@/lib/retry/lab-result';
 import { SNIPPET_LANGUAGES, VARIANT_IDS } from '@/lib/retry/languages';
 import { ContentError, describeIssue } from './content-error';
+import { readJson } from './read-json';
 
 /** What the lab found, relative to the project's root. Written by `npm run lab -- --write` only. */
 export const LAB_RESULTS_FILE = 'lab/results.json';
@@ -28,7 +27,7 @@ const labResults = z.array(
  * @throws ContentError when the file is not what the lab writes
  */
 export function readLabResults(root: string = process.cwd()): LabResult[] {
-  const data: unknown = JSON.parse(readFileSync(join(root, LAB_RESULTS_FILE), 'utf8'));
+  const data = readJson(root, LAB_RESULTS_FILE);
   const parsed = labResults.safeParse(data);
   if (parsed.success) return parsed.data;
   throw new ContentError(

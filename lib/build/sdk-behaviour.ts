@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { SNIPPET_LANGUAGES } from '@/lib/retry/languages';
 import type { SdkBehaviour } from '@/lib/retry/sdk-behaviour';
 import { ContentError, describeIssue } from './content-error';
+import { readJson } from './read-json';
 
 /** What each SDK does by itself, relative to the project's root. Written by `npm run lab:measure` only. */
 export const SDK_BEHAVIOUR_FILE = 'lab/sdk-behaviour.json';
@@ -49,7 +48,7 @@ const sdkBehaviours = z.array(
  * @throws ContentError when the file is not what the lab writes
  */
 export function readSdkBehaviour(root: string = process.cwd()): SdkBehaviour[] {
-  const data: unknown = JSON.parse(readFileSync(join(root, SDK_BEHAVIOUR_FILE), 'utf8'));
+  const data = readJson(root, SDK_BEHAVIOUR_FILE);
   const parsed = sdkBehaviours.safeParse(data);
   if (parsed.success) return parsed.data;
   throw new ContentError(

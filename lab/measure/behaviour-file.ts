@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSdkBehaviour, SDK_BEHAVIOUR_FILE } from '@/lib/build/sdk-behaviour';
+import { SNIPPET_LANGUAGES } from '@/lib/retry/languages';
+import type { SdkBehaviour } from '@/lib/retry/sdk-behaviour';
+import { writeJson } from '../json-file';
+import { ROOT } from '../tools';
+
+/**
+ * Puts one measurement into the file that the pages show. What other SDKs have there stays.
+ * @param measured what was measured
+ */
+export async function writeBehaviour(measured: SdkBehaviour): Promise<void> {
+  const file = join(ROOT, SDK_BEHAVIOUR_FILE);
+  const all = [...(existsSync(file) ? readSdkBehaviour(ROOT) : []), measured];
+  await writeJson(
+    file,
+    SNIPPET_LANGUAGES.flatMap(({ id }) => all.findLast(({ language }) => language === id) ?? []),
+  );
+}
