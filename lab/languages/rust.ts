@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command, ErrorTexts, LanguageLab, ToolReport } from '../language';
 import { lockedVersion } from '../locked-version';
-import { ensureRust } from '../toolchains/rust';
+import { ensureRust, rustEnvironment } from '../toolchains/rust';
 import { cacheFolder, mustRun, projectFolder, run } from '../tools';
 
 const LOCKS = ['Cargo.toml', 'Cargo.lock'];
@@ -63,8 +63,8 @@ async function cargo(tool: string, args: string[], folder: string): Promise<Tool
   return { tool, ok: status === 0, output: `${stdout}${stderr}` };
 }
 
-function environment(): { CARGO_TARGET_DIR: string } {
-  return { CARGO_TARGET_DIR: join(cacheFolder('rust'), 'target') };
+function environment(): { PATH: string; CARGO_TARGET_DIR: string } {
+  return { ...rustEnvironment(), CARGO_TARGET_DIR: join(cacheFolder('rust'), 'target') };
 }
 
 function lockedSdk(): string {
