@@ -77,7 +77,7 @@ const rooms: [file: string, may: string[], mayNot: string[]][] = [
   ],
   [
     'lab/run.ts',
-    ['./check', '@/lib/retry/policy', '@/lib/build/snippets', 'node:timers/promises'],
+    ['./check', '@/lib/retry/policy', '@/lib/build/snippets', 'node:timers/promises', 'zod'],
     ['@/components/site-link', '@/pages/_app', '@/scripts/serve', '@/tests/browser/open-page', 'react'],
   ],
   [
