@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { jsonrepair } from 'jsonrepair';
 import { readCatalogue } from '@/lib/build/catalogue';
+import { runMain } from '@/lib/build/run-main';
 import { decode } from '@/lib/decoder/decode';
 
 /** `npm run bench`: microseconds per paste by size, against JSON.parse on the same bytes and jsonrepair on the bodies; the decoder's weight. */
@@ -76,4 +77,4 @@ async function decoderWeight(): Promise<number> {
   return gzipSync(bundle.outputFiles[0]?.contents ?? new Uint8Array(), { level: 9 }).length;
 }
 
-await main();
+await runMain(main);

@@ -1,22 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readCatalogue } from '@/lib/build/catalogue';
+import { Refusal } from '@/lib/build/refusal';
+import { runMain } from '@/lib/build/run-main';
 import { decode } from '@/lib/decoder/decode';
 import { becauseOf } from '@/lib/decoder/explain';
 import { toFragment } from '@/lib/decoder/share';
 import { redact } from '@/lib/decoder/text/redact';
 import { supportTicket } from '@/lib/decoder/ticket';
-
-/** One labelled paste: a line of a JSONL file. */
-interface Case {
-  id: string;
-  family: string;
-  paste: string;
-  expect: string[];
-  extract: Record<string, string | number>;
-  secrets: string[];
-  outside_status?: number;
-}
+import { type LabelledPaste, readLabelledPastes } from './labelled-pastes';
 
 interface Tally {
   cases: number;
@@ -52,16 +43,12 @@ function main(): void {
     allowPositionals: true,
     options: { min: { type: 'string' }, quiet: { type: 'boolean', default: false } },
   });
-  const file = positionals[0];
-  if (!file) {
-    console.error('Usage: npm run score -- FILE.jsonl [--min PERCENT] [--quiet]');
-    process.exitCode = 2;
-    return;
+  const [file, ...rest] = positionals;
+  if (!file || rest.length > 0) throw new Refusal('Usage: npm run score -- FILE.jsonl [--min PERCENT] [--quiet]');
+  if (values.min !== undefined && !(Number(values.min) >= 0 && Number(values.min) <= 100)) {
+    throw new Refusal(`--min: found "${values.min}"; allowed: a percentage from 0 to 100`);
   }
-  const cases = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Case);
+  const cases = readLabelledPastes(file);
   const catalogue = readCatalogue();
   const statusOf = new Map(catalogue.map((entry) => [entry.slug, String(entry.status)]));
   const total = emptyTally();
@@ -80,7 +67,7 @@ function main(): void {
   if (values.min !== undefined && (share < Number(values.min) || total.leaked > 0 || total.falseAlarms > 0))
     process.exitCode = 1;
 
-  function judge(one: Case, count: (update: (tally: Tally) => void) => void): string[] {
+  function judge(one: LabelledPaste, count: (update: (tally: Tally) => void) => void): string[] {
     const faults: string[] = [];
     const diagnosis = decode(one.paste, catalogue, NOW);
     const statuses = diagnosis.errors.map((slug) => statusOf.get(slug) ?? slug);
@@ -147,4 +134,4 @@ function print(families: ReadonlyMap<string, Tally>, total: Tally): void {
   console.log(`negatives decoded as errors: ${total.falseAlarms}`);
 }
 
-main();
+await runMain(main);

@@ -3,9 +3,9 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { AnswerData } from '@/lib/answer-data';
 import { readCatalogue } from '@/lib/build/catalogue';
-import { ContentError } from '@/lib/build/content-error';
 import { errorsJson, errorsSchema } from '@/lib/build/errors-json';
 import { readProvenSnippets } from '@/lib/build/proven-snippets';
+import { runMain } from '@/lib/build/run-main';
 import { readSdkBehaviour } from '@/lib/build/sdk-behaviour';
 import { robots, sitemap } from '@/lib/build/sitemap';
 import { snippetFiles } from '@/lib/build/snippet-files';
@@ -62,10 +62,4 @@ async function writeProjections(): Promise<void> {
   }
 }
 
-try {
-  await writeProjections();
-} catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runMain(writeProjections);

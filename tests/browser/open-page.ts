@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, expect, inject } from 'vitest';
 
-/** Where Debian, Ubuntu and a reader's own choice put Chromium; scripts/test.mjs sets CHROMIUM_PATH. */
+/** `npm test` finds or installs a Chromium and names it in CHROMIUM_PATH; the other two are for a Vitest that is started by hand. */
 const CANDIDATES = [process.env.CHROMIUM_PATH ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser'];
 
 let browser: Promise<Browser> | undefined;

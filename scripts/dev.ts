@@ -1,7 +1,7 @@
 /** `npm run dev`: the site with live reload. The search needs a built site and says so. */
-import { runSteps } from './run-steps.mjs';
+import { runSteps } from './run-steps';
 
-await runSteps([
+process.exitCode = await runSteps([
   ['tsx', 'scripts/write-projections.ts'],
   ['next', 'dev'],
 ]);

@@ -1,0 +1,4 @@
+/** `npm run build`: see `buildSite`. */
+import { buildSite } from './build-site';
+
+process.exitCode = await buildSite();

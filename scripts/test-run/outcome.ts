@@ -1,0 +1,27 @@
+import type { Part } from './parts';
+
+/** What one part counted. */
+export interface Count {
+  passed: number;
+  failed: number;
+  skipped: number;
+  /** Test files in which something failed, from the project's root. */
+  failedFiles: string[];
+  /** The part had nothing to do this time, so its duration says nothing. */
+  isIdle?: boolean;
+}
+
+/** How a part ended. */
+export interface Outcome extends Count {
+  part: Part;
+  /** How long it took, in seconds. */
+  seconds: number;
+}
+
+/**
+ * @param passed whether a part that counts as one thing passed
+ * @returns its count
+ */
+export function oneThing(passed: boolean): Count {
+  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0, failedFiles: [] };
+}

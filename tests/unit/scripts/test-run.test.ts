@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { chooseParts } from '@/scripts/test-run/choose-parts';
+import { countSnippets } from '@/scripts/test-run/lab';
+import type { Outcome } from '@/scripts/test-run/outcome';
+import { PARTS } from '@/scripts/test-run/parts';
+import { announcement, closing } from '@/scripts/test-run/report';
+import { countTests } from '@/scripts/test-run/vitest';
+
+const ids = (names: string[]) => chooseParts(names).map(({ id }) => id);
+
+describe('the parts of npm test', () => {
+  it('are all of them, or those that are named in the order of running, with the build that they need', () => {
+    expect(ids([])).toEqual(PARTS.map(({ id }) => id));
+    expect(ids(['unit', 'format'])).toEqual(['format', 'unit']);
+    expect(ids(['browser'])).toEqual(['build', 'browser']);
+    expect(ids(['site', 'build'])).toEqual(['build', 'site']);
+  });
+
+  it('are refused by a name that none has', () => {
+    expect(() => chooseParts(['unit', 'browsr'])).toThrow(/^npm test: found browsr; allowed: format, types, unit, /);
+  });
+
+  it('hold every project of Vitest', () => {
+    const projects = PARTS.flatMap(({ kind }) => (kind.type === 'vitest' ? [kind.project] : []));
+    const configured = [...readFileSync('vitest.config.ts', 'utf8').matchAll(/\bname: '([\w-]+)'/g)].map(
+      ([, name]) => name,
+    );
+    expect(projects.sort()).toEqual(configured.sort());
+  });
+
+  it('of the quick round exist', () => {
+    const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const [, names = ''] = /scripts\/test\.ts (.+)$/.exec(scripts['test:quick'] ?? '') ?? [];
+    expect(ids(names.split(' '))).toEqual(['format', 'types', 'unit', 'build', 'site']);
+  });
+});
+
+describe('the count of a project of Vitest', () => {
+  const file = (name: string, status: string, ...tests: string[]) => ({
+    name: join(process.cwd(), name),
+    status,
+    assertionResults: tests.map((status) => ({ status })),
+  });
+  const report = (passed: number, failed: number, ...testResults: ReturnType<typeof file>[]) => ({
+    numPassedTests: passed,
+    numFailedTests: failed,
+    numPendingTests: 0,
+    testResults,
+  });
+
+  it.each([
+    [
+      'all good',
+      report(2, 0, file('a.test.ts', 'passed', 'passed', 'passed')),
+      0,
+      { passed: 2, failed: 0, failedFiles: [] },
+    ],
+    [
+      'a failed test',
+      report(1, 1, file('a.test.ts', 'failed', 'passed', 'failed')),
+      1,
+      { passed: 1, failed: 1, failedFiles: ['a.test.ts'] },
+    ],
+    [
+      'a file that does not load',
+      report(1, 0, file('a.test.ts', 'passed', 'passed'), file('b.test.ts', 'failed')),
+      1,
+      { passed: 1, failed: 1, failedFiles: ['b.test.ts'] },
+    ],
+    [
+      'an error outside of any test',
+      report(1, 0, file('a.test.ts', 'passed', 'passed')),
+      1,
+      { passed: 1, failed: 1, failedFiles: [] },
+    ],
+    ['no report', undefined, 1, { passed: 0, failed: 1, failedFiles: [] }],
+  ])('of %s', (_, found, code, expected) => {
+    expect(countTests(found, code)).toEqual({ skipped: 0, ...expected });
+  });
+});
+
+describe('the count of the lab', () => {
+  it.each([
+    ['python/sdk: 9 of 9 scenarios\n9 passed, 0 failed\n', 0, { passed: 9, failed: 0, skipped: 0 }],
+    ['8 passed, 1 failed, 2 skipped\n', 1, { passed: 8, failed: 1, skipped: 2 }],
+    ['9 passed, 0 failed\n', 1, { passed: 9, failed: 1, skipped: 0 }],
+    ['a snippet said:\n3 passed, 4 failed\n9 passed, 0 failed\n', 0, { passed: 9, failed: 0, skipped: 0 }],
+    ['it broke\n', 1, { passed: 0, failed: 1, skipped: 0 }],
+    ['', 0, { passed: 0, failed: 1, skipped: 0 }],
+  ])('after %j with status %i', (output, code, expected) => {
+    expect(countSnippets(output, code)).toEqual({ failedFiles: [], ...expected });
+  });
+});
+
+describe('what npm test says', () => {
+  const outcome = (id: string, count: Partial<Outcome>): Outcome => {
+    const [part] = chooseParts([id]).slice(-1);
+    if (!part) throw new Error(id);
+    return { part, seconds: 1, passed: 0, failed: 0, skipped: 0, failedFiles: [], ...count };
+  };
+
+  it('before: what runs, and how long it took last time', () => {
+    const text = announcement(chooseParts(['format', 'unit', 'lab']), { format: 1.2, unit: 170 });
+    expect(text.split('\n')).toEqual([
+      'Runs, one after another:',
+      '  format     format, lint and import rules         1 s',
+      '  unit       tests that need no build              3 min',
+      '  lab        every snippet in the lab',
+      'Last time they took 3 min, without the 1 that never ran here.',
+    ]);
+    expect(announcement(chooseParts(['lab']), {})).toMatch(/\nNone has run here yet\.$/);
+  });
+
+  it('after: the parts that failed, how to run only them again, and the count alone on the last line', () => {
+    const text = closing([
+      outcome('unit', { passed: 10 }),
+      outcome('browser', { passed: 3, failed: 2, skipped: 1, failedFiles: ['tests/browser/search.test.ts'] }),
+    ]);
+    expect(text.split('\n')).toEqual([
+      '',
+      'Failed: browser, 2 of 5. Only that again: npm test -- browser',
+      '  tests/browser/search.test.ts',
+      '',
+      '13 passed, 2 failed, 1 skipped',
+    ]);
+    expect(closing([outcome('unit', { passed: 10 })])).toBe('\n10 passed, 0 failed');
+  });
+});
