@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright-core';
 import { Refusal } from '@/lib/build/refusal';
 import { aptInstall, canInstall } from './apt';
+import { run } from './run-program.mjs';
+import { bin } from './run-steps';
 
 /** A browser that tests run in. */
 export interface BrowserProgram {
@@ -14,6 +17,8 @@ export interface BrowserProgram {
   paths: string[];
   /** Debian's package of it. */
   debian: string;
+  /** Playwright's name for the build that it can install where there is no such package, for example on Ubuntu. */
+  playwright: string;
 }
 
 /** The browser of the tests in tests/browser. */
@@ -21,12 +26,13 @@ export const CHROMIUM: BrowserProgram = {
   name: 'Chromium',
   variable: 'CHROMIUM_PATH',
   programs: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
-  paths: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
+  paths: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', chromium.executablePath()],
   debian: 'chromium',
+  playwright: 'chromium',
 };
 
 /**
- * Finds a browser; installs Debian's where that is possible.
+ * Finds a browser; as root on Debian or Ubuntu it installs one.
  * @param browser which
  * @returns path of its program
  * @throws Refusal when there is none, saying what to do
@@ -36,11 +42,15 @@ export async function ensureBrowser(browser: BrowserProgram): Promise<string> {
   if (chosen && !existsSync(chosen)) throw new Refusal(`${browser.variable} names ${chosen}, which is not there.`);
   const found = chosen || findBrowser(browser);
   if (found) return found;
-  if (canInstall() && (await aptInstall([browser.debian]))) {
+  const byPlaywright = ['install', '--with-deps', browser.playwright];
+  if (canInstall()) {
+    // Ubuntu's package only leads to a snap, which no container can run.
+    if (!(await aptInstall([browser.debian]))) await run(bin('playwright-core'), byPlaywright);
     const installed = findBrowser(browser);
     if (installed) return installed;
   }
-  throw new Refusal(`The browser tests need ${browser.name}. Install it, or name one in ${browser.variable}.`);
+  const command = `npx playwright-core ${byPlaywright.join(' ')}`;
+  throw new Refusal(`The tests need ${browser.name}. Install it (${command}), or name one in ${browser.variable}.`);
 }
 
 function findBrowser({ programs, paths }: BrowserProgram): string | undefined {
