@@ -60,7 +60,7 @@ it('npm start builds no second time, and Ctrl-C frees the port', async () => {
 
 /** Runs `npm start` until it prints the address; `end` is what Ctrl-C does. */
 async function start(port: number) {
-  const { NEXT_PUBLIC_SITE_ORIGIN: _, ...environment } = process.env;
+  const { NEXT_PUBLIC_SITE_ORIGIN: _origin, NODE_ENV: _test, ...environment } = process.env;
   const child: ChildProcess = spawn('npm', ['start'], {
     cwd: root,
     // Git must not find a repository around the temporary folder.
