@@ -10,9 +10,11 @@ import { run } from './run-program.mjs';
 export async function ensurePackages() {
   if (isElsewhere('node_modules') || areInstalled()) return;
   console.error('Installing packages (npm ci) …');
+  // With NODE_ENV=production npm would leave out what builds the site.
+  const args = ['ci', '--include=dev', '--no-fund', '--no-audit'];
   const cache = canUseNpmCache() ? [] : ['--cache', resolve('.cache', 'npm')];
   // Standard output belongs to the command that comes after: `npm run --silent decode` prints JSON there.
-  const code = await run('npm', ['ci', '--no-fund', '--no-audit', ...cache], { stdout: 2 }).catch(() => undefined);
+  const code = await run('npm', [...args, ...cache], { stdout: 2 }).catch(() => undefined);
   if (code === 0) return;
   console.error(
     code === undefined

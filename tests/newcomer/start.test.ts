@@ -60,13 +60,11 @@ it('npm start builds no second time, and Ctrl-C frees the port', async () => {
 
 /** Runs `npm start` until it prints the address; `end` is what Ctrl-C does. */
 async function start(port: number) {
-  const { NEXT_PUBLIC_SITE_ORIGIN: _origin, NODE_ENV: _test, ...environment } = process.env;
-  const child: ChildProcess = spawn('npm', ['start'], {
-    cwd: root,
-    // Git must not find a repository around the temporary folder.
-    env: { ...environment, HOME: home, PORT: String(port), NO_COLOR: '1', GIT_CEILING_DIRECTORIES: folder },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  // Git must not find a repository around the temporary folder.
+  const env = { ...process.env, HOME: home, PORT: String(port), NO_COLOR: '1', GIT_CEILING_DIRECTORIES: folder };
+  // Vitest has set the one, and a developer may have set the other.
+  for (const name of ['NODE_ENV', 'NEXT_PUBLIC_SITE_ORIGIN']) Reflect.deleteProperty(env, name);
+  const child: ChildProcess = spawn('npm', ['start'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   const address = await new Promise<string>((resolve, reject) => {
     const read = (text: string) => {
