@@ -18,9 +18,10 @@ export const addresses: SecretKind = {
   signs,
   find(text, at, sign, add) {
     const end = endOf(sign.pattern, text, at);
-    if (end < 0) return;
+    if (end < 0) return undefined;
     const local = LOCAL.exec(text.slice(Math.max(0, at - 64), at))?.[0];
     if (local !== undefined && LEAD.test(text.slice(Math.max(0, at - local.length - 160), at - local.length)))
       add(at - local.length, end);
+    return undefined;
   },
 };

@@ -1,19 +1,22 @@
-import { endOf, type SecretKind, sign, words } from './kind';
+import { endOf, FAR, type SecretKind, sign, words } from './kind';
 import { isMixed, isPlaceholder, isReference } from './looks';
 import { findNamed } from './named';
 
 const signs = {
   /** The header's name, in any notation; RFC 9110, section 11.6.2. */
-  header: words('authorization authorisation'),
+  header: words('authorization'),
   /** A scheme and its token, perhaps without the header's name; a scheme written twice is a cause of 401. */
   scheme: sign(
-    /(?:(?:Bearer|Basic)(?:["']?\s?[:=]|\\[nt]|\s|%20|\+){1,200}["']?){1,20}(?!realm\b|error\b)/iy,
+    /(?:(?:Bearer|Basic)(?:["']?\s?[:=]|\\[nt]|\s|%20|\+|["'] ?[+.] ?){1,200}["'{[(]?){1,20}(?!realm\b|error\b)/iy,
     'bearer',
     'basic',
   ),
+  /** `auth=('user', '…')` of requests */
+  pair: sign(/auth ?= ?\(["'][^"'\n]{1,60}["'], ?["'](?=[^"'])/y, 'auth'),
 };
 
 const TOKEN = /[\w.~+/=%:|!@#$^*-]{4,8000}/y;
+const QUOTED = /[^"'\n]{1,200}/y;
 /** Schemes whose parts have names of their own. */
 const IN_PARTS = /^(?:AWS4|Digest|OAuth|Signature|Hawk|Negotiate$)/i;
 
@@ -34,10 +37,15 @@ export const authorization: SecretKind = {
         add,
       );
     const start = endOf(sign.pattern, text, at);
-    if (start < 0 || /\w/.test(text.charAt(at - 1))) return;
+    if (start < 0 || /\w/.test(text.charAt(at - 1))) return undefined;
+    if (sign === signs.pair) {
+      add(start, endOf(QUOTED, text, start));
+      return undefined;
+    }
     let end = endOf(TOKEN, text, start);
     while (end > start && /[.:!]/.test(text.charAt(end - 1))) end--;
     if (isToken(text.slice(start, end), text.slice(at, start))) add(start, end);
+    return end - at > FAR ? end : undefined;
   },
 };
 

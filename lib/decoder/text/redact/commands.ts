@@ -37,9 +37,10 @@ export const commands: SecretKind = {
   name: 'commands',
   signs,
   find(text, at, sign, add) {
-    if (/[\w-]/.test(text.charAt(at - 1))) return;
+    if (/[\w-]/.test(text.charAt(at - 1))) return undefined;
     const start = endOf(sign.pattern, text, at);
     const end = start < 0 ? -1 : endOf(VALUE, text, start);
     if (end > start && !isPlaceholder(text.slice(start, end))) add(start, end);
+    return end > start ? end : undefined;
   },
 };

@@ -3,18 +3,16 @@ import { isKeyish, isRandom, isWordish } from './looks';
 import { type Accept, findNamed } from './named';
 
 const signs = {
-  key: words('key', 's?(?![a-z])'),
+  key: words('key'),
   languages: words('schlüssel schluessel clé chave clave chiave sleutel nyckel nøgle klucz klíč ключ anahtar キー 키'),
   chinese: words('密钥 密鑰 密匙 秘钥 金鑰 金钥'),
 };
 
 /** What makes a key one that opens something. */
 const SECRET_LEFT =
-  /(?:^|[^a-z])(?:api|access|secret|private|subscription|account|shared|master|licen[cs]e|auth|service|storage|sign(?:ing|ature)|encryption|admin|functions|webhook|client|app|virtual|gateway|openai|anthropic|azure|google|gemini|groq|flow_?api|mistral|llm)$/;
+  /(?:api|access|secret|private|subscription|account|shared|master|licen[cs]e|auth|service|signing|webhook|client|app|openai)$/;
 /** What is called a key and opens nothing. */
-const PUBLIC_LEFT =
-  /(?:^|[^a-z])(?:cache|primary|foreign|sort|partition|public|idempotency|routing|object|dedup\w*|hash|i18n|request|s3|trace|session)$/;
-const GLUED_LEFT = /(?:api|access|secret|account|private|subscription|master|auth|license)$/;
+const PUBLIC_LEFT = /(?:cache|primary|partition|public|idempotency|routing|object|dedup|request|trace|session)$/;
 /** `clé API`, `clave de API`, `ключ API` */
 const API_BEHIND = /^ (?:d[ei'] ?|della )?API/i;
 
@@ -23,15 +21,17 @@ export const keys: SecretKind = {
   name: 'keys',
   signs,
   find(text, at, noun, add) {
-    findNamed(noun, text, at, 'key', noun === signs.chinese ? acceptSure : accept, add);
+    return findNamed(noun, text, at, 'key', noun === signs.chinese ? acceptSure : accept, add);
   },
 };
 
 const acceptSure: Accept = (value, { notation }) => isKeyValue(value.text, value.enclosed, notation);
 
 const accept: Accept = (value, gap, name, text) => {
-  if ((name.glued && !GLUED_LEFT.test(name.left)) || PUBLIC_LEFT.test(name.left)) return false;
-  return SECRET_LEFT.test(name.left) || API_BEHIND.test(text.slice(name.end, name.end + 12))
+  const left = name.left();
+  const isSecret = SECRET_LEFT.test(left);
+  if ((name.glued && !isSecret) || PUBLIC_LEFT.test(left)) return false;
+  return isSecret || API_BEHIND.test(text.slice(name.end, name.end + 12))
     ? acceptSure(value, gap, name, text)
     : isRandom(value.text);
 };

@@ -23,12 +23,16 @@ export interface SecretKind {
    * @param at offset of the head
    * @param sign the sign whose head it is
    * @param add takes the offsets of a secret, without its label and quotes
+   * @returns the offset before which the kind need not be asked again, when it read a long way ahead
    */
-  find(text: string, at: number, sign: Sign, add: Add): void;
+  find(text: string, at: number, sign: Sign, add: Add): number | undefined;
 }
 
 /** Takes the offsets of a secret. */
 export type Add = (start: number, end: number) => void;
+
+/** Who read so far ahead, in characters, need not read the same again from every place in between. */
+export const FAR = 200;
 
 /**
  * @param pattern sticky

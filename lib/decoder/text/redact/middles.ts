@@ -19,5 +19,6 @@ export const middles: SecretKind = {
     const end = endOf(sign.pattern, text, at);
     const before = end < 0 ? null : BEFORE.exec(text.slice(Math.max(0, at - LONGEST), at));
     if (before) add(at - before[0].length, end);
+    return undefined;
   },
 };

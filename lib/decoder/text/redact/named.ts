@@ -1,4 +1,4 @@
-import { type Add, endOf, type Sign } from './kind';
+import { type Add, endOf, FAR, type Sign } from './kind';
 import { isHint, isPlaceholder } from './looks';
 import { type Name, nameAround } from './names';
 import { type Gap, gapAfter } from './notations';
@@ -30,23 +30,32 @@ export type Accept = (value: Value, gap: Gap, name: Name, text: string) => boole
  * @param accept whether the value is a secret
  * @param add takes what was found
  */
-export function findNamed(noun: Sign, text: string, at: number, form: 'key' | 'word', accept: Accept, add: Add): void {
+export function findNamed(
+  noun: Sign,
+  text: string,
+  at: number,
+  form: 'key' | 'word',
+  accept: Accept,
+  add: Add,
+): number | undefined {
   const nounEnd = endOf(noun.pattern, text, at);
-  if (nounEnd < 0) return;
+  if (nounEnd < 0) return undefined;
   const name = nameAround(text, at, nounEnd);
-  if (!name || (name.joined && FAULT.test(name.left))) return;
+  if (!name || (name.joined && FAULT.test(name.left()))) return undefined;
   const gap = gapAfter(text, name.start, name.end);
-  if (!gap) return;
+  if (!gap) return undefined;
   let from = gap.end;
   for (let items = 0; items < MOST_ITEMS; items++) {
     const value = readValue(text, from, form);
-    if (!value || value.end === value.start) return;
-    if (gap.notation === 'paired' && endOf(NAME_FOLLOWS, text, value.after) >= 0) return;
-    if (isNone(value, text) || !accept(value, gap, name, text)) return;
+    if (!value || value.end === value.start) return undefined;
+    if (gap.notation === 'paired' && endOf(NAME_FOLLOWS, text, value.after) >= 0) return undefined;
+    if (isNone(value, text) || !accept(value, gap, name, text))
+      return value.end - at > FAR && !value.enclosed ? value.end : undefined;
     add(value.start, value.end);
     from = name.plural && value.enclosed ? endOf(NEXT_ITEM, text, value.after) : -1;
-    if (from < 0) return;
+    if (from < 0) return value.end;
   }
+  return from;
 }
 
 /** Whether a value says that there is none, tells where it is, or was hidden before. */

@@ -10,7 +10,7 @@ const AFTER =
 /** A name goes on: what stood there is only the beginning of another one. */
 const GOES_ON = /[A-Za-z\d_]|-[A-Za-z]/y;
 /** What libraries put behind a name when it is made a call. */
-const CALL_END = /(?:credentials?|str)\(/iy;
+const CALL_END = /(?:credentials?|str)(?:\.\w{1,20})?\(/iy;
 
 /** A name of a secret in a text. */
 export interface Name {
@@ -19,7 +19,7 @@ export interface Name {
   /** The noun itself, lower case. */
   noun: string;
   /** What stands in the same name, or as the words before it, in front of the noun; lower case, without the joint. */
-  left: string;
+  left(): string;
   /** Whether nothing joins the noun to what is left of it: `dbpassword`, `monkey`. */
   glued: boolean;
   /** Whether the name is one word with the noun, not words in a sentence. */
@@ -47,16 +47,19 @@ export function nameAround(text: string, at: number, nounEnd: number): Name | un
   while (start < at && text.charAt(start) === '-') start++;
   const own = text.slice(start, at);
   const joined = own !== '';
-  const left = joined ? own : text.slice(Math.max(0, start - LONGEST_LEFT), start);
+  const left = () => {
+    const all = joined ? own : text.slice(Math.max(0, start - LONGEST_LEFT), start);
+    return all
+      .replace(/[-_.\s]+$/, '')
+      .replace(/([a-z])([A-Z])/g, '$1_$2')
+      .toLowerCase();
+  };
   const glued = joined && /[A-Za-z\d]$/.test(own) && !isHump(text, at);
   return {
     start,
     end,
     noun: text.slice(at, nounEnd).toLowerCase(),
-    left: left
-      .replace(/[-_.\s]+$/, '')
-      .replace(/([a-z])([A-Z])/g, '$1_$2')
-      .toLowerCase(),
+    left,
     glued,
     joined,
     plural: /s$/i.test(text.slice(nounEnd, end)) || /s$/i.test(text.slice(at, nounEnd)),

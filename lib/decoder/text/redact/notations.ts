@@ -6,6 +6,11 @@ export type Notation = 'assigned' | 'line' | 'paired' | 'tagged' | 'called' | 'f
 /** What ends a quoted or emphasised name: a quote, escaped or not, a bracket, stars. */
 const CLOSE = /(?:\\{0,15}["'`’”»」』]|\*{1,2})?[\])]?/y;
 
+/** Words between the word for a secret and the secret, in a sentence. */
+const WORD =
+  '(?:--body|hash|value|header|provided|received|supplied|given|used|sent|is|was|ist|lautet|est|es|é|è|for|invalide|inválida|no válida|ungültig)';
+const FILLER = `(?:\\s{1,4}(?:${WORD}(?![A-Za-z\\d])\\s{0,2}[:=：]?|[-–—→](?=\\s))|\\s{0,4}(?:[:=：]|是|为|為|は))`;
+
 /** What may stand between name and value, the surest first; each is asked right behind the name. */
 export const GAPS = {
   /** `{"name":"x-api-key","value":"…"}`, `name="ApiKey" value="…"`, `- name: API_KEY⏎  value: …`, `{Name:X-Api-Key Value:…}` */
@@ -17,13 +22,13 @@ export const GAPS = {
   /** `<apiKey>…</apiKey>` */
   tagged: /(?:\s[^<>\n]{0,80})?>\s{0,40}(?=[^\s<])/y,
   /** `.apiKey("…")`, `new ApiKeyCredential('…')` */
-  called: /(?:credentials?|str)?\(\s{0,40}(?=[bru@]{0,2}\\{0,15}["'`])/iy,
+  called: /(?:credentials?|str)?(?:\.\w{1,20})?\(\s{0,40}(?=[bru@]{0,2}\\{0,15}["'`])/iy,
   /** `--api-key …` */
   flag: /[ \t]{1,4}(?=[^\s-])/y,
   /** `│ api_key │ … │` */
   cell: /[ \t]{0,40}[|│┃][ \t]{0,40}/y,
   /** `api key provided is …`, `key '…' has expired`, `令牌 [… ]`, `machine x login y password …`, `ENV NAME …`, `setx NAME "…"` */
-  said: /(?:(?:\s{1,4}|(?<=[^\x00-\x7f]))(?:(?:hash|value|header|provided|received|supplied|given|used|sent|is|was|ist|war|lautet|es|est|é|era|è|for|named?|invalide|non valide|inválida|no válida|non valida|ungültig|是|为|無効|无效)(?![A-Za-z\d])\s{0,2}[:=：]?|[:=：]))*\s{0,4}/iy,
+  said: new RegExp(`${FILLER}*(?:\\s{1,4}|\\s{0,4}(?=[「『【“])|(?<=[是为為は：]))`, 'iy'),
 } satisfies Record<string, RegExp>;
 
 /** A gap that was found: how it is written, and where the value begins. */
@@ -61,6 +66,6 @@ export function gapAfter(text: string, start: number, end: number): Gap | undefi
     if (found >= 0) return { notation, end: found };
   }
   const said = endOf(GAPS.said, text, quoted ? closed : end);
-  if (said <= end) return undefined;
+  if (said < 0) return undefined;
   return { notation: text.slice(end, said).includes('\n') ? 'line' : 'said', end: said };
 }

@@ -17,7 +17,7 @@ export const passwords: SecretKind = {
   signs,
   find(text, at, noun, add) {
     const accept = noun === signs.once ? acceptOnce : noun === signs.short ? acceptShort : acceptAny;
-    findNamed(noun, text, at, 'word', accept, (start, end) => add(start, restOfLine(text, start, end)));
+    return findNamed(noun, text, at, 'word', accept, (start, end) => add(start, restOfLine(text, start, end)));
   },
 };
 
@@ -27,7 +27,7 @@ const acceptOnce: Accept = (value, { notation }, name) =>
 /** `pass` is a word of its own, of tests too: only names that end in it, with a value that is no count. */
 const acceptShort: Accept = (value, gap, name, text) =>
   !/\d/.test(value.text) === /\D/.test(value.text) || !/^\d{1,6}$/.test(value.text)
-    ? (!name.glued || /(?:db|pg|smtp|user|root|my)$/.test(name.left)) && acceptAny(value, gap, name, text)
+    ? (!name.glued || /(?:db|pg|smtp|user|root|my)$/.test(name.left())) && acceptAny(value, gap, name, text)
     : false;
 
 const acceptAny: Accept = (value, { notation }, { start }, text) => {

@@ -20,10 +20,13 @@ export const pem: SecretKind = {
   signs,
   find(text, at, sign, add) {
     const end = endOf(sign.pattern, text, at);
-    if (end < 0) return;
+    if (end < 0) return undefined;
     const [lead = '', edge] = /-----(BEGIN|END) [A-Z ]{0,30}$/.exec(text.slice(Math.max(0, at - 50), at)) ?? [];
     if (edge === 'END') add(beginOfLines(text, at - lead.length), end);
-    else if (edge || sign === signs.body) add(at - lead.length, endOf(BODY, text, end));
+    if (edge === 'END' || (!edge && sign !== signs.body)) return undefined;
+    const last = endOf(BODY, text, end);
+    add(at - lead.length, last);
+    return last;
   },
 };
 
@@ -31,9 +34,10 @@ export const pem: SecretKind = {
 function beginOfLines(text: string, end: number): number {
   let start = end;
   while (start > 0 && end - start < LONGEST) {
-    const line = Math.max(text.lastIndexOf('\n', start - 2), text.lastIndexOf('\u2028', start - 2)) + 1;
-    if (start - line > 240 || !LINE.test(text.slice(line, start))) break;
-    start = line;
+    const before = text.slice(Math.max(0, start - 240), start - 1);
+    const line = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\u2028')) + 1;
+    if ((line === 0 && start > 240) || !LINE.test(before.slice(line))) break;
+    start -= before.length + 1 - line;
   }
   return start;
 }

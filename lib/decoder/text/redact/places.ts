@@ -1,5 +1,5 @@
 import { endOf, type SecretKind, sign } from './kind';
-import { isKeyish, isPlaceholder, isWordish } from './looks';
+import { isKeyish, isPlaceholder, isRandom, isWordish } from './looks';
 
 const signs = {
   /** What a server repeats behind a colon is a wrong key, whatever it looks like: `Incorrect API key provided: …. You can` */
@@ -7,6 +7,10 @@ const signs = {
     /(?:key|token|credentials?)(?: was)? (?:provided|received|supplied|given|used)\s?[:=] ?["'`]?(?=[^\s"'`])/iy,
     ...['key ', 'token ', 'credential'],
   ),
+  /** `Received=…, expected to start with 'sk-'` */
+  received: sign(/(?:received|got|passed)\s?[:=]\s?["'`]?(?=[^\s"'`])/iy, 'received', 'got', 'passed'),
+  /** `DefaultConfig("…")`, `OpenAI::client('…')`: clients whose first argument is the key */
+  client: sign(/(?:client|config|openai)\(\s?\\{0,15}["'](?=[^\s"'])/iy, 'client(', 'config(', 'openai('),
   /** `'…' is not a valid API key`, `… is an invalid token` */
   verdict: sign(
     /(?:is|was) (?:not |no longer |an? )(?:an? )?(?:valid|invalid|active|known|unknown|recogni[sz]ed|authorized|correct)(?: (?:api|access|auth|bearer|license|subscription))?[ -](?:key|token|secret|credential)/iy,
@@ -22,11 +26,12 @@ export const places: SecretKind = {
   signs,
   find(text, at, sign, add) {
     const matched = endOf(sign.pattern, text, at);
-    if (matched < 0) return;
-    if (sign === signs.provided) {
+    if (matched < 0) return undefined;
+    if (sign !== signs.verdict) {
       const end = endOf(REPEATED, text, matched);
-      if (end > matched && !isPlaceholder(text.slice(matched, end))) add(matched, end);
-      return;
+      const value = text.slice(matched, end);
+      if (end > matched && (sign === signs.provided ? !isPlaceholder(value) : isRandom(value))) add(matched, end);
+      return undefined;
     }
     const before = text.slice(Math.max(0, at - 202), at);
     const quoted = /["'`“«[(]([^\s"'`]{6,200})["'`”»\])] $/.exec(before)?.[1];
@@ -39,5 +44,6 @@ export const places: SecretKind = {
       return;
     const end = at - (quoted ? 2 : 1);
     add(end - value.length, end);
+    return undefined;
   },
 };

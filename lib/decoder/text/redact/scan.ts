@@ -74,6 +74,12 @@ export function scan(text: string, { byClasses, buckets, byLetter }: HeadIndex):
     if (end > start) found.push({ start, end });
   };
   const { length } = text;
+  const readUntil = new Map<SecretKind, number>();
+  const ask = ({ kind, sign }: Head, at: number) => {
+    if (at < (readUntil.get(kind) ?? 0)) return;
+    const until = kind.find(text, at, sign, add);
+    if (until !== undefined) readUntil.set(kind, until);
+  };
   let last = 0;
   // Two characters beyond the end, so that a head of one is seen there.
   for (let at = 0; at < length + 2; at++) {
@@ -81,14 +87,13 @@ export function scan(text: string, { byClasses, buckets, byLetter }: HeadIndex):
     if (code > 127) {
       last = (last << 5) & 0x7fff;
       const heads = byLetter.get(code);
-      if (heads) for (const { kind, sign, offset } of heads) if (at >= offset) kind.find(text, at - offset, sign, add);
+      if (heads) for (const head of heads) if (at >= head.offset) ask(head, at - head.offset);
       continue;
     }
     last = ((last << 5) | (CLASS_OF[code] as number)) & 0x7fff;
     const bucket = byClasses[last] as number;
     if (bucket === 0 || at < 2) continue;
-    for (const { kind, sign, letters } of buckets[bucket] as Head[])
-      if (letters.length < 4 || stands(text, at + 1, letters)) kind.find(text, at - 2, sign, add);
+    for (const head of buckets[bucket] as Head[]) if (stands(text, at + 1, head.letters)) ask(head, at - 2);
   }
   return found;
 }

@@ -19,6 +19,7 @@ export const samples: Samples = {
     ['NEXTAUTH_SECRET=UFn5YhhYJ06HGqwHa+KLPkii1pDVehlYkQlTNjO+xML=', 'UFn5YhhYJ06HGqwHa+KLPkii1pDVehlYkQlTNjO+xML='],
     ['grant_type=refresh_token&client_secret=bKi8cCNUnm7VHj4MZgXq&scope=a', 'bKi8cCNUnm7VHj4MZgXq'],
     ['The client secret abc123def456ghi is not valid', 'abc123def456ghi'],
+    [`SecretStr('${TOKEN}')`, TOKEN],
     [`无效的令牌 [${TOKEN}]`, TOKEN],
     [`令牌：${TOKEN}`, TOKEN],
     [`トークン: ${TOKEN}`, TOKEN],

@@ -6,27 +6,26 @@ import { type Accept, findNamed } from './named';
 const signs = {
   token: words('token', '(?!s|iz)'),
   list: words('tokens', '(?=["\']?\\s?[:=]\\s?\\[)'),
-  secret: words('secret', 's?(?![a-z])'),
+  secret: words('secret'),
   languages: words('令牌 トークン シークレット 토큰 токен jeton'),
   /** Words that mean other things too: only with a long value. */
   long: sign(/(?:sig(?:nature)?|auth|credentials?|jwt)(?![a-z])/iy, 'sig', 'auth', 'cred', 'jwt'),
 };
 
 /** What has a token and is none that opens anything. */
-const PUBLIC_LEFT =
-  /(?:^|[^a-z])(?:max|min|page|next|prev|continuation|cursor|stop|start|end|[bep]os|pad|unk|special|input|output|prompt|completion|total|cached|per|unexpected|first|last|sync)$/;
+const PUBLIC_LEFT = /(?:page|next|prev|continuation|cursor|sync|start|[bep]os|unexpected)$/;
 
 /** Tokens, secrets, signatures and credentials, by their names. */
 export const tokens: SecretKind = {
   name: 'tokens',
   signs,
   find(text, at, noun, add) {
-    findNamed(noun, text, at, 'key', noun === signs.long ? acceptLong : accept, add);
+    return findNamed(noun, text, at, 'key', noun === signs.long ? acceptLong : accept, add);
   },
 };
 
 const accept: Accept = (value, { notation }, { left }) =>
-  !PUBLIC_LEFT.test(left) && isKeyValue(value.text, value.enclosed, notation);
+  !PUBLIC_LEFT.test(left()) && isKeyValue(value.text, value.enclosed, notation);
 
 const acceptLong: Accept = ({ text }) =>
   text.length >= 12 && !/\s/.test(text) && !isWordish(text) && (!isReference(text) || /^[\da-f]+$/.test(text));

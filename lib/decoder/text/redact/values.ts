@@ -8,14 +8,14 @@ const LONGEST_FANCY = 200;
 const LONGEST_BROKEN = 300;
 
 /** What may stand between a separator and a value: brackets of lists, letters of string literals. */
-const LEAD = /(?:[[({]\s{0,40})?(?:[@$bBrRfFuU]{1,2}(?=\\*["']))?/y;
+const LEAD = /(?:(?:[A-Z][A-Za-z]{1,15})?[[({]\s{0,40})?(?:[@$bBrRfFuU]{1,2}(?=\\*["']))?/y;
 const QUOTE = /\\{0,15}["'`“”„«‘’「『]|\*\*/y;
 const CLOSERS: Record<string, string> = { '“': '”', '„': '“”', '«': '»', '‘': '’', '「': '」', '『': '』' };
 /** Words before the key in a header's value. */
 const SCHEME = /(?:(?:Bearer|Basic|Token|ApiKey|Api-Key|Key)(?:\s{1,40}|%20|\+|:\s?)(?=\S)){1,20}/iy;
 
 const KEY_RUN = /[^\s"'`\\,;&<>(){}[\]|‘’“”«»，。；、（）【】「」…]{1,4000}/y;
-const WORD_RUN = /[^\s"'`<>|\\，。；、）】」]{1,4000}/y;
+const WORD_RUN = /[^\s"'`<>|\\，。；、）】」]{1,400}/y;
 /** Where an unquoted value ends for sure: the next named value begins. */
 const NEXT_NAME = /[,;&](?=[\w.-]{1,40}=)/;
 

@@ -18,7 +18,6 @@ export const samples: Samples = {
     ['ASIA2PU5RZ5DA2NIUC5N', '2PU5RZ5DA2NIUC5N'],
     [`dapi${HEX}`, HEX],
     [`key-${HEX}`, HEX],
-    [`SK${HEX}`, HEX],
     [
       `(${'eyJhbGciOiJIUzI1NiJ9'}.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N)`,
       'eyJzdWIiOiIxMjM0NTY3ODkwIn0',

@@ -1,4 +1,4 @@
-import type { Span } from './kind';
+import { endOf, type Span } from './kind';
 import { isRandom, isWordish } from './looks';
 
 /** Narrowest terminal, in characters. */
@@ -11,7 +11,7 @@ const USUAL = new Set([72, 76, 78, 79, 80, 100, 120, 132]);
 /** The beginning of a new record, header or setting: no line that was broken goes on so. */
 const NEW_TEXT =
   /\d{4}-\d\d-\d\d[T ]|HTTP\/|[A-Za-z_][\w.-]{2,40}(?::(?:\s|$)|=(?!=|\s|$))|["'][\w-]+["']\s?:|[{}[\]<>]|(?:at|File|From|INFO|WARN|ERROR) /y;
-const LAST_RUN = /[\w+/=.~%-]{12,}$/;
+const RUN = /[\w+/=.~%-]/;
 const FIRST_RUN = /[ \t]{0,40}([\w+/=.~%-]+)/y;
 /** Beginnings of a key: a list of keys, one a line, is no broken key. */
 const NEW_KEY = /^(?:sk|pk|rk|gsk|hf|gh[opsu]|xox[bp])[-_]|^eyJ|^AKIA|^AIza/;
@@ -57,21 +57,28 @@ function goesOnAt(text: string, start: number, newline: number, width: number): 
   const next = text.charCodeAt(newline + 1);
   if (length < 12 || next === 10 || Number.isNaN(next)) return -1;
   if (length === width) {
-    NEW_TEXT.lastIndex = newline + 1;
-    return NEW_TEXT.test(text) && !USUAL.has(width) ? -1 : newline + 1;
+    const indent = indentOf(text, start);
+    const from = newline + 1 + (indentOf(text, newline + 1) === indent ? indent : 0);
+    return !USUAL.has(width) && endOf(NEW_TEXT, text, from) >= 0 ? -1 : from;
   }
   const last = text.charCodeAt(newline - 1);
   // Most lines end in a bracket, a full stop or a word: no need to look closer.
   if (last === 125 || last === 34 || last === 39 || last === 41 || last === 46) return -1;
-  const run = LAST_RUN.exec(text.slice(Math.max(start, newline - 200), newline))?.[0];
-  if (run === undefined || !isRandom(run)) return -1;
-  NEW_TEXT.lastIndex = newline + 1;
+  let run = newline;
+  while (run > start && newline - run < 200 && RUN.test(text.charAt(run - 1))) run--;
+  if (newline - run < 12 || !isRandom(text.slice(run, newline))) return -1;
   FIRST_RUN.lastIndex = newline + 1;
   const first = FIRST_RUN.exec(text)?.[1];
-  if (first === undefined || NEW_TEXT.test(text) || NEW_KEY.test(first)) return -1;
+  if (first === undefined || endOf(NEW_TEXT, text, newline + 1) >= 0 || NEW_KEY.test(first)) return -1;
   const isPiece =
     !isWordish(first.replace(/[.,]+$/, '')) || (/\d/.test(first) && /[a-z]/i.test(first) && !first.includes('-'));
   return isPiece ? FIRST_RUN.lastIndex - first.length : -1;
+}
+
+function indentOf(text: string, start: number): number {
+  let end = start;
+  while (text.charCodeAt(end) === 32) end++;
+  return end - start;
 }
 
 /** With the line behind it: a name may have been broken whose value stands there. */

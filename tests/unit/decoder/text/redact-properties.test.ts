@@ -142,4 +142,27 @@ describe('any text', () => {
       { numRuns: 2000 },
     );
   });
+
+  // A pattern that is not linear would not come to an end here.
+  test.each([
+    ...[
+      '\\\\n',
+      '\\n',
+      '\\n\\',
+      '\\"',
+      '"',
+      '[',
+      '(',
+      'key=',
+      '?key=',
+      'password: ',
+      '密码：',
+      'passwd:“',
+      'Bearer:',
+      'cookie: [ "',
+    ],
+    ...['sk-', '://', '://a:b@', '-----END PRIVATE KEY-----', 'a─', '> ', 'A1'.repeat(40).concat('\n'), '\n'],
+  ])('half a megabyte of %j is redacted', (unit) => {
+    expect(typeof redact(clean(unit.repeat(500_000 / unit.length))).text).toBe('string');
+  });
 });
