@@ -43,6 +43,8 @@ const classNotStyle = {
 
 const withNextra = nextra({
   theme: 'nextra-theme-docs',
+  // Nothing of the theme's style sheet is used; styles/ stands alone.
+  autoImportThemeStyle: false,
   themeConfig: './theme.config.tsx',
   // Nextra's own index cannot see what components render; scripts/build-search-index.ts reads the built pages instead.
   search: false,
@@ -50,7 +52,7 @@ const withNextra = nextra({
   mdxOptions: {
     rehypePrettyCodeOptions: {
       theme: createCssVariablesTheme(),
-      defaultLang: 'text',
+      defaultLang: { block: 'text' },
       transformers: [patientHighlighter, classNotStyle],
     },
   },
@@ -70,6 +72,22 @@ function keepTitles(items) {
   });
 }
 
+/**
+ * Leaves out what the theme could show and this site does not: diagrams, formulas, its own search, and a compiler of MDX that brings
+ * every grammar of shiki. Together they are nine of ten modules that `npm run dev` would compile for a page.
+ * @param {import('webpack').Configuration} config
+ * @param {{ webpack: typeof import('webpack') }} context
+ */
+function withoutUnused(config, { webpack }) {
+  Object.assign(config.resolve.alias, {
+    '@theguild/remark-mermaid/mermaid': false,
+    'better-react-mathjax': false,
+    flexsearch: false,
+  });
+  config.plugins.push(new webpack.IgnorePlugin({ resourceRegExp: /server\/compile\.js$/, contextRegExp: /nextra/ }));
+  return config;
+}
+
 export default withNextra({
   output: 'export',
   reactStrictMode: true,
@@ -77,6 +95,7 @@ export default withNextra({
   typescript: { ignoreBuildErrors: true },
   eslint: { ignoreDuringBuilds: true },
   images: { unoptimized: true },
+  webpack: withoutUnused,
   // The same sources give the same files, byte for byte.
   generateBuildId: () => 'site',
   env: { NEXT_PUBLIC_GIT_HISTORY: hasGitHistory() ? '1' : '' },

@@ -7,6 +7,12 @@ export interface ErrorFilter {
   verdict?: RetryVerdict;
 }
 
+/** What the filter looks at: what a row of the table shows, and the codes and aliases that it does not show. */
+export type ErrorRow = Pick<
+  ErrorEntry,
+  'slug' | 'status' | 'type' | 'cause' | 'recommendation' | 'retry' | 'codes' | 'aliases'
+>;
+
 /** An error that passed the filter. */
 export interface ErrorMatch {
   slug: string;
@@ -16,19 +22,19 @@ export interface ErrorMatch {
 
 /**
  * Filters the error table.
- * @param errors all errors
+ * @param rows all errors
  * @param filter what the reader asked for
  * @returns the matching errors in their given order
  */
-export function filterErrors(errors: readonly ErrorEntry[], filter: ErrorFilter): ErrorMatch[] {
+export function filterErrors(rows: readonly ErrorRow[], filter: ErrorFilter): ErrorMatch[] {
   const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
-  return errors.flatMap((error) => {
-    if (filter.verdict && error.retry !== filter.verdict) return [];
-    const visible = `${error.status} ${error.type} ${error.cause} ${error.recommendation}`.toLowerCase();
+  return rows.flatMap((row) => {
+    if (filter.verdict && row.retry !== filter.verdict) return [];
+    const visible = `${row.status} ${row.type} ${row.cause} ${row.recommendation}`.toLowerCase();
     const hidden = words.filter((word) => !visible.includes(word));
-    const names = [...error.codes, ...error.aliases];
+    const names = [...row.codes, ...row.aliases];
     const explained = hidden.map((word) => names.filter((name) => name.includes(word)));
     if (explained.some((found) => found.length === 0)) return [];
-    return [{ slug: error.slug, via: [...new Set(explained.flat())] }];
+    return [{ slug: row.slug, via: [...new Set(explained.flat())] }];
   });
 }

@@ -59,6 +59,9 @@ export function ogImagePath(path: string): string {
 /** What the decoder's answers show beside the diagnosis, as JSON (lib/answer-data.ts). Written by `npm run build`. */
 export const ANSWER_DATA_PATH = '/answer-data.json';
 
+/** Folder of the files whose names hold a hash of their content: another content has another name, so browsers may keep them for ever. */
+export const ASSETS_PATH = '/assets';
+
 /** All errors as one JSON document. Written by `npm run build`. */
 export const ERRORS_JSON_PATH = '/errors.json';
 

@@ -1,10 +1,22 @@
 import type { AppProps } from 'next/app';
 import { useEffect } from 'react';
+import { markAwake } from '@/lib/browser/mark-awake';
+import { startPage } from '@/lib/browser/start-page';
 import '@/styles/index.css';
 
-/** Frame of every page: the style sheet, and the sign that the page has woken up; Nextra adds the theme. */
+/** In `npm run dev`, React runs an effect twice. */
+let isStarted = false;
+
+/**
+ * Frame of every page: the style sheet. In `npm run dev`, Next brings the whole page to life; of the built pages,
+ * scripts/finish-export takes Next away, and islands/ does what this effect does here.
+ */
 export default function App({ Component, pageProps }: AppProps) {
   // Effects run from the leaves to the root: when this one runs, every control of the page listens.
-  useEffect(() => document.documentElement.classList.add('awake'), []);
+  useEffect(() => {
+    if (!isStarted) startPage();
+    isStarted = true;
+    markAwake();
+  }, []);
   return <Component {...pageProps} />;
 }

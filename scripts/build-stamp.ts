@@ -10,6 +10,7 @@ const FILE = '.cache/built-site.json';
 /** What the built site is made from; `public/` is apart, because the build writes into it. */
 const SOURCES = [
   'components',
+  'islands',
   'lab/results.json',
   'lab/sdk-behaviour.json',
   'lib',

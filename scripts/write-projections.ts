@@ -27,6 +27,7 @@ async function writeProjections(): Promise<void> {
   const statuses = errors.map(({ status }) => status);
   const snippets = await readProvenSnippets();
   const answerData: AnswerData = {
+    errors: errors.map((error) => ({ ...error, wordings: [], pastes: [], sample: '', mayHaveRunReason: '' })),
     snippets,
     sdks: readSdkBehaviour().map((behaviour) => sdkOnStatuses(behaviour, statuses)),
   };

@@ -1,5 +1,4 @@
 import { VerdictChip } from '@/components/errors/verdict-chip';
-import { SiteLink } from '@/components/site-link';
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
 import { tellApart } from '@/lib/decoder/explain';
 import { type ErrorEntry, entriesOf } from '@/lib/errors';
@@ -13,7 +12,7 @@ export function AmbiguousAnswer({
   pastedAt,
 }: {
   diagnosis: Diagnosis & { kind: 'ambiguous' };
-  errors: ErrorEntry[];
+  errors: readonly ErrorEntry[];
   pastedAt: number;
 }) {
   const fitting = entriesOf(diagnosis.errors, errors);
@@ -24,9 +23,9 @@ export function AmbiguousAnswer({
       <ul className="diagnosis-choices">
         {fitting.map((error) => (
           <li key={error.slug}>
-            <SiteLink href={errorPath(error.slug)}>
+            <a href={errorPath(error.slug)}>
               <span className="status-code">{error.status}</span> <code>{error.type}</code>
-            </SiteLink>
+            </a>
             <span>
               {error.cause}. {error.recommendation}.
             </span>

@@ -1,5 +1,4 @@
 import { VerdictChip } from '@/components/errors/verdict-chip';
-import { SiteLink } from '@/components/site-link';
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
 import { type ErrorEntry, entriesOf } from '@/lib/errors';
 import { errorPath } from '@/lib/site';
@@ -14,7 +13,7 @@ export function KnownAnswer({
   pastedAt,
 }: {
   diagnosis: Diagnosis & { kind: 'known' };
-  errors: ErrorEntry[];
+  errors: readonly ErrorEntry[];
   pastedAt: number;
 }) {
   const [error, ...others] = entriesOf(diagnosis.errors, errors);
@@ -32,14 +31,14 @@ export function KnownAnswer({
       {diagnosis.sdk && <SdkAttempts sdk={diagnosis.sdk} status={diagnosis.extracted.status ?? error.status} />}
       <NextStep error={error} diagnosis={diagnosis} pastedAt={pastedAt} />
       <p>
-        <SiteLink href={errorPath(error.slug)}>
+        <a href={errorPath(error.slug)}>
           All about {error.status} {error.type}
-        </SiteLink>
+        </a>
         {others.length > 0 && ' · also possible: '}
         {others.map((other) => (
-          <SiteLink key={other.slug} href={errorPath(other.slug)}>
+          <a key={other.slug} href={errorPath(other.slug)}>
             {other.status} {other.type}
-          </SiteLink>
+          </a>
         ))}
       </p>
     </>

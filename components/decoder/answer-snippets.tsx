@@ -1,16 +1,21 @@
-import { SiteLink } from '@/components/site-link';
+import { useEffect } from 'react';
+import { showChoices } from '@/lib/browser/snippet-switch';
 import { RETRIES_PATH } from '@/lib/site';
 import { RetrySnippets } from '../snippets/retry-snippets';
-import { useAnswerData } from './answer-data';
+import { useAnswerData } from './use-answer-data';
 
 /** The retry snippets in an answer, on a page that was built without them. */
 export function AnswerSnippets() {
   const data = useAnswerData();
-  if (data) return <RetrySnippets snippets={data.snippets} />;
+  // The switch comes into the page with the first choice of each; the reader's own may be another.
+  useEffect(() => {
+    if (data) showChoices();
+  }, [data]);
+  if (data) return <RetrySnippets snippets={data.snippets} idPrefix="answer-snippets" />;
   if (data === undefined) return null;
   return (
     <p>
-      The snippets could not be loaded. They stand in the <SiteLink href={RETRIES_PATH}>retry guide</SiteLink>.
+      The snippets could not be loaded. They stand in the <a href={RETRIES_PATH}>retry guide</a>.
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { loadOnce } from './load-once';
+import { loadOnce } from '@/lib/browser/load-once';
 
 /** What shows an answer. */
 export type AnswerView = typeof import('./diagnosis-view').DiagnosisView;

@@ -20,7 +20,7 @@ export function DiagnosisView({
   pastedAt,
 }: {
   diagnosis: Diagnosis;
-  errors: ErrorEntry[];
+  errors: readonly ErrorEntry[];
   pastedAt: number;
 }) {
   return (
@@ -44,7 +44,15 @@ export function DiagnosisView({
   );
 }
 
-function Answer({ diagnosis, errors, pastedAt }: { diagnosis: Diagnosis; errors: ErrorEntry[]; pastedAt: number }) {
+function Answer({
+  diagnosis,
+  errors,
+  pastedAt,
+}: {
+  diagnosis: Diagnosis;
+  errors: readonly ErrorEntry[];
+  pastedAt: number;
+}) {
   switch (diagnosis.kind) {
     case 'known':
       return <KnownAnswer diagnosis={diagnosis} errors={errors} pastedAt={pastedAt} />;

@@ -1,7 +1,7 @@
 import type { SdkId } from '@/lib/decoder/diagnosis';
 import { SDK_NAMES } from '@/lib/decoder/ticket';
 import type { LanguageId } from '@/lib/retry/languages';
-import { useAnswerData } from './answer-data';
+import { useAnswerData } from './use-answer-data';
 
 /** The SDKs that the lab has measured, by the language of their probe. */
 const MEASURED: Partial<Record<SdkId, LanguageId>> = {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { loadWholeCatalogue } from '@/lib/browser/load-catalogue';
 import { type DecoderSample, decoderSamples } from '@/lib/decoder/samples';
-import { loadCatalogue } from './decode-in-background';
 
 /** Real-looking errors for people who only want to look. They are loaded when the list is opened. */
 export function TryOne({ onTry }: { onTry: (text: string) => void }) {
@@ -10,8 +10,8 @@ export function TryOne({ onTry }: { onTry: (text: string) => void }) {
       className="try-one needs-js"
       onToggle={() => {
         // Without the catalogue the list stays empty; opening it again asks anew.
-        loadCatalogue().then(
-          ({ errors }) => setSamples(decoderSamples(errors)),
+        loadWholeCatalogue().then(
+          (errors) => setSamples(decoderSamples(errors)),
           () => undefined,
         );
       }}

@@ -1,5 +1,4 @@
 import { Fragment } from 'react';
-import { SiteLink } from '@/components/site-link';
 import type { ErrorEntry } from '@/lib/errors';
 import { errorRowPath } from '@/lib/site';
 
@@ -8,7 +7,7 @@ export function StatusLinks({ errors }: { errors: readonly Pick<ErrorEntry, 'slu
   return errors.map(({ slug, status }, index) => (
     <Fragment key={slug}>
       {index > 0 && ', '}
-      <SiteLink href={errorRowPath(slug)}>{status}</SiteLink>
+      <a href={errorRowPath(slug)}>{status}</a>
     </Fragment>
   ));
 }

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import { replaceQuery } from '@/lib/browser/replace-query';
 import { RETRY_VERDICTS } from '@/lib/errors';
 import type { ErrorFilter } from '@/lib/filter-errors';
-import { replaceQuery } from '../replace-query';
 
 const EVERYTHING: ErrorFilter = { text: '' };
 
@@ -13,13 +13,11 @@ const EVERYTHING: ErrorFilter = { text: '' };
 export function useTableFilter(): [ErrorFilter, (filter: ErrorFilter) => void] {
   const [filter, setFilter] = useState(EVERYTHING);
   useEffect(() => setFilter(readFilter(window.location.search)), []);
-  return [
-    filter,
-    (next) => {
-      setFilter(next);
-      replaceQuery({ q: next.text.trim(), retry: next.verdict ?? '' });
-    },
-  ];
+  const change = useCallback((next: ErrorFilter) => {
+    setFilter(next);
+    replaceQuery({ q: next.text.trim(), retry: next.verdict ?? '' });
+  }, []);
+  return [filter, change];
 }
 
 function readFilter(search: string): ErrorFilter {

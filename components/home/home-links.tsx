@@ -1,4 +1,3 @@
-import { SiteLink } from '@/components/site-link';
 import type { ErrorEntry } from '@/lib/errors';
 import { errorPath, REFERENCE_PATH, RETRIES_PATH } from '@/lib/site';
 
@@ -8,21 +7,21 @@ export function HomeLinks({ errors }: { errors: ErrorEntry[] }) {
     <div className="home-links">
       <section aria-labelledby="home-errors">
         <h2 id="home-errors">
-          <SiteLink href={REFERENCE_PATH}>All error codes</SiteLink>
+          <a href={REFERENCE_PATH}>All error codes</a>
         </h2>
         <ul className="home-errors">
           {errors.map(({ slug, status, type }) => (
             <li key={slug}>
-              <SiteLink href={errorPath(slug)}>
+              <a href={errorPath(slug)}>
                 <span className="status-code">{status}</span> <code>{type}</code>
-              </SiteLink>
+              </a>
             </li>
           ))}
         </ul>
       </section>
       <section aria-labelledby="home-retries">
         <h2 id="home-retries">
-          <SiteLink href={RETRIES_PATH}>Retries that work</SiteLink>
+          <a href={RETRIES_PATH}>Retries that work</a>
         </h2>
         <p>
           When to retry, how long to wait, and snippets that were run against injected faults: rate limits, overload,

@@ -1,5 +1,4 @@
 import type { Item } from 'nextra/normalize-pages';
-import { SiteLink } from '@/components/site-link';
 
 /** Where the page stands. The last part is the page itself and no link. */
 export function Breadcrumb({ path }: { path: Item[] }) {
@@ -12,7 +11,7 @@ export function Breadcrumb({ path }: { path: Item[] }) {
           return (
             <li key={item.route}>
               {isLink ? (
-                <SiteLink href={item.route}>{item.title}</SiteLink>
+                <a href={item.route}>{item.title}</a>
               ) : (
                 <span aria-current={isLast ? 'page' : undefined}>{item.title}</span>
               )}

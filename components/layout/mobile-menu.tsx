@@ -7,15 +7,14 @@ import { ThemeSwitch } from './theme-switch';
 export function MobileMenu() {
   const { normalizePagesResult } = useConfig();
   const route = useFSRoute();
-  // A new key per route closes the menu after a link was followed.
   return (
-    <details className="mobile-menu" key={route}>
+    <details className="mobile-menu">
       <summary>Menu</summary>
       <div className="mobile-menu-body">
         <nav aria-label="Pages">
           <NavTree items={normalizePagesResult.docsDirectories} route={route} />
         </nav>
-        <ThemeSwitch />
+        <ThemeSwitch name="menu-theme" />
       </div>
     </details>
   );

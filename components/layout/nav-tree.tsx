@@ -1,5 +1,4 @@
 import type { Item } from 'nextra/normalize-pages';
-import { SiteLink } from '@/components/site-link';
 
 /** The pages as nested lists. Everything stays open: the site is small enough to be seen whole. */
 export function NavTree({ items, route }: { items: Item[]; route: string }) {
@@ -10,9 +9,9 @@ export function NavTree({ items, route }: { items: Item[]; route: string }) {
         return (
           <li key={item.name}>
             {isPage ? (
-              <SiteLink href={item.route} aria-current={item.route === route ? 'page' : undefined}>
+              <a href={item.route} aria-current={item.route === route ? 'page' : undefined}>
                 <NavTitle title={item.title} />
-              </SiteLink>
+              </a>
             ) : (
               <span className="nav-tree-group">{item.title}</span>
             )}

@@ -1,5 +1,4 @@
 import type { Item } from 'nextra/normalize-pages';
-import { SiteLink } from '@/components/site-link';
 
 /** Links to the page before and the page after this one, in the order of the sidebar. */
 export function PageNeighbours({ previous, next }: { previous?: Item; next?: Item }) {
@@ -7,16 +6,16 @@ export function PageNeighbours({ previous, next }: { previous?: Item; next?: Ite
   return (
     <nav className="page-neighbours" aria-label="Previous and next page">
       {previous && (
-        <SiteLink href={previous.route} rel="prev">
+        <a href={previous.route} rel="prev">
           <span>Previous</span>
           {previous.title}
-        </SiteLink>
+        </a>
       )}
       {next && (
-        <SiteLink href={next.route} rel="next">
+        <a href={next.route} rel="next">
           <span>Next</span>
           {next.title}
-        </SiteLink>
+        </a>
       )}
     </nav>
   );

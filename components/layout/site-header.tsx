@@ -1,5 +1,4 @@
 import { useFSRoute } from 'nextra/hooks';
-import { SiteLink } from '@/components/site-link';
 import { DECODER_PATH, HOME_PATH, REFERENCE_PATH, RETRIES_PATH } from '@/lib/site';
 import { MobileMenu } from './mobile-menu';
 import { SiteSearch } from './site-search';
@@ -21,18 +20,18 @@ export function SiteHeader() {
         Skip to content
       </a>
       <div className="site-header-row">
-        <SiteLink href={HOME_PATH} className="site-header-home" aria-label="FlowAPI docs, home">
+        <a href={HOME_PATH} className="site-header-home" aria-label="FlowAPI docs, home">
           <Wordmark />
-        </SiteLink>
+        </a>
         <nav className="site-header-sections" aria-label="Sections">
           {SECTIONS.map(({ href, title }) => (
-            <SiteLink key={href} href={href} aria-current={route.startsWith(href) ? 'true' : undefined}>
+            <a key={href} href={href} aria-current={route.startsWith(href) ? 'true' : undefined}>
               {title}
-            </SiteLink>
+            </a>
           ))}
         </nav>
         <SiteSearch />
-        <ThemeSwitch />
+        <ThemeSwitch name="theme" />
         <MobileMenu />
       </div>
     </header>

@@ -1,8 +1,6 @@
-import { useMounted } from 'nextra/hooks';
-import { useTheme } from 'nextra-theme-docs';
-import { useId } from 'react';
+import type { Theme } from '@/lib/theme';
 
-const THEMES = [
+const LOOKS: { id: Theme; label: string; icon: string }[] = [
   {
     id: 'light',
     label: 'Light',
@@ -12,24 +10,17 @@ const THEMES = [
   { id: 'dark', label: 'Dark', icon: 'M20 14.5A8 8 0 0 1 9.5 4a8 8 0 1 0 10.5 10.5Z' },
 ];
 
-/** Light, dark or as the system says, as a group of radio buttons. Needs JavaScript and is hidden without it. */
-export function ThemeSwitch() {
-  const { theme, setTheme } = useTheme();
-  const mounted = useMounted();
-  const name = useId();
+/**
+ * Light, dark or as the system says, as a group of radio buttons. lib/browser/theme-switch makes it work; it is hidden without JavaScript.
+ * @param name name of the group: each on a page needs its own
+ */
+export function ThemeSwitch({ name }: { name: string }) {
   return (
     <fieldset className="theme-switch needs-js">
       <legend className="visually-hidden">Colour theme</legend>
-      {THEMES.map(({ id, label, icon }) => (
+      {LOOKS.map(({ id, label, icon }) => (
         <label key={id} title={label}>
-          <input
-            type="radio"
-            name={name}
-            value={id}
-            checked={mounted && theme === id}
-            onChange={() => setTheme(id)}
-            aria-label={label}
-          />
+          <input type="radio" name={name} value={id} autoComplete="off" aria-label={label} />
           <svg viewBox="0 0 24 24" width="16" height="16" aria-hidden="true" focusable="false">
             <path d={icon} />
           </svg>

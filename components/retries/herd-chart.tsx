@@ -1,4 +1,4 @@
-import { CAPACITY } from './herd-view';
+import { CAPACITY } from '@/lib/retry/herd-view';
 import { TimeAxis } from './time-axis';
 
 /** Height of the columns and room above them for the labels, in px. */

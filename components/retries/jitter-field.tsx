@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { JITTERS, type Jitter } from '@/lib/retry/policy';
 
 const HINTS: Record<Jitter, string> = {
@@ -9,19 +8,21 @@ const HINTS: Record<Jitter, string> = {
 
 /**
  * How the waits are spread.
+ * @param id id of the field
  * @param text the one chosen; another text, from a link, chooses none
  * @param reason why that was refused
  */
 export function JitterField({
+  id,
   text,
   reason,
   onEdit,
 }: {
+  id: string;
   text: string;
   reason: string | undefined;
   onEdit: (text: string) => void;
 }) {
-  const id = useId();
   const chosen = JITTERS.find((jitter) => jitter === text);
   return (
     <fieldset className="policy-jitter" aria-describedby={`${id}-note`}>

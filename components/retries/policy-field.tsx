@@ -1,23 +1,24 @@
-import { useId } from 'react';
 import type { FieldLimits } from '@/lib/retry/policy';
 
 /**
  * One number of the policy. What is typed stays, good or bad; a bad value says why it was not taken.
+ * @param id id of the field
  * @param text what stands in the field
  * @param reason why it was refused, if it was
  */
 export function PolicyField({
+  id,
   limits: { label, unit, min, max },
   text,
   reason,
   onEdit,
 }: {
   limits: FieldLimits;
+  id: string;
   text: string;
   reason: string | undefined;
   onEdit: (text: string) => void;
 }) {
-  const id = useId();
   return (
     <div className="policy-field">
       <label htmlFor={id}>{label}</label>
@@ -28,7 +29,7 @@ export function PolicyField({
         autoComplete="off"
         spellCheck={false}
         value={text}
-        onChange={(event) => onEdit(event.target.value)}
+        onInput={(event) => onEdit(event.currentTarget.value)}
         aria-invalid={reason !== undefined}
         aria-describedby={`${id}-note`}
       />

@@ -1,56 +1,9 @@
-import { retryWaits } from '@/lib/retry/schedule';
+import { Island } from '@/components/island';
 import type { SdkSummary } from '@/lib/retry/sdk-summary';
-import { describePolicy } from './describe-policy';
-import { formatRange, formatTime } from './format-time';
-import { PolicyTimeline } from './policy-timeline';
-import { usePolicy } from './use-policy';
-import { WorstCaseFigures } from './worst-case-figures';
+import { usualRequests } from '@/lib/retry/usual-requests';
+import { PolicyPlotView } from './policy-plot-view';
 
-/** The reader's policy as a picture, in words and as a table. The HTML holds the default policy. */
+/** The reader's policy as a picture. */
 export function PolicyPlot({ sdks }: { sdks: SdkSummary[] }) {
-  const { policy } = usePolicy();
-  const waits = retryWaits(policy);
-  const totalMs = waits.reduce((sum, { minMs, maxMs }) => sum + (minMs + maxMs) / 2, 0);
-  return (
-    <figure className="policy-plot plot">
-      <figcaption>{describePolicy(policy)}</figcaption>
-      <PolicyTimeline policy={policy} label="When each attempt is sent, counted from the first failure" />
-      <p className="plot-legend">
-        Bar: from the earliest to the latest moment, when every attempt fails at once and no Retry-After is sent. Line
-        in the bar: on average. Dashed: only if earlier waits were short.
-      </p>
-      <WorstCaseFigures policy={policy} sdks={sdks} />
-      {waits.length > 0 && (
-        <details>
-          <summary>The waits as a table</summary>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Before retry</th>
-                <th scope="col">Limit</th>
-                <th scope="col">Wait</th>
-                <th scope="col">On average</th>
-              </tr>
-            </thead>
-            <tbody>
-              {waits.map(({ retry, delayMs, minMs, maxMs }) => (
-                <tr key={retry}>
-                  <th scope="row">{retry}</th>
-                  <td>{formatTime(delayMs)}</td>
-                  <td>{formatRange(minMs, maxMs)}</td>
-                  <td>{formatTime((minMs + maxMs) / 2)}</td>
-                </tr>
-              ))}
-              <tr>
-                <th scope="row">All</th>
-                <td>{formatTime(waits.reduce((sum, { delayMs }) => sum + delayMs, 0))}</td>
-                <td />
-                <td>{formatTime(totalMs)}</td>
-              </tr>
-            </tbody>
-          </table>
-        </details>
-      )}
-    </figure>
-  );
+  return <Island name="policy-plot" of={PolicyPlotView} props={{ sdkRequests: usualRequests(sdks) }} />;
 }

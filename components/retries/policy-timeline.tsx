@@ -1,6 +1,6 @@
+import { formatRange, formatTime } from '@/lib/retry/format-time';
 import type { RetryPolicy } from '@/lib/retry/policy';
 import { retryWaits } from '@/lib/retry/schedule';
-import { formatRange, formatTime } from './format-time';
 import { TimeAxis } from './time-axis';
 
 /** Height of one attempt's row and of its bar, in px. */
@@ -78,7 +78,7 @@ function AttemptRow({
   const baseline = row * ROW + ROW / 2 + 4;
   return (
     <g>
-      <text x="0" dx="-12" y={baseline} textAnchor="end">
+      <text x="0" dx="-12" y={baseline} className="plot-name">
         {name}
       </text>
       {children}

@@ -1,4 +1,3 @@
-import { SiteLink } from '@/components/site-link';
 import type { SdkOnStatuses } from '@/lib/retry/sdk-summary';
 import { RETRIES_PATH } from '@/lib/site';
 import { SdkName } from './sdk-name';
@@ -14,7 +13,7 @@ export function SdkBehaviourOfError({ status, sdks }: { status: number; sdks: Sd
     <div className="sdk-of-error">
       <p>
         By themselves, with default settings, the SDKs do this (
-        <SiteLink href={`${RETRIES_PATH}#what-each-sdk-does-by-itself`}>measured</SiteLink>):
+        <a href={`${RETRIES_PATH}#what-each-sdk-does-by-itself`}>measured</a>):
       </p>
       <dl>
         {measured.map(({ language, sdk, requests, class: name }) => (

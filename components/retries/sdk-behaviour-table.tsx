@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
+import { type SdkCase, sdkCases } from '@/lib/retry/sdk-cases';
+import type { Outcome } from '@/lib/retry/sdk-outcomes';
 import type { SdkSummary } from '@/lib/retry/sdk-summary';
 import { ClassName } from './class-name';
-import { type SdkCase, sdkCases } from './sdk-cases';
 import { languageLabel, SdkName } from './sdk-name';
-import type { Outcome } from './sdk-outcomes';
 
 /** What each SDK does by itself, case by case. On a narrow screen every case is a card. */
 export function SdkBehaviourTable({ sdks }: { sdks: SdkSummary[] }) {

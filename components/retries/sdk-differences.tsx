@@ -1,7 +1,7 @@
+import { formatTime } from '@/lib/retry/format-time';
 import { DEFAULT_POLICY } from '@/lib/retry/policy';
+import { type CaseTopic, sdkCases } from '@/lib/retry/sdk-cases';
 import type { SdkSummary } from '@/lib/retry/sdk-summary';
-import { formatTime } from './format-time';
-import { type CaseTopic, sdkCases } from './sdk-cases';
 
 /** What to do where the SDKs do not agree. */
 const ADVICE: Record<CaseTopic, string> = {

@@ -1,7 +1,7 @@
 import type { SdkSummary } from '@/lib/retry/sdk-summary';
+import { statusList } from '@/lib/retry/status-list';
 import { ClassName } from './class-name';
 import { SdkName } from './sdk-name';
-import { statusList } from './status-list';
 
 /** Which class of error comes out of each SDK, by status, and where it keeps the request id. */
 export function SdkErrorTable({ sdks }: { sdks: SdkSummary[] }) {

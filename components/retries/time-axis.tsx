@@ -1,5 +1,5 @@
-import { formatTime } from './format-time';
-import { timeTicks } from './time-ticks';
+import { formatTime } from '@/lib/retry/format-time';
+import { timeTicks } from '@/lib/retry/time-ticks';
 
 /**
  * Time from left to right: one line per round moment, its label below.
@@ -15,7 +15,7 @@ export function TimeAxis({ endMs, top, height }: { endMs: number; top: number; h
         return (
           <g key={ms}>
             <line x1={x} x2={x} y1={top} y2={top + height} />
-            <text x={x} y={top + height + 18} textAnchor={ms === 0 ? 'start' : 'middle'}>
+            <text x={x} y={top + height + 18}>
               {formatTime(ms)}
             </text>
           </g>

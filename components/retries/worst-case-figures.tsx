@@ -1,13 +1,13 @@
+import { formatTime } from '@/lib/retry/format-time';
 import type { RetryPolicy } from '@/lib/retry/policy';
 import { worstCase } from '@/lib/retry/schedule';
-import type { SdkSummary } from '@/lib/retry/sdk-summary';
-import { formatTime } from './format-time';
-import { usualRequests } from './usual-requests';
 
-/** The worst that a policy can come to, also around an SDK whose own retries were left on. */
-export function WorstCaseFigures({ policy, sdks }: { policy: RetryPolicy; sdks: readonly SdkSummary[] }) {
+/**
+ * The worst that a policy can come to, also around an SDK whose own retries were left on.
+ * @param sdkRequests how many requests most SDKs make by themselves
+ */
+export function WorstCaseFigures({ policy, sdkRequests }: { policy: RetryPolicy; sdkRequests: number }) {
   const { requests, waitMs, totalMs } = worstCase(policy);
-  const perAttempt = usualRequests(sdks);
   return (
     <dl className="worst-case">
       <div>
@@ -23,9 +23,9 @@ export function WorstCaseFigures({ policy, sdks }: { policy: RetryPolicy; sdks: 
         <dd>{formatTime(totalMs)}</dd>
       </div>
       <div>
-        <dt>Requests at most, around an SDK that makes {perAttempt} by itself, as most do</dt>
+        <dt>Requests at most, around an SDK that makes {sdkRequests} by itself, as most do</dt>
         <dd>
-          {requests} × {perAttempt} = {worstCase(policy, perAttempt).requests}
+          {requests} × {sdkRequests} = {worstCase(policy, sdkRequests).requests}
         </dd>
       </div>
     </dl>

@@ -1,5 +1,4 @@
-import { FIELD_LIMITS, type PolicyField, type RetryPolicy } from '@/lib/retry/policy';
-import { policyToParams } from '@/lib/retry/policy-params';
+import { FIELD_LIMITS, type PolicyField } from '@/lib/retry/policy';
 import { type HighlightedSnippet, honouredFields } from '@/lib/retry/snippet';
 
 /** Fields and their names in a sentence, in the order of the panel. */
@@ -8,19 +7,18 @@ const FIELDS: readonly { field: PolicyField; param: string; name: string }[] = [
   { field: 'jitter', param: 'jitter', name: 'jitter' },
 ];
 
-/** Names what of the policy a snippet cannot take; what the reader has changed in vain stands out. */
-export function FixedFields({ snippet, policy }: { snippet: HighlightedSnippet; policy: RetryPolicy }) {
+/** Names what of the policy a snippet cannot take; lib/browser/write-policy makes stand out what the reader has changed in vain. */
+export function FixedFields({ snippet }: { snippet: HighlightedSnippet }) {
   const honoured = honouredFields(snippet);
   const fixed = FIELDS.filter(({ field }) => !honoured.has(field));
   if (fixed.length === 0) return null;
-  const changed = policyToParams(policy);
   return (
     <p className="snippet-fixed needs-js">
       Not taken from your policy here:{' '}
       {fixed.map(({ param, name }, index) => (
         <span key={param}>
           {index > 0 && ', '}
-          {param in changed ? <strong>{name}</strong> : name}
+          <span data-fixed-param={param}>{name}</span>
         </span>
       ))}
       .

@@ -1,50 +1,43 @@
-import { useId } from 'react';
 import { SNIPPET_LANGUAGES, VARIANT_IDS, type VariantId } from '@/lib/retry/languages';
-import type { RetryPolicy } from '@/lib/retry/policy';
 import type { ProvenSnippet } from '@/lib/retry/proven-snippet';
-import { LANGUAGE_CHOICE, VARIANT_CHOICE } from '@/lib/root-choice';
-import { ChoiceStyles } from './choice-styles';
 import { SnippetPanel } from './snippet-panel';
 import { TabList } from './tab-list';
-import { useRootChoice } from './use-root-choice';
 
 const VARIANT_LABELS: Record<VariantId, string> = { sdk: 'SDK’s own retries', loop: 'Your own loop' };
 
 /**
  * The retry snippets with their language switch. Every panel is in the HTML: the style sheet shows the chosen one,
- * and all of them, each under its name, where JavaScript is off.
+ * and all of them, each under its name, where JavaScript is off. lib/browser/snippet-switch makes the switches work.
  * @param snippets what was built from snippets/
- * @param policy the waits and limits that the reader has chosen; without a choice the code shows the default
+ * @param hasPolicy whether the reader can choose a policy on this page
+ * @param idPrefix makes the ids of this switch differ from those of others on the page
  */
-export function RetrySnippets({ snippets, policy }: { snippets: ProvenSnippet[]; policy?: RetryPolicy }) {
-  const idPrefix = useId();
+export function RetrySnippets({
+  snippets,
+  hasPolicy = false,
+  idPrefix = 'snippets',
+}: {
+  snippets: ProvenSnippet[];
+  hasPolicy?: boolean;
+  idPrefix?: string;
+}) {
   const languages = SNIPPET_LANGUAGES.map(({ id, label }) => {
     const own = snippets.filter((snippet) => snippet.language === id);
-    return { id, label, own, variants: own.map(({ variant }) => variant) };
+    return { id, label, own };
   }).filter(({ own }) => own.length > 0);
-  const [language, chooseLanguage] = useRootChoice(LANGUAGE_CHOICE, languages[0]?.id ?? 'python');
-  const [variant, chooseVariant] = useRootChoice<VariantId>(VARIANT_CHOICE, 'sdk');
-  const available = languages.find(({ id }) => id === language)?.variants ?? [];
-  const shown = available.includes(variant) ? variant : available[0];
   return (
     <section className="retry-snippets" aria-label="Retry snippets">
-      <ChoiceStyles languages={languages} />
-      <TabList label="Language" tabs={languages} chosen={language} onChoose={chooseLanguage} idPrefix={idPrefix} />
+      <TabList label="Language" tabs={languages} idPrefix={idPrefix} />
       <fieldset className="variant-switch needs-js">
         <legend className="visually-hidden">Kind of retry</legend>
-        {VARIANT_IDS.map((id) => (
+        {VARIANT_IDS.map((id, index) => (
           <label key={id} data-variant-option={id}>
-            <input
-              type="radio"
-              name={`${idPrefix}-variant`}
-              checked={id === shown}
-              onChange={() => chooseVariant(id)}
-            />
+            <input type="radio" name={`${idPrefix}-variant`} defaultChecked={index === 0} autoComplete="off" />
             {VARIANT_LABELS[id]}
           </label>
         ))}
       </fieldset>
-      {languages.map(({ id, label, own, variants }) => (
+      {languages.map(({ id, label, own }) => (
         <div
           key={id}
           role="tabpanel"
@@ -56,9 +49,9 @@ export function RetrySnippets({ snippets, policy }: { snippets: ProvenSnippet[];
             <SnippetPanel
               key={snippet.variant}
               snippet={snippet}
-              policy={policy}
+              hasPolicy={hasPolicy}
               name={`${label}, ${VARIANT_LABELS[snippet.variant]}`}
-              shownFor={variants.length === 1 ? VARIANT_IDS : [snippet.variant]}
+              shownFor={own.length === 1 ? VARIANT_IDS : [snippet.variant]}
             />
           ))}
         </div>

@@ -1,32 +1,30 @@
 import { CodeBlock } from '@/components/prose/code-block';
+import { CodeLines } from '@/components/prose/code-lines';
 import { TextWithCode } from '@/components/prose/text-with-code';
 import type { VariantId } from '@/lib/retry/languages';
-import { DEFAULT_POLICY, type RetryPolicy } from '@/lib/retry/policy';
-import { policyToParams } from '@/lib/retry/policy-params';
 import type { ProvenSnippet } from '@/lib/retry/proven-snippet';
-import { renderSnippet } from '@/lib/retry/snippet';
 import { FixedFields } from './fixed-fields';
+import { SnippetCode } from './snippet-code';
 import { SnippetProofLine } from './snippet-proof-line';
 
 /**
  * One snippet in one language: how to install what it needs, the code, how it was tested, and what to know beside it.
- * @param policy the reader's own; where there is none to choose, the default is shown
+ * @param hasPolicy whether the reader can choose a policy on this page
  * @param shownFor the choices of the variant switch under which it shows: all, where the language has no other variant
  */
 export function SnippetPanel({
   snippet,
-  policy,
+  hasPolicy,
   name,
   shownFor,
 }: {
   snippet: ProvenSnippet;
-  policy?: RetryPolicy | undefined;
+  hasPolicy: boolean;
   name: string;
   shownFor: readonly VariantId[];
 }) {
-  const isChanged = policy !== undefined && Object.keys(policyToParams(policy)).length > 0;
   return (
-    <div className="snippet-panel" data-variant-panel={shownFor.join(' ')}>
+    <div className="snippet-panel" data-variant={snippet.variant} data-variant-panel={shownFor.join(' ')}>
       <p className="snippet-name">{name}</p>
       <p className="snippet-install">
         {snippet.install === null ? (
@@ -37,9 +35,11 @@ export function SnippetPanel({
           </>
         )}
       </p>
-      {policy && <FixedFields snippet={snippet} policy={policy} />}
-      <CodeBlock lines={renderSnippet(snippet, policy ?? DEFAULT_POLICY)} label={`the ${name} snippet`} />
-      <SnippetProofLine proof={snippet.proof} isChanged={isChanged} />
+      {hasPolicy && <FixedFields snippet={snippet} />}
+      <CodeBlock label={`the ${name} snippet`}>
+        {hasPolicy ? <SnippetCode snippet={snippet} /> : <CodeLines lines={snippet.lines} />}
+      </CodeBlock>
+      <SnippetProofLine proof={snippet.proof} hasPolicy={hasPolicy} />
       {snippet.notes.map((note) => (
         <p key={note} className="snippet-note">
           <TextWithCode text={note} />

@@ -12,19 +12,14 @@ interface PageProps<Data> {
   props: { ssg: Data };
 }
 
-/** The catalogue as pages carry it. What messages say, and pastes to try, are left out: the paste box loads them from errors.json. */
-function pageCatalogue(): ErrorEntry[] {
-  return readCatalogue().map((error) => ({ ...error, wordings: [], pastes: [] }));
-}
-
-/** Props of pages with a paste box: the catalogue. */
+/** Props of pages that list the errors: the catalogue. */
 export async function getCatalogueProps(): Promise<PageProps<{ errors: ErrorEntry[] }>> {
-  return { props: { ssg: { errors: pageCatalogue() } } };
+  return { props: { ssg: { errors: readCatalogue() } } };
 }
 
 /** Props of the reference: the catalogue and the snippets. */
 export async function getReferenceProps(): Promise<PageProps<{ errors: ErrorEntry[]; snippets: ProvenSnippet[] }>> {
-  return { props: { ssg: { errors: pageCatalogue(), snippets: await readProvenSnippets() } } };
+  return { props: { ssg: { errors: readCatalogue(), snippets: await readProvenSnippets() } } };
 }
 
 /** What the retry guide shows: every error's verdict, the snippets, and what each SDK does by itself. */

@@ -53,9 +53,9 @@ function linkOtherLanguages(page: CheerioAPI): void {
   const [, ...others] = SNIPPET_LANGUAGES;
   for (const section of page('.retry-snippets').toArray()) {
     const items = others.flatMap(({ id, extension }) => {
-      const snippets = page(section).find(`[data-panel="${id}"] [data-variant-panel]`).toArray();
+      const snippets = page(section).find(`[data-panel="${id}"] [data-variant]`).toArray();
       return snippets.map((node) => {
-        const href = snippetPath(id, page(node).attr('data-variant-panel') ?? '', extension);
+        const href = snippetPath(id, page(node).attr('data-variant') ?? '', extension);
         return `<li><a href="${href}">${page(node).find('.snippet-name').text()}</a></li>`;
       });
     });

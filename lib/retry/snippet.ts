@@ -1,4 +1,4 @@
-import { linesToText, type TokenLine } from '../code-lines';
+import { type CodePiece, linesToText, type TokenLine, tokensToPieces } from '../code-lines';
 import type { LanguageId, VariantId } from './languages';
 import { type Placeholder, placeholderField, placeholderText } from './placeholder';
 import { DEFAULT_POLICY, type Jitter, type PolicyField, type RetryPolicy } from './policy';
@@ -40,7 +40,7 @@ export interface HighlightedSnippet {
 }
 
 /**
- * Puts a policy into a snippet. The page, the copy button and the lab use this one function.
+ * Puts a policy into a snippet, for the lab. The page writes the same texts into the places that {@link slotPieces} marks.
  * @param snippet a snippet as built
  * @param policy what to put in
  * @returns the lines to show; for the default policy the very lines of the source
@@ -79,6 +79,32 @@ export function honouredFields(snippet: HighlightedSnippet): Set<PolicyField> {
   const fields = new Set<PolicyField>(snippet.numbers.map(({ value }) => placeholderField(value)));
   if (snippet.jitter.length > 0) fields.add('jitter');
   return fields;
+}
+
+/**
+ * @param snippet a snippet as built
+ * @param index a line of its source, from 0
+ * @returns that line with the default's numbers, each a piece of its own that names what stands there
+ */
+export function slotPieces(snippet: HighlightedSnippet, index: number): CodePiece[] {
+  const slots = snippet.numbers.filter(({ line }) => line === index).sort((a, b) => a.column - b.column);
+  return slots.reduce(markSlot, tokensToPieces(snippet.lines[index] ?? []));
+}
+
+/** Splits the piece in which a slot stands. */
+function markSlot(pieces: CodePiece[], { column, length, value }: NumberSlot): CodePiece[] {
+  let start = 0;
+  return pieces.flatMap((piece) => {
+    const at = column - start;
+    start += piece.text.length;
+    if (at < 0 || at >= piece.text.length) return [piece];
+    const part = (text: string, slot?: Placeholder) => ({ ...piece, text, slot });
+    return [
+      part(piece.text.slice(0, at)),
+      part(piece.text.slice(at, at + length), value),
+      part(piece.text.slice(at + length)),
+    ].filter(({ text }) => text !== '');
+  });
 }
 
 /** Later slots first, so that a number that grows or shrinks does not move the columns of the others. */

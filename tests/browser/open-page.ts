@@ -32,6 +32,8 @@ export async function openPage(path: string, options: BrowserContextOptions = {}
   browser ??= chromium.launch({
     executablePath: CANDIDATES.find((candidate) => existsSync(candidate)),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    // A reader's browser keeps a page that was left, for the way back.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
   const context = await (await browser).newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();

@@ -10,14 +10,14 @@ import { answer, box, paste, RATE_LIMIT } from './paste';
 describe('a decoder that cannot be loaded', () => {
   it('says so, keeps the text, and works once it can', async () => {
     const { page } = await openPage(DECODER_PATH);
-    await page.route('**/_next/static/chunks/**', (route) => route.abort());
+    await page.route('**/assets/**', (route) => route.abort());
     const lost = page.waitForEvent('requestfailed');
     await box(page).focus();
     await lost;
     await box(page).fill(RATE_LIMIT);
     await page.getByText('The decoder could not be loaded.').waitFor();
     expect(await box(page).inputValue()).toBe(RATE_LIMIT);
-    await page.unroute('**/_next/static/chunks/**');
+    await page.unroute('**/assets/**');
     await paste(page, `${RATE_LIMIT} again`);
     expect(await answer(page).getAttribute('data-errors')).toBe('429-rate-limit-error');
     await page.context().close();
@@ -75,7 +75,7 @@ describe('what is pasted', () => {
     const released = new Promise<void>((resolve) => {
       release = resolve;
     });
-    await page.route('**/_next/static/chunks/**', (route) => released.then(() => route.continue()));
+    await page.route('**/assets/**', (route) => released.then(() => route.continue()));
     const begun = page.waitForResponse('**/errors.json');
     await box(page).fill('Error code: 503 - overloaded');
     await begun;

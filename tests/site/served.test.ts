@@ -6,7 +6,7 @@ import { type SiteServer, serveSite } from '@/lib/build/site-server';
 import { builtFiles, OUT } from './built-pages';
 import { hasNginx, startNginx } from './start-nginx';
 
-const hashed = [...builtFiles()].find((file) => /^\/_next\/static\/css\/.*\.css$/.test(file)) ?? 'no style sheet';
+const hashed = [...builtFiles()].find((file) => /^\/assets\/.*\.css$/.test(file)) ?? 'no style sheet';
 
 interface Answer {
   status: number | undefined;
@@ -60,7 +60,7 @@ describe.each(servers.filter(({ isThere }) => isThere))('$name', ({ start }) => 
     ['/favicon.svg', 200, 'image/svg+xml', 'no-cache'],
     [hashed, 200, 'text/css', 'public, max-age=31536000, immutable'],
     ['/nothing-here', 404, 'text/html; charset=utf-8', 'no-cache'],
-    ['/_next/static/css/gone.css', 404, 'text/html; charset=utf-8', 'no-cache'],
+    ['/assets/gone.css', 404, 'text/html; charset=utf-8', 'no-cache'],
     ['/_headers', 404, 'text/html; charset=utf-8', 'no-cache'],
     ['/vercel.json', 404, 'text/html; charset=utf-8', 'no-cache'],
     ['/nginx-rules.conf', 404, 'text/html; charset=utf-8', 'no-cache'],

@@ -1,3 +1,5 @@
+import { ASSETS_PATH } from '@/lib/site';
+
 /** The headers of every answer, in one place: for `npm start`, nginx, Netlify, Cloudflare Pages and Vercel. */
 
 /** Headers of the files whose path matches. A file may match several rules, but no two of them set the same header. */
@@ -8,7 +10,7 @@ export interface HeaderRule {
 }
 
 /** Files whose name holds a hash of their content: a name never gets another content. */
-export const HASHED_FILES: readonly string[] = ['/_next/static/chunks/*', '/_next/static/css/*'];
+export const HASHED_FILES: readonly string[] = [`${ASSETS_PATH}/*`];
 
 /** Kept for a year without asking (RFC 8246). */
 export const FOR_EVER = 'public, max-age=31536000, immutable';

@@ -53,7 +53,7 @@ describe('markdownTwin', () => {
 
   it('shows the snippets of one language and links the others; the guide shows all', () => {
     const panel = (id: string, name: string) =>
-      `<div data-panel="${id}"><div data-variant-panel="loop"><p class="snippet-name">${name}</p><figure><pre><code>${id}</code></pre></figure></div></div>`;
+      `<div data-panel="${id}"><div data-variant="loop"><p class="snippet-name">${name}</p><figure><pre><code>${id}</code></pre></figure></div></div>`;
     const section = `<section class="retry-snippets">${panel('python', 'Python')}${panel('go', 'Go')}</section>`;
     expect(twin(`<h2>Retry</h2>${section}`)).toBe(
       `## Retry\n\n### Python\n\n\`\`\`python\npython\n\`\`\`\n\nIn other languages, as files:\n\n- [Go](${SITE_ORIGIN}/snippets/go/loop.go)`,

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { describePolicy } from '@/components/retries/describe-policy';
-import { formatRange, formatTime } from '@/components/retries/format-time';
-import { CLIENTS, viewHerds } from '@/components/retries/herd-view';
-import { timeTicks } from '@/components/retries/time-ticks';
+import { describePolicy } from '@/lib/retry/describe-policy';
+import { formatRange, formatTime } from '@/lib/retry/format-time';
+import { CLIENTS, viewHerds } from '@/lib/retry/herd-view';
 import { DEFAULT_POLICY, JITTERS } from '@/lib/retry/policy';
+import { timeTicks } from '@/lib/retry/time-ticks';
 
 describe('formatTime', () => {
   it.each([

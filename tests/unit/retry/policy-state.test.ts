@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editPolicyState, policyAddress, policyQuery, readPolicyState } from '@/components/retries/policy-state';
 import { DEFAULT_POLICY, FIELD_LIMITS, JITTERS } from '@/lib/retry/policy';
+import { editPolicyState, policyAddress, policyQuery, readPolicyState } from '@/lib/retry/policy-state';
 
 const built = readPolicyState('');
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { sdkCases } from '@/components/retries/sdk-cases';
-import { headerOutcome, requestsOutcome, streamOutcome } from '@/components/retries/sdk-outcomes';
-import { statusList } from '@/components/retries/status-list';
-import { usualRequests } from '@/components/retries/usual-requests';
 import { readSdkBehaviour } from '@/lib/build/sdk-behaviour';
 import type { MeasuredHeader } from '@/lib/retry/sdk-behaviour';
+import { sdkCases } from '@/lib/retry/sdk-cases';
+import { headerOutcome, requestsOutcome, streamOutcome } from '@/lib/retry/sdk-outcomes';
 import { type FailureSummary, type SdkSummary, summariseSdk } from '@/lib/retry/sdk-summary';
+import { statusList } from '@/lib/retry/status-list';
+import { usualRequests } from '@/lib/retry/usual-requests';
 
 describe('statusList', () => {
   it.each([

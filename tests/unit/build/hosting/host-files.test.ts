@@ -22,7 +22,7 @@ describe('the header rules', () => {
   it.each([
     ['/', { 'Content-Security-Policy': POLICY, 'X-Content-Type-Options': 'nosniff' }],
     ['/decoder', { 'Content-Security-Policy': POLICY, 'Referrer-Policy': 'same-origin' }],
-    ['/_next/static/chunks/a-1f.js', { 'Cache-Control': 'public, max-age=31536000, immutable' }],
+    ['/assets/page-A1.js', { 'Cache-Control': 'public, max-age=31536000, immutable' }],
     ['/llms.txt', { 'Content-Type': 'text/plain; charset=utf-8' }],
     ['/api-reference/error-codes.md', { 'Content-Type': 'text/markdown; charset=utf-8' }],
     ['/snippets/typescript/loop.ts', { 'Content-Type': 'text/plain; charset=utf-8' }],
@@ -60,7 +60,7 @@ describe('the files for hosts', () => {
     expect(config).toMatchObject({ cleanUrls: true, trailingSlash: false });
     expect(config.headers[0]).toMatchObject({ source: '/(.*)' });
     expect(config.headers[0].headers).toContainEqual({ key: 'Content-Security-Policy', value: POLICY });
-    expect(config.headers.map(({ source }: { source: string }) => source)).toContain('/_next/static/chunks/(.*)');
+    expect(config.headers.map(({ source }: { source: string }) => source)).toContain('/assets/(.*)');
     expect(config.redirects).toContainEqual({
       source: '/429',
       destination: '/api-reference/error-codes/429-rate-limit-error',

@@ -1,5 +1,5 @@
-import { FIELD_LIMITS, JITTER_PARAM, type RetryPolicy } from '@/lib/retry/policy';
-import { parsePolicy, policyToParams, policyToTexts, type Refusal } from '@/lib/retry/policy-params';
+import { FIELD_LIMITS, JITTER_PARAM, type RetryPolicy } from './policy';
+import { parsePolicy, policyToParams, policyToTexts, type Refusal } from './policy-params';
 
 /** What the policy panel holds. */
 export interface PolicyState {

@@ -1,4 +1,4 @@
-import type { SdkSummary } from '@/lib/retry/sdk-summary';
+import type { SdkSummary } from './sdk-summary';
 
 /**
  * @param sdks what was measured

@@ -1,6 +1,6 @@
-import type { FailureKind } from '@/lib/retry/sdk-behaviour';
-import type { FailureSummary, SdkSummary } from '@/lib/retry/sdk-summary';
+import type { FailureKind } from './sdk-behaviour';
 import { headerOutcome, type Outcome, requestsOutcome, streamOutcome } from './sdk-outcomes';
+import type { FailureSummary, SdkSummary } from './sdk-summary';
 import { statusList } from './status-list';
 
 /** What a case is about: cases with the same topic call for the same advice. */

@@ -1,6 +1,6 @@
-import type { RetryPolicy } from '@/lib/retry/policy';
-import { retryWaits, worstCase } from '@/lib/retry/schedule';
 import { formatTime } from './format-time';
+import type { RetryPolicy } from './policy';
+import { retryWaits, worstCase } from './schedule';
 
 const SPREADS: Record<RetryPolicy['jitter'], string> = {
   none: 'Without jitter, every client comes back at the same moments',

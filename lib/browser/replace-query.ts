@@ -1,6 +1,5 @@
 /**
  * Writes parameters into the address, so that what the reader has chosen can be linked. Other parameters and the fragment stay.
- * The router keeps the address in the history's state as well and would write its own back at the next step: both are changed.
  * @param params what to write; an empty text takes the parameter away
  */
 export function replaceQuery(params: Readonly<Record<string, string>>): void {
@@ -11,5 +10,5 @@ export function replaceQuery(params: Readonly<Record<string, string>>): void {
   }
   // Browsers limit how often a page may do this.
   if (url.href === window.location.href) return;
-  window.history.replaceState({ ...window.history.state, as: url.pathname + url.search + url.hash }, '', url);
+  window.history.replaceState(window.history.state, '', url);
 }

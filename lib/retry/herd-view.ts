@@ -1,5 +1,5 @@
-import { type HerdLoad, simulateHerds } from '@/lib/retry/herd';
-import type { RetryPolicy } from '@/lib/retry/policy';
+import { type HerdLoad, simulateHerds } from './herd';
+import type { RetryPolicy } from './policy';
 
 /** How many clients a reader may choose, and how many there are at first. */
 export const CLIENTS = { min: 20, max: 1000, step: 20, initial: 200 };

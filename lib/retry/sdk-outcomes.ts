@@ -1,6 +1,6 @@
-import type { MeasuredHeader } from '@/lib/retry/sdk-behaviour';
-import type { FailureSummary } from '@/lib/retry/sdk-summary';
 import { formatRange, formatTime } from './format-time';
+import type { MeasuredHeader } from './sdk-behaviour';
+import type { FailureSummary } from './sdk-summary';
 
 /** What an SDK did in one case. */
 export interface Outcome {

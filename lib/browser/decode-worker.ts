@@ -1,6 +1,6 @@
-import { decodeInSlices } from '@/lib/decoder/decode-in-slices';
-import type { Diagnosis } from '@/lib/decoder/diagnosis';
-import type { ErrorEntry } from '@/lib/errors';
+import { decodeInSlices } from '../decoder/decode-in-slices';
+import type { Diagnosis } from '../decoder/diagnosis';
+import type { ErrorEntry } from '../errors';
 
 /** What the page sends to the worker, together with the port for the replies. Anything that comes back through that port stops the work. */
 export interface DecodeRequest {

@@ -1,4 +1,4 @@
-import type { Diagnosis } from '@/lib/decoder/diagnosis';
+import type { Diagnosis } from '../decoder/diagnosis';
 import type { DecodeReply, DecodeRequest } from './decode-worker';
 
 /** Who wants to hear of one decoding. Nothing is called after it was cancelled. */
@@ -74,7 +74,7 @@ function createWorker(): Worker | undefined {
 
 function startSlices({ paste, catalogue, now }: DecodeRequest, listener: DecodingListener): () => void {
   const controller = new AbortController();
-  import('@/lib/decoder/decode-in-slices')
+  import('../decoder/decode-in-slices')
     .then(({ decodeInSlices }) =>
       decodeInSlices(paste, catalogue, { now, signal: controller.signal, onProgress: listener.onProgress }),
     )

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react';
+import { filterTable, onShowAll } from '@/lib/browser/filter-table';
+import { RETRY_VERDICTS, verdictText } from '@/lib/errors';
+import { useTableFilter } from './use-table-filter';
+
+/**
+ * The filter of the error table. It hides rows of the HTML rather than render any: their anchors stay.
+ * @param total how many errors the table holds
+ */
+export function TableFilterView({ total }: { total: number }) {
+  const [filter, setFilter] = useTableFilter();
+  const [count, setCount] = useState(total);
+  useEffect(() => setCount(filterTable(filter)), [filter]);
+  useEffect(() => onShowAll(() => setFilter({ text: '' })), [setFilter]);
+  return (
+    <search className="table-filter needs-js">
+      <label>
+        <span>Filter</span>
+        <input
+          type="search"
+          value={filter.text}
+          onInput={(event) => setFilter({ ...filter, text: event.currentTarget.value })}
+          placeholder="429, rate, quota …"
+          autoComplete="off"
+          spellCheck={false}
+        />
+      </label>
+      <label>
+        <span>Retry verdict</span>
+        <select
+          value={filter.verdict ?? ''}
+          onChange={(event) => {
+            const verdict = RETRY_VERDICTS.find((name) => name === event.target.value);
+            setFilter({ text: filter.text, ...(verdict && { verdict }) });
+          }}
+        >
+          <option value="">All</option>
+          {RETRY_VERDICTS.map((verdict) => (
+            <option key={verdict} value={verdict}>
+              {verdictText(verdict)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p role="status" className="table-count">
+        {count === total ? `${total} errors` : `${count} of ${total} errors`}
+      </p>
+    </search>
+  );
+}

@@ -1,0 +1,1 @@
+export { HerdPlotView as default } from '@/components/retries/herd-plot-view';

@@ -1,0 +1,1 @@
+export { PasteBoxView as default } from '@/components/decoder/paste-box-view';

@@ -1,0 +1,1 @@
+export { PolicyPanelView as default } from '@/components/retries/policy-panel-view';

@@ -1,0 +1,1 @@
+export { PolicyPlotView as default } from '@/components/retries/policy-plot-view';

@@ -1,0 +1,1 @@
+export { TableFilterView as default } from '@/components/errors/table-filter-view';

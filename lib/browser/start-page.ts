@@ -1,0 +1,14 @@
+import { startCopyButtons } from './copy';
+import { startMobileMenu } from './mobile-menu';
+import { startSearchDialog } from './search-dialog';
+import { startSnippetSwitch } from './snippet-switch';
+import { startThemeSwitch } from './theme-switch';
+
+/** Makes work what every page has: theme, search, menu, copy buttons and the switches of the snippets. To be called once. */
+export function startPage(): void {
+  startThemeSwitch();
+  startSearchDialog();
+  startMobileMenu();
+  startCopyButtons();
+  startSnippetSwitch();
+}

@@ -1,0 +1,89 @@
+import { relative, resolve } from 'node:path';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { ASSETS_PATH } from '@/lib/site';
+import { bundleWorkers } from './bundle-workers';
+
+/** The files that pages load, as addresses on the site. */
+export interface BrowserFiles {
+  styles: string;
+  /** The entry of every page. */
+  page: string;
+  /** The entry of pages with islands. */
+  islands: string;
+  /**
+   * @param names names of the islands on a page
+   * @returns every further file that they need, for the page to ask for at once
+   * @throws Error if there is no such island
+   */
+  filesOfIslands: (names: readonly string[]) => string[];
+}
+
+/**
+ * Bundles what the browser loads: the style sheet, the entry of every page, and the islands, split so that a page loads only its own.
+ * @param folder the built site
+ * @returns what was written
+ */
+export async function writeBrowserFiles(folder: string): Promise<BrowserFiles> {
+  const toAddress = (file: string) => `/${relative(folder, file)}`;
+  const shared: BuildOptions = {
+    bundle: true,
+    minify: true,
+    write: true,
+    charset: 'utf8',
+    target: 'es2022',
+    outdir: folder + ASSETS_PATH,
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
+    legalComments: 'none',
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      'process.env.NEXT_PUBLIC_SITE_ORIGIN': JSON.stringify(process.env.NEXT_PUBLIC_SITE_ORIGIN) ?? 'undefined',
+    },
+  };
+  const bundle = async (entry: string): Promise<Metafile['outputs']> => {
+    const { metafile } = await build({
+      ...shared,
+      entryPoints: [entry],
+      format: 'esm',
+      splitting: true,
+      metafile: true,
+      jsx: 'automatic',
+      // The components are React's to the build and to `npm run dev`; in the browser Preact does the same in a tenth of the bytes.
+      alias: { 'react/jsx-runtime': resolve('islands/react.ts'), react: resolve('islands/react.ts') },
+      plugins: [bundleWorkers(shared, toAddress)],
+    });
+    return metafile.outputs;
+  };
+  const styles = await bundle('styles/index.css');
+  const page = await bundle('islands/page.ts');
+  const islands = await bundle('islands/islands.ts');
+  const islandsEntry = outputOf(islands, 'islands/islands.ts');
+  return {
+    styles: toAddress(outputOf(styles, 'styles/index.css')),
+    page: toAddress(outputOf(page, 'islands/page.ts')),
+    islands: toAddress(islandsEntry),
+    filesOfIslands: (names) => {
+      const roots = [islandsEntry, ...names.map((name) => outputOf(islands, `islands/${name}.ts`))];
+      const files = new Set(roots.flatMap((root) => closure(islands, root)));
+      files.delete(islandsEntry);
+      return [...files].map(toAddress);
+    },
+  };
+}
+
+/** The file that was written for a source file, found by the end of its path. */
+function outputOf(outputs: Metafile['outputs'], source: string): string {
+  const found = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint?.endsWith(source));
+  if (!found) throw new Error(`islands: found no file for "${source}"; allowed: what islands/list.ts loads`);
+  return found[0];
+}
+
+/** A file with all that it imports, and all that those import. */
+function closure(outputs: Metafile['outputs'], file: string, seen = new Set<string>()): string[] {
+  if (seen.has(file)) return [];
+  seen.add(file);
+  for (const { path, kind } of outputs[file]?.imports ?? []) {
+    if (kind === 'import-statement') closure(outputs, path, seen);
+  }
+  return [...seen];
+}

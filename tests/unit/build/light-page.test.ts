@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import type { BrowserFiles } from '@/lib/build/browser-files';
+import { lightPage } from '@/lib/build/light-page';
+
+const files: BrowserFiles = {
+  styles: '/assets/index-A.css',
+  page: '/assets/page-A.js',
+  islands: '/assets/islands-A.js',
+  filesOfIslands: (names) => names.map((name) => `/assets/${name}-A.js`),
+};
+
+/** A page as Next exports it. */
+const exported = (body: string) =>
+  `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8" data-next-head=""><title data-next-head="">Title</title>` +
+  `<link rel="icon" href="/favicon.svg"><link rel="preload" href="/_next/static/css/a.css" as="style">` +
+  `<style data-next-head="">:root{--nextra-bg:1}</style><script>early()</script>` +
+  `<link rel="stylesheet" href="/_next/static/css/a.css" data-n-g=""><noscript data-n-css=""></noscript>` +
+  `<script defer nomodule src="/_next/static/chunks/polyfills.js"></script><script src="/_next/static/chunks/main.js" defer></script>` +
+  `</head><body><div id="__next"><script>theme()</script>${body}</div>` +
+  `<script id="__NEXT_DATA__" type="application/json">{"props":{}}</script></body></html>`;
+
+it('takes out all that only Next and the theme need, and leaves the rest as it is', () => {
+  const page = lightPage(exported('<main>Text, <a href="/_next-steps">a link</a>.</main>'), files);
+  expect(page).not.toMatch(/_next\/|__NEXT_DATA__|data-next-head|data-n-css|nextra|theme\(\)/);
+  for (const kept of ['<meta charset="utf-8">', '<title>Title</title>', '/favicon.svg', '<script>early()</script>'])
+    expect(page).toContain(kept);
+  expect(page).toContain('<main>Text, <a href="/_next-steps">a link</a>.</main>');
+});
+
+it('gives every page the style sheet and one script', () => {
+  const page = lightPage(exported('<main></main>'), files);
+  expect(page).toContain('<link rel="stylesheet" href="/assets/index-A.css">');
+  expect(page.match(/<script [^>]*src="[^"]*"/g)).toEqual(['<script type="module" src="/assets/page-A.js"']);
+  expect(page).not.toContain('modulepreload');
+});
+
+it('asks at once for the files of the islands that a page holds', () => {
+  const page = lightPage(exported('<div data-island="paste-box"></div>'), files);
+  expect(page).toContain('<script type="module" src="/assets/islands-A.js"></script>');
+  expect(page).toContain('<link rel="modulepreload" href="/assets/paste-box-A.js">');
+});
