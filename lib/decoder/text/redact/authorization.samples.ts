@@ -35,6 +35,7 @@ export const samples: Samples = {
   misses: [
     ['WWW-Authenticate: Bearer\nX-Request-Id: req_74d502a7131cdac90eecdfb0531c4e87', 'the next header'],
     ['WWW-Authenticate: Bearer realm="flowapi"', 'what a server asks for'],
+    ['Authorization: Basic realm="flowapi"', 'what a server asks for'],
     ['Bearer token is missing', 'words of a sentence'],
     ['Authorization: Bearer undefined', 'the cause of a 401'],
     ['-H "Authorization: Bearer $OPENAI_API_KEY"', 'a variable'],

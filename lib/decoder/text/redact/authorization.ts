@@ -1,5 +1,5 @@
 import { endOf, FAR, type SecretKind, sign, words } from './kind';
-import { isMixed, isPlaceholder, isReference } from './looks';
+import { isHint, isMixed, isPlaceholder, isReference } from './looks';
 import { findNamed } from './named';
 
 const signs = {
@@ -18,7 +18,7 @@ const signs = {
 const TOKEN = /[\w.~+/=%:|!@#$^*-]{4,8000}/y;
 const QUOTED = /[^"'\n]{1,200}/y;
 /** Schemes whose parts have names of their own. */
-const IN_PARTS = /^(?:AWS4|Digest|OAuth|Signature|Hawk|Negotiate$)/i;
+const IN_PARTS = /^(?:AWS4|Digest|OAuth|Signature|Hawk|Negotiate$|realm)/i;
 
 /** What stands in an Authorization header, or behind the name of its scheme. */
 export const authorization: SecretKind = {
@@ -60,6 +60,6 @@ function isWhole(text: string, { start, end }: { start: number; end: number }): 
 function isToken(value: string, lead: string): boolean {
   // After a line break only what looks like a key goes with `Bearer`: the next header may stand there.
   if (lead.includes('\n')) return isMixed(value) && value.length >= 16 && !isReference(value);
-  if (isPlaceholder(value)) return false;
+  if (isPlaceholder(value) || isHint(value)) return false;
   return (isMixed(value) && value.length >= 6) || value.length >= 24 || /[a-z][A-Z]|=$/.test(value);
 }

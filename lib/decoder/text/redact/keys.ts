@@ -33,7 +33,7 @@ const accept: Accept = (value, gap, name, text) => {
   if ((name.glued && !isSecret) || PUBLIC_LEFT.test(left)) return false;
   return isSecret || API_BEHIND.test(text.slice(name.end, name.end + 12))
     ? acceptSure(value, gap, name, text)
-    : isRandom(value.text);
+    : gap.notation !== 'far' && isRandom(value.text);
 };
 
 /**
@@ -42,6 +42,7 @@ const accept: Accept = (value, gap, name, text) => {
  * @param notation how name and value stand together
  */
 export function isKeyValue(value: string, enclosed: boolean, notation: string): boolean {
+  if (notation === 'far') return isRandom(value);
   if (notation === 'said' || notation === 'line' || notation === 'cell' || notation === 'flag')
     return isKeyish(value) || (enclosed && !isWordish(value));
   return value.length >= (enclosed ? 4 : 6) && !/^\d{1,9}$/.test(value) && !VARIABLE.test(value);

@@ -54,11 +54,12 @@ export function endOf(pattern: RegExp, text: string, at: number): number {
 }
 
 /**
- * @param list words between spaces, longer ones first; `_` for a space in them. Each is its own head, up to its first letter beyond ASCII.
+ * @param list words between spaces, longer ones first; `_` for a space, dash or underscore in them. Each is its own head, up to its first letter beyond ASCII.
  * @param behind what must follow, as the source of a pattern
  */
 export function words(list: string, behind = ''): Sign {
   const all = list.split(' ').map((word) => word.replaceAll('_', ' '));
-  const heads = new Set(all.map((word) => /^[\0-\x7f]*[^\0-\x7f]?/.exec(word)?.[0] ?? word));
-  return { heads: [...heads], pattern: new RegExp(`(?:${all.join('|')})${behind}`, 'iy') };
+  const dashed = all.filter((word) => word.includes(' ')).map((word) => word.replaceAll(' ', '-'));
+  const heads = new Set([...all, ...dashed].map((word) => /^[\0-\x7f]*[^\0-\x7f]?/.exec(word)?.[0] ?? word));
+  return { heads: [...heads], pattern: new RegExp(`(?:${all.join('|').replaceAll(' ', '[ _-]')})${behind}`, 'iy') };
 }

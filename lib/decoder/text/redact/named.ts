@@ -49,7 +49,7 @@ export function findNamed(
     const value = readValue(text, from, form);
     if (!value || value.end === value.start) return undefined;
     if (gap.notation === 'paired' && endOf(NAME_FOLLOWS, text, value.after) >= 0) return undefined;
-    if (isNone(value, text) || !accept(value, gap, name, text))
+    if (isNone(value, text, form) || !accept(value, gap, name, text))
       return value.end - at > FAR && !value.enclosed ? value.end : undefined;
     add(value.start, value.end);
     from = name.plural && value.enclosed ? endOf(NEXT_ITEM, text, value.after) : -1;
@@ -59,8 +59,8 @@ export function findNamed(
 }
 
 /** Whether a value says that there is none, tells where it is, or was hidden before. */
-export function isNone(value: Value, text: string): boolean {
-  if (isPlaceholder(value.text)) return true;
+export function isNone(value: Value, text: string, form: 'key' | 'word'): boolean {
+  if (isPlaceholder(value.text) || (form === 'key' && isHint(value.text))) return true;
   if (value.enclosed) return false;
   return (
     endOf(CODE_FOLLOWS, text, value.end) >= 0 ||

@@ -1,7 +1,7 @@
 import { endOf } from './kind';
 
 /** How a name and its value stand together. */
-export type Notation = 'assigned' | 'line' | 'paired' | 'tagged' | 'called' | 'flag' | 'cell' | 'said';
+export type Notation = 'assigned' | 'line' | 'paired' | 'tagged' | 'called' | 'flag' | 'cell' | 'said' | 'far';
 
 /** What ends a quoted or emphasised name: a quote, escaped or not, a bracket, stars. */
 const CLOSE = /(?:\\{0,15}["'`’”»」』]|\*{1,2})?[\])]?/y;
@@ -20,7 +20,7 @@ export const GAPS = {
   /** `('X-Api-Key', '…')`, `'x-api-key',⏎ '…'`, `header("x-api-key", "…")`, of names in quotes only */
   listed: /,\s{0,40}(?=\[?[bru@]{0,2}\\{0,15}["'`])/y,
   /** `<apiKey>…</apiKey>` */
-  tagged: /(?:\s[^<>\n]{0,80})?>\s{0,40}(?=[^\s<])/y,
+  tagged: /(?:\s[^<>\n]{0,80})?>\s{0,40}(?=[^\s<]|<!)/y,
   /** `.apiKey("…")`, `new ApiKeyCredential('…')` */
   called: /(?:credentials?|str)?(?:\.\w{1,20})?\(\s{0,40}(?=[bru@]{0,2}\\{0,15}["'`])/iy,
   /** `--api-key …` */
@@ -29,6 +29,8 @@ export const GAPS = {
   cell: /[ \t]{0,40}[|│┃][ \t]{0,40}/y,
   /** `api key provided is …`, `key '…' has expired`, `令牌 [… ]`, `machine x login y password …`, `ENV NAME …`, `setx NAME "…"` */
   said: new RegExp(`${FILLER}*(?:\\s{1,4}|\\s{0,4}(?=[「『【“])|(?<=[是为為は：]))`, 'iy'),
+  /** `API key I use: "…"`, `Password for lea: …` */
+  far: /(?:\s[A-Za-zÀ-ÿ]{1,12}){1,3}\s?(?:[:=(]\s?(?=\S)|(?=["'`]))/y,
 } satisfies Record<string, RegExp>;
 
 /** A gap that was found: how it is written, and where the value begins. */
@@ -56,7 +58,7 @@ export function gapAfter(text: string, start: number, end: number): Gap | undefi
   const before = text.charAt(start - 1);
   const gaps: readonly (readonly [Notation, RegExp, number, boolean])[] = [
     ['paired', GAPS.listed, closed, quoted],
-    ['tagged', GAPS.tagged, end, before === '<' || before === ':'],
+    ['tagged', GAPS.tagged, closed, quoted || before === '<' || before === ':'],
     ['called', GAPS.called, end, true],
     ['flag', GAPS.flag, end, before === '-' || before === '/'],
     ['cell', GAPS.cell, end, true],
@@ -65,7 +67,9 @@ export function gapAfter(text: string, start: number, end: number): Gap | undefi
     const found = fits ? endOf(pattern, text, from) : -1;
     if (found >= 0) return { notation, end: found };
   }
+  const far = endOf(GAPS.far, text, end);
   const said = endOf(GAPS.said, text, quoted ? closed : end);
+  if (far > said) return { notation: 'far', end: far };
   if (said < 0) return undefined;
   return { notation: text.slice(end, said).includes('\n') ? 'line' : 'said', end: said };
 }

@@ -1,5 +1,5 @@
 import { type SecretKind, words } from './kind';
-import { isMixed, isWordish } from './looks';
+import { isMixed, isReference, isWordish } from './looks';
 import { type Accept, findNamed } from './named';
 
 const signs = {
@@ -43,7 +43,9 @@ const acceptAny: Accept = (value, { notation }, { start }, text) => {
   // A word of a sentence is no password; one with digits or signs in it is.
   const isSure = notation === 'said' && COMMAND.test(text.slice(Math.max(0, start - 120), start));
   return (
-    length >= 4 && (isSure || isMixed(value.text) || /[a-z][A-Z!@#$%^&*+=]/.test(value.text) || !isWordish(value.text))
+    length >= 4 &&
+    !isReference(value.text) &&
+    (isSure || isMixed(value.text) || /[a-z][A-Z!@#$%^&*+=]/.test(value.text) || !isWordish(value.text))
   );
 };
 

@@ -1,5 +1,5 @@
 import { endOf, type SecretKind, sign } from './kind';
-import { isKeyish, isPlaceholder, isRandom, isWordish } from './looks';
+import { isHint, isKeyish, isPlaceholder, isRandom, isWordish } from './looks';
 
 const signs = {
   /** What a server repeats behind a colon is a wrong key, whatever it looks like: `Incorrect API key provided: …. You can` */
@@ -30,7 +30,8 @@ export const places: SecretKind = {
     if (sign !== signs.verdict) {
       const end = endOf(REPEATED, text, matched);
       const value = text.slice(matched, end);
-      if (end > matched && (sign === signs.provided ? !isPlaceholder(value) : isRandom(value))) add(matched, end);
+      if (end > matched && (sign === signs.provided ? !isPlaceholder(value) && !isHint(value) : isRandom(value)))
+        add(matched, end);
       return undefined;
     }
     const before = text.slice(Math.max(0, at - 202), at);
@@ -39,6 +40,7 @@ export const places: SecretKind = {
     if (
       value === undefined ||
       isPlaceholder(value) ||
+      isHint(value) ||
       (quoted ? isWordish(value) && value.length < 12 : !isKeyish(value))
     )
       return;

@@ -8,7 +8,8 @@ const LONGEST_FANCY = 200;
 const LONGEST_BROKEN = 300;
 
 /** What may stand between a separator and a value: brackets of lists, letters of string literals. */
-const LEAD = /(?:(?:[A-Z][A-Za-z]{1,15})?[[({]\s{0,40})?(?:[@$bBrRfFuU]{1,2}(?=\\*["']))?/y;
+const LEAD =
+  /(?:(?:[A-Z][A-Za-z]{1,15})?[[({]\s{0,40})?(?:[@$bBrRfFuU]{1,2}(?=\\*["']))?(?:(?:\\{0,15}"){2}(?=\\{0,15}")|<!\[CDATA\[)?/y;
 const QUOTE = /\\{0,15}["'`“”„«‘’「『]|\*\*/y;
 const CLOSERS: Record<string, string> = { '“': '”', '„': '“”', '«': '»', '‘': '’', '「': '」', '『': '』' };
 /** Words before the key in a header's value. */

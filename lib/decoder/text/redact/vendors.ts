@@ -21,8 +21,9 @@ export const vendors: SecretKind = {
   name: 'vendors',
   signs,
   find(text, at, sign, add) {
+    if (!isBegin(text, at)) return undefined;
     const prefix = sign === signs.discord ? '' : PREFIXES.find((one) => text.startsWith(one, at));
-    if (prefix === undefined || !isBegin(text, at)) return undefined;
+    if (prefix === undefined) return undefined;
     const begin = at + prefix.length;
     let end = endOf(sign.pattern, text, begin);
     while (text.charAt(end - 1) === '.') end--;
