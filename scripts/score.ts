@@ -2,11 +2,11 @@ import { parseArgs } from 'node:util';
 import { readCatalogue } from '@/lib/build/catalogue';
 import { Refusal } from '@/lib/build/refusal';
 import { runMain } from '@/lib/build/run-main';
+import { becauseOf } from '@/lib/decoder/answer/explain';
+import { toFragment } from '@/lib/decoder/answer/share';
+import { supportTicket } from '@/lib/decoder/answer/ticket';
 import { decode } from '@/lib/decoder/decode';
-import { becauseOf } from '@/lib/decoder/explain';
-import { toFragment } from '@/lib/decoder/share';
 import { redact } from '@/lib/decoder/text/redact';
-import { supportTicket } from '@/lib/decoder/ticket';
 import { type LabelledPaste, readLabelledPastes } from './labelled-pastes';
 
 interface Tally {

@@ -1,6 +1,6 @@
 import { VerdictChip } from '@/components/errors/verdict-chip';
+import { tellApart } from '@/lib/decoder/answer/explain';
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
-import { tellApart } from '@/lib/decoder/explain';
 import { type ErrorEntry, entriesOf } from '@/lib/errors';
 import { errorPath } from '@/lib/site';
 import { RetryCountdown } from './retry-countdown';

@@ -1,3 +1,4 @@
+import { aboutElsewhere } from '@/lib/decoder/answer/elsewhere';
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
 import { type ErrorEntry, entriesOf } from '@/lib/errors';
 
@@ -17,7 +18,7 @@ export function announcement(diagnosis: Diagnosis, errors: readonly ErrorEntry[]
     case 'outside':
       return `Status ${diagnosis.outside.status}. Not in the reference.`;
     case 'none':
-      return 'No API error found.';
+      return `${aboutElsewhere(diagnosis).title}.`;
     case 'empty':
       return '';
   }

@@ -1,16 +1,16 @@
+import { aboutElsewhere } from '@/lib/decoder/answer/elsewhere';
+import type { Diagnosis } from '@/lib/decoder/diagnosis';
 import { SUPPORT_EMAIL } from '@/lib/site';
 
-/** The paste holds no API error. What would help is named. */
-export function NoAnswer() {
+/** The paste holds no API error: what it is instead, and the next step. */
+export function NoAnswer({ diagnosis }: { diagnosis: Diagnosis & { kind: 'none' } }) {
+  const { title, advice } = aboutElsewhere(diagnosis);
   return (
     <>
-      <h2 className="diagnosis-title">No API error found</h2>
-      <p className="diagnosis-do">
-        Paste the response body, the last lines of the exception, or the output of <code>curl -i</code>.
-      </p>
+      <h2 className="diagnosis-title">{title}</h2>
+      <p className="diagnosis-do">{advice}</p>
       <p>
-        An error on your own machine (a missing module, no network, a refused connection) never reached the API, so it
-        is not in this reference. If you think that it did, write to{' '}
+        It is not in this reference, which lists what the API answers. If you think that the API sent it, write to{' '}
         <a href={`mailto:${SUPPORT_EMAIL}`}>{SUPPORT_EMAIL}</a>.
       </p>
     </>

@@ -1,6 +1,6 @@
 import { VerdictChip } from '@/components/errors/verdict-chip';
+import { aboutStatus } from '@/lib/decoder/answer/outside-status';
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
-import { aboutStatus } from '@/lib/decoder/outside-status';
 import { RetryCountdown } from './retry-countdown';
 
 /** An API error whose status the reference does not list: explained from general knowledge, and said to be so. */

@@ -1,7 +1,7 @@
 import { CopyButton } from '@/components/prose/copy-button';
+import { toFragment } from '@/lib/decoder/answer/share';
+import { supportMailto, supportTicket } from '@/lib/decoder/answer/ticket';
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
-import { toFragment } from '@/lib/decoder/share';
-import { supportMailto, supportTicket } from '@/lib/decoder/ticket';
 import { absoluteUrl, DECODER_PATH } from '@/lib/site';
 
 /** Hand the answer on: a link that holds nothing of the paste but slug, status, type and code, and a redacted ticket. */

@@ -1,5 +1,5 @@
+import { meaningOf } from '@/lib/decoder/answer/explain';
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
-import { meaningOf } from '@/lib/decoder/explain';
 import { type ErrorEntry, entriesOf } from '@/lib/errors';
 
 /** Where the parts of the paste disagree, and which one was followed. */

@@ -1,5 +1,5 @@
+import { becauseOf } from '@/lib/decoder/answer/explain';
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
-import { becauseOf } from '@/lib/decoder/explain';
 import type { ErrorEntry } from '@/lib/errors';
 import { AmbiguousAnswer } from './answer-ambiguous';
 import { KnownAnswer } from './answer-known';
@@ -61,7 +61,7 @@ function Answer({
     case 'outside':
       return <OutsideAnswer diagnosis={diagnosis} pastedAt={pastedAt} />;
     case 'none':
-      return <NoAnswer />;
+      return <NoAnswer diagnosis={diagnosis} />;
     case 'empty':
       return <p>The box is empty. Paste an error: JSON, an exception, a log line or the output of curl.</p>;
   }

@@ -1,5 +1,5 @@
+import { SDK_NAMES } from '@/lib/decoder/answer/ticket';
 import type { SdkId } from '@/lib/decoder/diagnosis';
-import { SDK_NAMES } from '@/lib/decoder/ticket';
 import type { LanguageId } from '@/lib/retry/languages';
 import { useAnswerData } from './use-answer-data';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { loadWholeCatalogue } from '@/lib/browser/load-catalogue';
-import { type DecoderSample, decoderSamples } from '@/lib/decoder/samples';
+import { type DecoderSample, decoderSamples } from '@/lib/decoder/answer/samples';
 
 /** Real-looking errors for people who only want to look. They are loaded when the list is opened. */
 export function TryOne({ onTry }: { onTry: (text: string) => void }) {

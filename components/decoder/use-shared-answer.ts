@@ -15,7 +15,7 @@ export function useSharedAnswer(isEnabled: boolean): Answer | undefined {
     const open = async () => {
       if (window.location.hash === '') return setShared(undefined);
       const [{ fromFragment }, View, errors] = await Promise.all([
-        import('@/lib/decoder/share'),
+        import('@/lib/decoder/answer/share'),
         loadAnswerView(),
         loadCatalogue(),
       ]);

@@ -1,20 +1,26 @@
 import type { ErrorEntry } from '@/lib/errors';
-import { advise } from './advise';
-import { cutBlocks } from './blocks';
-import { indexCatalogue } from './catalogue-index';
+import { diagnose } from './answer/diagnose';
+import { type Sighting, sightingsOf } from './answer/sightings';
+import { type CatalogueIndex, indexCatalogue } from './decide/catalogue-index';
+import { choose } from './decide/choose';
+import { type Event, readRecord } from './decide/events';
+import { link } from './decide/link';
+import { timeOf } from './decide/time-of';
 import type { Diagnosis } from './diagnosis';
-import type { Clue } from './evidence';
-import { bodyClue } from './gather-bodies';
-import { gatherClasses } from './gather-classes';
-import { gatherNumbers } from './gather-numbers';
-import { gatherText } from './gather-text';
-import { gatherWords } from './gather-words';
-import { groupsOf } from './groups';
-import { readPairs, type Span } from './pairs';
+import { cutBlocks } from './text/blocks';
 import { clean } from './text/clean';
+import { cut } from './text/cut';
+import { isList } from './text/lists';
 import { maskKnown, redact } from './text/redact';
+import { hasSignal } from './text/signal';
+import { type Repeated, skim } from './text/skim';
+import { isTalk } from './text/talk';
+import { unwrap } from './text/unwrap';
 
-const GATHERERS = [gatherNumbers, gatherClasses, gatherText, gatherWords];
+/** How much of a text shows whether it is a list, in characters. */
+const HEAD = 6000;
+/** A request that stands in a record of its own, shortened, goes with the next one. */
+const REQUEST = 500;
 
 /**
  * Reads a paste and says which error of the reference it is.
@@ -31,7 +37,7 @@ export function decode(paste: string, catalogue: readonly ErrorEntry[], now: num
 }
 
 /**
- * The whole pipeline. Yields the work done since the last yield, in characters, so that it can be run in slices and counted.
+ * The whole way of a paste. Yields the work done since the last yield, in characters, so that it can be run in slices and counted.
  * @param paste what was pasted
  * @param catalogue all errors of the reference
  * @param now epoch ms
@@ -39,41 +45,59 @@ export function decode(paste: string, catalogue: readonly ErrorEntry[], now: num
  */
 export function* pipeline(paste: string, catalogue: readonly ErrorEntry[], now: number): Generator<number, Diagnosis> {
   const index = indexCatalogue(catalogue);
-  const secrets = new Set<string>();
+  const skimmed = yield* skim(paste);
+  const found = new Set<string>();
   const pieces: string[] = [];
-  for (const block of cutBlocks(paste)) {
-    pieces.push(redact(clean(block), secrets).text);
+  for (const block of cutBlocks(skimmed.text)) {
+    pieces.push(redact(clean(block), found).text);
     yield block.length;
   }
   // What one block told to be a secret is one in the blocks before it too.
-  if (secrets.size > 0) {
-    for (const [at, piece] of pieces.entries()) pieces[at] = maskKnown(piece, secrets);
-    yield pieces.length;
-  }
-  const text = pieces.join('');
-  if (text.trim() === '') return { kind: 'empty', errors: [], extracted: {}, redacted: 0, ground: { by: 'nothing' } };
+  const text = unwrap(pieces.map((piece) => maskKnown(piece, found)).join(''));
+  if (text.trim() === '')
+    return {
+      kind: 'empty',
+      errors: [],
+      extracted: {},
+      redacted: 0,
+      ground: { by: 'nothing' },
+    };
+  const events: Event[] = [];
+  yield* readRecords(text, index, events, hasSignal);
+  // A short paste without any hint may still be one sentence that has the wording of an error.
+  if (events.length === 0 && text.length < HEAD) yield* readRecords(text, index, events, () => true);
+  const head = text.slice(0, HEAD);
+  const choice = choose(link(events), isList(head) || isTalk(head));
+  const unread = skimmed.repeated.flatMap((one) => countUnread(one, index));
+  return diagnose({ text, choice, unread, redacted: found.size, now }, index);
+}
 
-  const clues: Clue[] = [];
-  const dead: Span[] = [];
-  let start = 0;
-  for (const { length } of pieces) {
-    const end = start + length;
-    const last = dead.slice(-1);
-    const read = readPairs(text, Math.max(start, last[0]?.end ?? 0), end);
-    dead.push(...read.dead);
-    for (const group of groupsOf(text, read.pairs)) {
-      const found = bodyClue(text, group, read.aside, index);
-      if (found) clues.push(found);
+/** Reads each record alone; what it tells is added to the events. */
+function* readRecords(
+  text: string,
+  index: CatalogueIndex,
+  events: Event[],
+  isWorthReading: (record: string) => boolean,
+): Generator<number, void> {
+  let request = '';
+  for (const piece of cut(text)) {
+    const record = text.slice(piece.start, piece.end);
+    if (isWorthReading(record)) {
+      const event = readRecord(text, piece, index, request);
+      if (event) events.push(event);
     }
-    yield length;
-    const hidden = [...last, ...read.dead];
-    for (const gather of GATHERERS) {
-      for (const found of gather(text, start, end, index)) {
-        if (!hidden.some((span) => span.start <= found.start && found.start < span.end)) clues.push(found);
-      }
-      yield length;
-    }
-    start = end;
+    request = piece.kind === 'request' ? record.slice(0, REQUEST) : '';
+    yield record.length;
   }
-  return advise({ text, clues, dead, redacted: secrets.size, now }, index);
+}
+
+/** What the records tell that were left out because they are like others: read one, and count all. */
+function countUnread({ sample, heads }: Repeated, index: CatalogueIndex): Sighting[] {
+  const { text } = redact(clean(sample));
+  const events: Event[] = [];
+  for (const _ of readRecords(text, index, events, hasSignal));
+  const { errors } = choose(link(events), false);
+  return errors
+    .flatMap((event) => sightingsOf(event, text, index))
+    .flatMap(({ key, status }) => heads.map((head) => ({ key, status, time: timeOf(head) })));
 }

@@ -43,20 +43,26 @@ export interface Conflict {
 }
 
 /**
- * Where a status stood: in the HTTP status line, the log line of the request, after an exception's name, at the beginning of a line, beside its
- * HTTP name, before the body, after the word for it, in a named field, in the message, beside the words of the error, or only in the body's shape.
+ * Where a status stood: in the HTTP status line, in the form in which an SDK prints it, in a named field of a body or of its own, in the message,
+ * in an error page, beside its HTTP name or the reference's word for it, after an exception's name, before the body, after a word for it, in the
+ * log line of the request, in a sentence, beside the words of the error, at the beginning of a line, or only in the body's shape.
  */
 export type Place =
   | 'status-line'
-  | 'log'
-  | 'class'
-  | 'start'
-  | 'phrase'
-  | 'body'
-  | 'key'
+  | 'sdk'
   | 'field'
   | 'message'
+  | 'page'
+  | 'phrase'
+  | 'class'
+  | 'body'
+  | 'lone-field'
+  | 'key'
+  | 'named'
+  | 'log'
+  | 'word'
   | 'words'
+  | 'start'
   | 'shape';
 
 /** What an answer rests on; `lib/decoder/explain` puts it in words. */
@@ -70,7 +76,7 @@ export type Ground =
   | { by: 'class'; value: string; statuses: readonly number[]; hint?: number }
   /** The wording of the message; or the message is the status's name; or the status is all that was pasted. */
   | { by: 'wording' | 'name' | 'bare'; value: number }
-  /** No error of an API; an answer that was opened from a link; an empty paste. */
+  /** No error of the API; an answer that was opened from a link; an empty paste. */
   | { by: 'none' | 'link' | 'nothing' };
 
 /** The server's own word on when to come back. */
@@ -81,6 +87,62 @@ export interface RetryTime {
   sentAt?: number;
   /** Where it was read: `Retry-After: 34`, `retry-after-ms: 6`, `try again in 1m2s` … */
   source: string;
+  /** Whether it is the time at which a limit is full again, so that an earlier attempt may succeed. */
+  isLatest?: boolean;
+}
+
+/** One limit that the response told about, as far as it told. */
+export interface Limit {
+  /** What is counted: `requests`, `tokens`, `input tokens` … */
+  what: string;
+  limit?: number;
+  remaining?: number;
+  /** Seconds until there is quota again, at the latest. */
+  resetSeconds?: number;
+}
+
+/**
+ * Who answered.
+ * - `api`: the API, by its host, its SDK or the form of its body; `unknown`: nothing tells that it was not
+ * - `service`: another service, which is named; `own`: the reader's own server
+ * - `nobody`: no answer came; `program`: the program failed by itself
+ * - `success`: an answer without an error; `text`: a text about errors, or anything else
+ */
+export interface Origin {
+  by: 'api' | 'unknown' | 'service' | 'own' | 'nobody' | 'program' | 'success' | 'text';
+  /** The service's name, or its host. */
+  name?: string;
+}
+
+/** How often an error stands in the paste, and when, as far as its records say. */
+export interface Count {
+  count: number;
+  /** ISO 8601 without a zone where the record names none, or a time of day. */
+  first?: string;
+  last?: string;
+}
+
+/** Another API error of the same paste. */
+export interface AlsoError extends Count {
+  /** Slug of its row; absent where the reference does not list its status. */
+  error?: string;
+  status?: number;
+}
+
+/** One error of a log over time. */
+export interface Lane {
+  /** Slug, or the status that the reference does not list. */
+  error: string;
+  count: number;
+  /** How many in each part of the time. */
+  counts: number[];
+}
+
+/** The errors of a log over time. */
+export interface Timeline {
+  from: string;
+  to: string;
+  lanes: Lane[];
 }
 
 /** Which SDK printed the paste. */
@@ -104,6 +166,7 @@ interface Answer {
   /** How many secrets were masked. */
   redacted: number;
   ground: Ground;
+  origin: Origin;
 }
 
 /** What every answer about an API error carries. */
@@ -112,6 +175,14 @@ interface ApiAnswer extends Answer {
   conflicts: Conflict[];
   retryTime?: RetryTime;
   sdk?: SdkId;
+  /** How often the answer's own error stands in the paste. */
+  seen: Count;
+  /** The other API errors of the paste, in the order of their first appearance. */
+  also: AlsoError[];
+  limits: Limit[];
+  /** `x-should-retry`: the server's word to SDKs, whatever the status. */
+  shouldRetry?: boolean;
+  timeline?: Timeline;
 }
 
 /** The answer to one paste. Plain data: it can be cloned to and from a worker. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '@/lib/build/catalogue';
+import { decoderSamples } from '@/lib/decoder/answer/samples';
 import { decode } from '@/lib/decoder/decode';
-import { decoderSamples } from '@/lib/decoder/samples';
 
 const errors = readCatalogue();
 

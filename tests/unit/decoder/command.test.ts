@@ -32,6 +32,9 @@ describe('the decode command', () => {
       },
       redacted: 0,
       because: 'Status 429 in the HTTP status line.',
+      also: [],
+      limits: [],
+      origin: { by: 'unknown' },
     });
   });
 
@@ -48,6 +51,44 @@ describe('the decode command', () => {
     expect(missing.status).toBe(2);
     expect(missing.stdout).toBe('');
     expect(missing.stderr).toContain('decode: cannot read');
+  });
+});
+
+describe('the decode command, for many pastes', () => {
+  test('prints one JSON a line, with every text that a page would show or copy', () => {
+    const file = join(folder, 'pastes.jsonl');
+    const pastes = [
+      { id: 'limit', paste: 'HTTP/2 429\nretry-after: 12\n\n{"error":{"message":"Slow","type":"requests"}}' },
+      { id: 7, paste: 'pinecone.exceptions.NotFoundException: (404)' },
+      { id: 'nothing', paste: '' },
+    ];
+    writeFileSync(file, pastes.map((paste) => JSON.stringify(paste)).join('\n'));
+    const { status, stdout } = run('decode', ['--jsonl', file]);
+    expect(status).toBe(0);
+    const [limit, other, nothing] = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(limit).toMatchObject({
+      id: 'limit',
+      kind: 'known',
+      errors: ['429-rate-limit-error'],
+      confidence: 'certain',
+      shown: expect.stringContaining('retry-after: 12'),
+      ticket: expect.stringContaining('Status: 429'),
+      fragment: expect.stringContaining('error=429-rate-limit-error'),
+      prompt: expect.stringContaining('429-rate-limit-error.md'),
+    });
+    expect(other).toMatchObject({ id: 7, kind: 'none', confidence: null, origin: { by: 'service', name: 'Pinecone' } });
+    expect(nothing).toMatchObject({ id: 'nothing', kind: 'empty', shown: '', prompt: '' });
+  });
+
+  test('names the line that is none', () => {
+    const file = join(folder, 'broken.jsonl');
+    writeFileSync(file, '{"id":1,"paste":"429"}\n{"id":2}');
+    const { status, stderr } = run('decode', ['--jsonl', file]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('line 2');
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { becauseOf } from '@/lib/decoder/answer/explain';
 import { decode } from '@/lib/decoder/decode';
-import { becauseOf } from '@/lib/decoder/explain';
 import { FROZEN_CATALOGUE } from '@/tests/fixtures/catalogue';
 import * as besideNumbers from './cases/beside-numbers';
 import type { Case } from './cases/case';

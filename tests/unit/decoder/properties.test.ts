@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { decoderSamples } from '@/lib/decoder/answer/samples';
+import { toFragment } from '@/lib/decoder/answer/share';
+import { supportMailto, supportTicket } from '@/lib/decoder/answer/ticket';
 import { decode, pipeline } from '@/lib/decoder/decode';
 import { decodeInSlices } from '@/lib/decoder/decode-in-slices';
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
-import { decoderSamples } from '@/lib/decoder/samples';
-import { toFragment } from '@/lib/decoder/share';
-import { supportMailto, supportTicket } from '@/lib/decoder/ticket';
 import { FROZEN_CATALOGUE } from '@/tests/fixtures/catalogue';
 
 const catalogue = FROZEN_CATALOGUE;

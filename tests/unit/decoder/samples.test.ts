@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { decoderSamples } from '@/lib/decoder/answer/samples';
 import { decode } from '@/lib/decoder/decode';
-import { decoderSamples } from '@/lib/decoder/samples';
 import { FROZEN_CATALOGUE } from '@/tests/fixtures/catalogue';
 
 test.each(decoderSamples(FROZEN_CATALOGUE))('$error: $label', ({ text, error }) => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { decoderSamples } from '@/lib/decoder/answer/samples';
+import { fromFragment, toFragment } from '@/lib/decoder/answer/share';
 import { decode } from '@/lib/decoder/decode';
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
-import { decoderSamples } from '@/lib/decoder/samples';
-import { fromFragment, toFragment } from '@/lib/decoder/share';
 import { FROZEN_CATALOGUE } from '@/tests/fixtures/catalogue';
 
 const catalogue = FROZEN_CATALOGUE;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { supportMailto, supportTicket } from '@/lib/decoder/answer/ticket';
 import { decode } from '@/lib/decoder/decode';
-import { supportMailto, supportTicket } from '@/lib/decoder/ticket';
 import { SUPPORT_EMAIL } from '@/lib/site';
 import { FROZEN_CATALOGUE } from '@/tests/fixtures/catalogue';
 

@@ -19,7 +19,8 @@ export const GATEWAYS: readonly Case[] = [
   [
     '429',
     '{"error":{"message":"Provider returned error","code":429,"metadata":{"raw":"{\\"error\\":{\\"message\\":\\"inner\\",\\"code\\":500}}","provider_name":"Zed"}},"user_id":"user_1"}',
-    { status: 429, message: 'Provider returned error' },
+    // The provider's own words are the ones to search for.
+    { status: 429, message: 'inner' },
   ],
   [
     '400',

@@ -14,7 +14,8 @@ export const CURL: readonly Case[] = [
     `HTTP/1.1 429 Too Many Requests\nDate: Mon, 02 Mar 2026 10:00:00 GMT\nRetry-After: Mon, 02 Mar 2026 10:00:45 GMT\n\n${BODY}`,
     { ...LIMIT, retryAfterSeconds: 45 },
   ],
-  ['429', `HTTP/2 429\nretry-after-ms: 1500\nretry-after: 2\n\n${BODY}`, { ...LIMIT, retryAfterSeconds: 1.5 }],
+  // Both were sent: the standard header is the server's word, the other one an SDK's convention.
+  ['429', `HTTP/2 429\nretry-after-ms: 1500\nretry-after: 2\n\n${BODY}`, { ...LIMIT, retryAfterSeconds: 2 }],
   [
     '401',
     '* Connected to api.flowapi.net (203.0.113.4) port 443 (#0)\n> POST /v1/chat/completions HTTP/2\n> Host: api.flowapi.net\n> Authorization: Bearer sk-flow-EXAMPLE404404404404\n> Content-Length: 429\n>\n* Connection state changed (MAX_CONCURRENT_STREAMS == 500)!\n< HTTP/2 401\n< x-request-id: req_d1d2d3d4d5\n< content-type: application/json\n<\n{"error":{"message":"Key rejected","type":"invalid_request_error","param":null,"code":"invalid_api_key"}}* Connection #0 to host api.flowapi.net left intact',

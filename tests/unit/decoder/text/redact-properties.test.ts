@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCatalogue } from '@/lib/build/catalogue';
+import { becauseOf } from '@/lib/decoder/answer/explain';
+import { decoderSamples } from '@/lib/decoder/answer/samples';
+import { toFragment } from '@/lib/decoder/answer/share';
+import { supportMailto, supportTicket } from '@/lib/decoder/answer/ticket';
 import { decode } from '@/lib/decoder/decode';
-import { becauseOf } from '@/lib/decoder/explain';
-import { decoderSamples } from '@/lib/decoder/samples';
-import { toFragment } from '@/lib/decoder/share';
 import { clean } from '@/lib/decoder/text/clean';
 import { redact } from '@/lib/decoder/text/redact';
-import { supportMailto, supportTicket } from '@/lib/decoder/ticket';
 import { CARRIERS, wrapped } from './carriers';
 
 const catalogue = readCatalogue();

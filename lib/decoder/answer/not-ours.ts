@@ -1,0 +1,37 @@
+import type { Choice } from '../decide/choose';
+import type { Origin } from '../diagnosis';
+
+/** What a paste is that holds no error of the API, by what gives it away; the first that fits. */
+const SIGNS: readonly (readonly [Origin['by'], RegExp])[] = [
+  [
+    'program',
+    /ModuleNotFound|ImportError|Cannot find (?:module|package)|No module named|cannot import|LoadError|(?:Attribute|Name|Syntax|Reference|Type|Index|Key|Assertion)Error/,
+  ],
+  ['program', /api_key (?:client|has to|must)|_API_KEY env|apiKey option/],
+  [
+    'nobody',
+    /ECONN|[Cc]onnection (?:refused|error)|(?:Failed|Couldn't) (?:to )?connect|actively refused|ENOTFOUND|EAI_AGAIN|getaddrinfo|service not known|resolve host|NameResolution|UnknownHost|no such host|dns error|ETIMEDOUT|hang up|[Tt]imed? ?out|aborted|RemoteProtocol|[Cc]ertificate|CERTIFICATE|SSL|TLS|Failed to fetch|fetch failed|error sending request/,
+  ],
+  [
+    'program',
+    /\[Errno|Decode(?:Error)?\b|Unicode\w{0,6}Error|FileNotFoundError|NullPointer|DOMException|E(?:NOENT|ACCES|ADDRINUSE)\b|FinishReason|ResponseValidation|command not found|runtime error:|out of memory|ValidationError|ValueError/,
+  ],
+  [
+    'success',
+    /["'](?:choices|object)["']\s*:|chat\.completion|HTTP\/[\d.]+ 2\d\d|\b(?:status|code)["']?\s?[:=]\s?["']?(?:ok|2\d\d)\b/i,
+  ],
+];
+
+/**
+ * @param text what was pasted, cleaned
+ * @param choice what its records come to
+ * @returns who answered, or what the text is, where no API error was found in it
+ */
+export function originOfOther(text: string, { foreign, own }: Choice): Origin {
+  const service = foreign[foreign.length - 1]?.origin;
+  if (service?.by === 'service') return service;
+  const by = SIGNS.find(([, sign]) => sign.test(text))?.[0];
+  if (by && by !== 'success') return { by };
+  if (own.length > 0) return { by: 'own' };
+  return { by: by ?? 'text' };
+}

@@ -1,0 +1,28 @@
+import { serviceOf } from './services';
+
+/** Hosts of APIs of models. */
+const API_HOST =
+  /(?:^|\.)(?:flowapi\.net|openai\.com|openai\.azure\.com|anthropic\.com|openrouter\.ai|groq\.com|mistral\.ai|deepseek\.com|x\.ai|cohere\.\w+|together\.\w+|fireworks\.ai|perplexity\.ai|cerebras\.ai|chatgpt\.com|generativelanguage\.googleapis\.com)$|aiplatform|bedrock|^(?:api-)?inference\.|^router\.hugg/;
+/** Paths of an OpenAI-compatible API, of Gemini, Bedrock and Ollama. */
+const API_PATH =
+  /\/v\d(?:beta|alpha)?\d?\/(?:[\w-]+\/)?(?:chat|completion|embedding|response|model|image|audio|file|batch|moderation|message|rerank)|\/completions?\b|\/v1-openai\b|\/(?:openai|embeddings)\b|[gG]enerateContent|\/(?:converse|invoke)\b|\/v\d\/?$/;
+const OWN_HOST = /^(?:localhost|127\.|0\.0|\[::1\]|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|host\.docker)/;
+
+/** Who stands behind an address. */
+export type Addressee = { by: 'api' } | { by: 'own' } | { by: 'service'; name: string } | undefined;
+
+/**
+ * @param host host and port, or an empty text for a path of the server whose log it is
+ * @param path path and query
+ * @returns who answers there
+ */
+export function addresseeOf(host: string, path: string): Addressee {
+  if (API_HOST.test(host.replace(/:\d+$/, '')) || host.includes(':11434')) return { by: 'api' };
+  const name = host === '' ? undefined : serviceOf(host);
+  if (name) return { by: 'service', name };
+  if (API_PATH.test(path)) return { by: 'api' };
+  if (host === '') return { by: 'own' };
+  if (OWN_HOST.test(host)) return { by: 'own' };
+  // The bare address of a host says nothing about what was asked of it.
+  return path.length < 2 || /mozilla|docs|help/.test(host + path) ? undefined : { by: 'service', name: host };
+}

@@ -1,0 +1,110 @@
+import { NOTATIONS } from '../notations/index';
+import type { Reading, Source, Vocabulary } from '../notations/reading';
+import { readValues } from '../notations/values';
+import type { Piece } from '../text/cut';
+import { blank, quiet } from '../text/quiet';
+import { type Facts, factsOf } from './facts';
+import { type Origin, originOf } from './origin';
+import { isStrong } from './trust';
+
+/** One record that tells of an error, or of a detail of one. */
+export interface Event extends Facts {
+  /** Offset of its record in the text, and after it. */
+  start: number;
+  end: number;
+  origin: Origin;
+  /** Whether it is the cause of the one before it, or its consequence. */
+  isChained: boolean;
+  /** Whether it says what the last of several attempts ended with, which may be listed after it. */
+  isConclusion: boolean;
+  /** Whether it is one of a list inside of another record. */
+  isNested: boolean;
+  /** Whether its record begins with a time or a level: a log's. */
+  isLogged: boolean;
+  /** Whether its record tells of a success: its request id is no one's. */
+  isSuccess: boolean;
+  /** How far it proves an error: by its strong shape; by words that count only in a report; as a detail of another. */
+  proof: 'strong' | 'weak' | 'detail';
+}
+
+/** Of the AI SDK and its like. */
+const CONCLUSION = /[Ll]ast (?:error|status): /;
+/** A status that tells of a success. */
+const SUCCESS = /(?:stat\w*|code|HTTP\/[\d.]+"?|" |\|)\W{0,3}2\d\d\b/i;
+
+/** Longest record that is read, in characters: of a longer one its beginning and its end. */
+const LONGEST = 60_000;
+
+/**
+ * Reads one record.
+ * @param text the whole text
+ * @param piece where the record stands
+ * @param vocabulary names of statuses
+ * @param context the request before it, if that stands in a record of its own
+ * @returns what it tells, or nothing
+ */
+export function readRecord(text: string, piece: Piece, vocabulary: Vocabulary, context: string): Event | undefined {
+  const { start, end, isChained, kind } = piece;
+  const whole = text.slice(start, end);
+  const record =
+    whole.length <= LONGEST
+      ? whole
+      : whole.slice(0, LONGEST / 2) + ' '.repeat(whole.length - LONGEST) + whole.slice(-LONGEST / 2);
+  const silenced = quiet(record);
+  const values = readValues(silenced);
+  const { dead } = values;
+  const source: Source = { text: blank(silenced, dead), values, vocabulary };
+  const readings: Reading[] = [];
+  for (const notation of NOTATIONS) {
+    if (notation.keywords.test(source.text)) readings.push(...notation.read(source, notation.patterns));
+  }
+  const facts = factsOf(readings);
+  const messages = readings
+    .flatMap(({ message, body }) =>
+      message && body !== undefined && /["'`]/.test(record.charAt(message.start - 1)) ? message : [],
+    )
+    .sort((a, b) => a.start - b.start);
+  const hidden = blank(blank(record, dead), messages);
+  const origin = facts.isOwn ? ({ by: 'own' } as const) : originOf(record, hidden, placeOf(facts), context);
+  if (readings.length === 0 && origin.by === 'unknown') return undefined;
+  if (facts.exception && !isOfApi(facts.exception, origin)) facts.exception = undefined;
+  const isProof = facts.status ?? facts.type ?? facts.code ?? facts.exception ?? facts.cutWord;
+  const proof = !isProof ? 'detail' : isStrong(facts.place) || facts.isTyped || facts.exception ? 'strong' : 'weak';
+  return {
+    ...shift(facts, start),
+    start,
+    end,
+    origin,
+    isChained,
+    isLogged: kind === 'stamp' || kind === 'access',
+    isNested: kind === 'nested',
+    isConclusion: CONCLUSION.test(record),
+    isSuccess: SUCCESS.test(record),
+    proof,
+  };
+}
+
+/** Names of classes are shared by many libraries; only that of the rate limit is the API's where nothing else tells. */
+function isOfApi({ value, statuses }: NonNullable<Facts['exception']>, origin: Origin): boolean {
+  if (origin.by === 'api' || /API\w*Error/.test(value)) return true;
+  const hasModule = /[a-z](?:\.|::|\\)[A-Z]/.test(value);
+  return !hasModule && (statuses.length === 0 || (statuses.length === 1 && statuses[0] === 429));
+}
+
+/** Servers log what they answered beside the request, or in a field. */
+function placeOf({ place, isTyped }: Facts): 'log' | 'field' | 'answer' {
+  if (isTyped) return 'answer';
+  if (place === undefined || place === 'log') return 'log';
+  return place === 'field' || place === 'lone-field' || place === 'key' ? 'field' : 'answer';
+}
+
+/** Moves the offsets of all facts. */
+function shift(facts: Facts, by: number): Facts {
+  const moved = Object.entries(facts).map(([key, value]) => [
+    key,
+    typeof value === 'object' && value !== null && 'start' in value
+      ? { ...value, start: value.start + by, end: value.end + by }
+      : value,
+  ]);
+  return Object.fromEntries(moved) as Facts;
+}

@@ -1,0 +1,117 @@
+import type { Event } from './events';
+import { rankOf } from './trust';
+
+/** How far a detail may stand from the error that it belongs to, in characters. */
+const NEAR = 3000;
+
+/**
+ * Puts records together that tell of one error: its causes, and what stands beside it without contradicting.
+ * @param events in the order of the text
+ * @returns one event for each error, in order; details that belong to none are left out
+ */
+export function link(events: readonly Event[]): Event[] {
+  const linked: Event[] = [];
+  let waiting: Event | undefined;
+  let conclusion: Event | undefined;
+  for (const one of events) {
+    if (one.isConclusion && one.proof === 'detail') {
+      conclusion = one;
+      continue;
+    }
+    if (!one.isNested) conclusion = undefined;
+    // What all attempts came to names the wait of the last, whichever of them are listed.
+    const event = conclusion?.asked ? { ...one, asked: conclusion.asked } : one;
+    const last = linked[linked.length - 1];
+    const isNear = last !== undefined && event.start - last.end < NEAR && !event.isLogged;
+    const isUnder =
+      last?.origin.by === 'service' && event.start === last.end && !event.isLogged && event.proof !== 'strong';
+    if (isUnder) continue;
+    if (event.origin.by === 'service' || event.origin.by === 'own') {
+      linked.push(event);
+      continue;
+    }
+    if (event.proof === 'detail') {
+      const isNext = last !== undefined && event.start === last.end && !event.isSuccess;
+      if (last && (isNear || isNext) && belongs(last, event)) linked[linked.length - 1] = join(last, event);
+      else if (!event.isSuccess) waiting = waiting ? join(waiting, event) : event;
+      continue;
+    }
+    if (last && ((event.isChained && !areBothAnswers(last, event)) || (isNear && agree(last, event)))) {
+      linked[linked.length - 1] = join(last, event);
+      continue;
+    }
+    const isBefore =
+      waiting &&
+      (event.start === waiting.end || (event.start - waiting.end < NEAR && !event.isLogged && !waiting.isLogged)) &&
+      belongs(event, waiting);
+    linked.push(waiting && isBefore ? join(waiting, event) : event);
+    waiting = undefined;
+  }
+  return waiting ? [...linked, waiting] : linked;
+}
+
+/** Whether two records can be about one error: nothing that both tell differs, and the same one answered. */
+function agree(a: Event, b: Event): boolean {
+  if (a.origin.by === 'own' || a.origin.by === 'service') return false;
+  if (a.origin.by !== b.origin.by && a.origin.by !== 'unknown' && b.origin.by !== 'unknown') return false;
+  if (a.status !== undefined && b.status !== undefined && a.status !== b.status) return false;
+  const differ = (['type', 'code', 'requestId'] as const).some((key) => {
+    const [one, other] = [a[key]?.value, b[key]?.value];
+    return one !== undefined && other !== undefined && one !== other;
+  });
+  if (differ) return false;
+  const [one = '', other = ''] = [a, b].map(({ isTyped, message }) => (isTyped ? message?.value : ''));
+  return one === '' || other === '' || one.includes(other) || other.includes(one);
+}
+
+/** Of a chain both links may be answers of the API: a retry that failed in another way. */
+function areBothAnswers(a: Event, b: Event): boolean {
+  const [one, other] = [a, b].map(({ status, origin, isTyped }) =>
+    origin.by === 'api' || isTyped ? status : undefined,
+  );
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+function belongs(error: Event, detail: Event): boolean {
+  if (error.origin.by === 'own' || error.origin.by === 'service') return false;
+  const [one, other] = [error.requestId?.value, detail.requestId?.value];
+  return one === undefined || other === undefined || one === other;
+}
+
+/** Of two records the surer tells the status; what only one tells is kept. */
+function join(a: Event, b: Event): Event {
+  const [surer, other] = isSurer(b, a) ? [b, a] : [a, b];
+  const later = a.start > b.start ? a : b;
+  const message = [a, b].find(({ isTyped, message }) => isTyped && message)?.message ?? surer.message ?? other.message;
+  return {
+    ...other,
+    ...surer,
+    ...(message && { message }),
+    ...(later.requestId && { requestId: later.requestId }),
+    ...(later.retry && { retry: later.retry }),
+    start: Math.min(a.start, b.start),
+    end: Math.max(a.end, b.end),
+    origin: surer.origin.by === 'unknown' ? other.origin : surer.origin,
+    isTyped: a.isTyped || b.isTyped,
+    isConclusion: a.isConclusion,
+    isNested: a.isNested && b.isNested,
+    wrapped: [...a.wrapped, ...b.wrapped],
+    isSuccess: a.isSuccess && b.isSuccess,
+    words: [...a.words, ...b.words],
+    isLogged: a.isLogged,
+    isChained: a.isChained,
+    others: [...a.others, ...b.others],
+    proof: [a, b].some(({ proof }) => proof === 'strong')
+      ? 'strong'
+      : a.proof === 'weak' || b.proof === 'weak'
+        ? 'weak'
+        : 'detail',
+  };
+}
+
+function isSurer(one: Event, other: Event): boolean {
+  const isApi = (event: Event) => Number(event.origin.by === 'api' && event.proof !== 'detail');
+  if (isApi(one) !== isApi(other)) return isApi(one) > isApi(other);
+  if (one.status === undefined || other.status === undefined) return one.status !== undefined;
+  return rankOf(one.place) < rankOf(other.place);
+}

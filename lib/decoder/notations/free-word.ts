@@ -1,0 +1,36 @@
+import { isProse } from '../text/prose';
+import type { Notation, Reading } from './reading';
+import { normalise } from './words';
+
+const WORD = /[A-Za-z][A-Za-z0-9]{0,40}(?:[_-][A-Za-z0-9]{1,40}){1,6}/g;
+const INSIDE_BEFORE = /[\w./$@#-]$/;
+const INSIDE_AFTER = /^[\w./(@=-]{0,80}[\w(=]/;
+
+/** The reference's own words standing free in a text: `insufficient_quota`, `(invalid_request_error: model_not_found)`. */
+export const FREE_WORD: Notation = {
+  name: 'free-word',
+  keywords: /[A-Za-z]_[A-Za-z]|[a-z]-[a-z]/,
+  patterns: {
+    /** A word that names a value instead of being one: `"rate_limit": 60`. */
+    key: /^["'`]\s?(?::|=>)|^\s?[:=]\s?["']?(?:[\d{[]|true|false|null|None)/,
+    /** A constant or a member that is set to the word. */
+    assigned: /\bhead :$|(?:\w\.\w+|[A-Z]_[A-Z]+)\s=\s["']$|[a-z]=$/,
+  },
+  read: ({ text, vocabulary }, { key, assigned }) => {
+    const readings: Reading[] = [];
+    for (const { 0: value, index: start } of text.matchAll(WORD)) {
+      const word = normalise(value);
+      if (!vocabulary.isKnown(word)) continue;
+      const end = start + value.length;
+      const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).slice(-400);
+      const after = text.slice(end, end + 100);
+      if (INSIDE_BEFORE.test(before) || INSIDE_AFTER.test(after)) continue;
+      const line = before + value + (after.split(/[\n\u2028]/, 1)[0] ?? '');
+      if (/\b(?:import|def|function|class|except|catch|if|elif)\b/.test(line) || isProse(line)) continue;
+      if (assigned?.test(before) || key?.test(after)) continue;
+      const fact = { value, start, end };
+      readings.push({ start, end, isWeak: true, ...(vocabulary.isType(word) ? { type: fact } : { code: fact }) });
+    }
+    return readings;
+  },
+};

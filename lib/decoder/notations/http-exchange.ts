@@ -1,0 +1,23 @@
+import { numbersIn, statusReading } from './numbers';
+import type { Notation } from './reading';
+
+/** The status line of a response (RFC 9112 section 4), as curl, HTTPie, okhttp, Go and access logs print it. */
+export const HTTP_EXCHANGE: Notation = {
+  name: 'http-exchange',
+  keywords: /HTTP\/|<-/,
+  patterns: {
+    version: /HTTP\/\d(?:\.\d)?["']?[,\s]{1,3}["']?$/,
+    /** okhttp's logging interceptor: `<-- 504 Gateway Timeout https://…`. */
+    arrow: /^<-{1,3} $/,
+  },
+  read: (source, patterns) =>
+    numbersIn(source).flatMap((number) => {
+      const { near, before } = number;
+      if (!Object.values(patterns).some((pattern) => pattern.test(near))) return [];
+      // httpx and urllib3 log `POST https://… "HTTP/1.1 429 Too Many Requests"` of what they received.
+      return statusReading(
+        number,
+        /(?:GET|POST|PUT|PATCH|DELETE|HEAD) .*HTTP\/\S*["'] ?$/.test(before) ? 'log' : 'status-line',
+      );
+    }),
+};

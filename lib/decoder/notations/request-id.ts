@@ -1,0 +1,28 @@
+import { matchesOf } from './named-groups';
+import type { Notation } from './reading';
+
+/** AWS Lambda's log names its own invocation so. */
+const LAMBDA = /(?:START|END|REPORT|\t) ?RequestId: ?$/;
+
+/** Request ids in sentences and in logs with columns. */
+export const REQUEST_ID: Notation = {
+  name: 'request-id',
+  keywords: /req|ref|GIN/i,
+  patterns: {
+    named:
+      /(?:request[ _-]?id(?: for [\w ]{1,30})?|ref(?:erence)?(?: id)?)["'’”)\]]{0,2}\s?(?:is|:|=|：|=>)?\s?["'`(]{0,2}(?<requestId>(?=[\w:-]*\d)[\w-]{4,64}(?::[\w-]{1,64}){0,6})(?![\w-])/dgi,
+    prefix: /\b(?<requestId>req_[0-9A-Za-z]{8,64})(?![\w-])/dg,
+    /** gin's log, as one-api and new-api write it. */
+    gin: /\[GIN\][^|\n]{0,40}\|\s*(?<requestId>[\w-]{8,64})\s*\|\s*[45]\d\d\s*\|/dg,
+  },
+  read: ({ text }, { named, prefix, gin }) =>
+    [...matchesOf(text, named), ...matchesOf(text, prefix), ...matchesOf(text, gin)].flatMap(
+      ({ start, end, facts: { requestId } }) => {
+        if (!requestId || requestId.value.replace(/:.*/, '').length < (requestId.value.includes(':') ? 4 : 8))
+          return [];
+        return LAMBDA.test(text.slice(Math.max(0, requestId.start - 24), requestId.start))
+          ? []
+          : [{ start, end, requestId }];
+      },
+    ),
+};

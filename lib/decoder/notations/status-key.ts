@@ -1,0 +1,48 @@
+import { LETTER } from '../text/letters';
+import { numbersIn, sentenceAfter, statusReading } from './numbers';
+import { isOther } from './other-numbers';
+import type { Fact, Notation, Source } from './reading';
+
+/** A noun: what comes before it is a count. */
+const COUNTED =
+  /^ (?!err|from|for|on|at|by|when|since|again|every|today|now|all|this|while|during|instead|if|because|until|only|status|resp|after|and|but|in|is|was|as|too|with|un|rate|http)[a-zäöüß]+(?![\w:=({[])|^ \d+[a-z]/;
+
+/** What may stand between such a word and the number: signs, and small words. */
+const BETWEEN = String.raw`(?:[^${LETTER}\d\n]|\b(?:is|was|of|an?|the|with|code|http|status|error)\b){0,12}$`;
+const stems = (words: string) => new RegExp(`(?:${words})[${LETTER}_]*${BETWEEN}`, 'i');
+
+/** A status after a word for it, in running text, in the languages that people ask for help in. */
+export const STATUS_KEY: Notation = {
+  name: 'status-key',
+  keywords: /[45]\d\d/,
+  patterns: {
+    /** The strongest: what follows is a status, whatever comes next. */
+    status: new RegExp(
+      `(?:stat\\w*|https?|code|err(?:or[ea]?|o|eur)?|fehler|ошибк[а-я]*|код[а-я]*|码|コード)[^${LETTER}\\d\\n]{0,9}$`,
+      'i',
+    ),
+    code: stems('http|stat|estad|stav|durum|tila|[ck][oó]d|rc|err|fe[ihj]l|virhe|błą|chyb|hata|fail|fall'),
+    answer: stems(
+      'resp|risp|antw|retu|many|g[eo]t|g[ai]v|sa(?:id|ys)|see|sent?|hit|kesal|thr|rais|back|upstr|with|repl',
+    ),
+    vietnamese: stems('lỗi|thái'),
+    slavic: stems('ошиб|помил|код|отв|статус|состо|стан|stan[ui]|unaccept'),
+    semitic: stems('סטטוס|خطأ|رمز|حال|کد|שגיאה|קוד'),
+    other: stems('σφάλμα|κωδικ|कोड|รหัส'),
+    eastern: stems('[错錯状狀码碼]|エラー|コード|ス|오류|코드|상태'),
+    arrow: stems('(?<!-)[-=]>|→'),
+  },
+  read: (source, { status, ...words }) =>
+    numbersIn(source).flatMap((number) => {
+      if (number.isRead || isOther(number)) return [];
+      const { near, after, end } = number;
+      if (status?.test(near)) return statusReading(number, 'key', sentenceOf(source, end, after));
+      const isSaid = Object.values(words).some((pattern) => pattern.test(near)) && !COUNTED.test(after);
+      return isSaid ? statusReading(number, 'word', sentenceOf(source, end, after)) : [];
+    }),
+};
+
+/** What stands behind a sign says what happened; what follows without one says where. */
+function sentenceOf(source: Source, end: number, after: string): Fact | undefined {
+  return /^["'\])]? ?[:：，–-]/.test(after) ? sentenceAfter(source, end) : undefined;
+}

@@ -1,0 +1,149 @@
+import { kindOf, type LineKind } from './line-kinds';
+
+/** One record of a paste: a log record, an exception with its frames, an HTTP exchange, a JSON document, a paragraph. */
+export interface Piece {
+  /** Offset of its first character in the text. */
+  start: number;
+  /** Offset after its last character. */
+  end: number;
+  /** What its first line is. */
+  kind: LineKind;
+  /** Whether it is the cause of the record before it, or was raised while that one was handled. */
+  isChained: boolean;
+}
+
+/** How deep brackets are counted: more is a broken or a hostile text. */
+const DEEPEST = 100;
+/** Python says so between an exception and the one that it caused; Java, .NET and Node put it before the cause. */
+const CHAIN =
+  /^\s{0,20}(?:The above exception was|During handling of the above|Caused by: |---+> |\[?cause\]?: (?:\w{1,40} \[)?[A-Z]|Suppressed: )/;
+const OPEN_END = /[:,]\s*$/;
+/** .NET: the message follows after a blank line. Source: openai-dotnet `ClientPipelineExtensions.cs`. */
+const MESSAGE_FOLLOWS = /HTTP [45]\d\d \([^)]*\)\s*$|^\s*Parameter: \S+\s*$/;
+
+/** What goes on inside of a body, after the stamp that a collector put before it. */
+const CONTINUED = /^[^{"]{0,80}(?:\]:?|\| ?|\d) ?\s*(?:"\w+"\s*:|[}\]][,}\]]?\s*$)/;
+
+/** What has been seen of the record that is being read. */
+interface State {
+  piece: Piece;
+  lines: number;
+  depth: number;
+  isBlankBefore: boolean;
+  last: string;
+  hasStatusLine: boolean;
+  hasHeaders: boolean;
+  hasBody: boolean;
+  inTraceback: boolean;
+  status: string;
+}
+
+/**
+ * Cuts a text into records, each of which is read alone. One pass over the lines.
+ * @param text cleaned, redacted text
+ * @returns the records in order; together they make up the text
+ */
+export function cut(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let state: State | undefined;
+  let isChainMarked = false;
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline + 1;
+    const line = text.slice(start, Math.min(end, start + 2000)).replace(/\n$/, '');
+    const kind = kindOf(line);
+    const isChain = CHAIN.test(line);
+    if (!state || begins(state, kind, line, isChain || isChainMarked)) {
+      const piece = { start, end, kind, isChained: pieces.length > 0 && (isChain || isChainMarked) };
+      pieces.push(piece);
+      state = {
+        piece,
+        lines: 0,
+        depth: 0,
+        isBlankBefore: false,
+        last: '',
+        hasStatusLine: false,
+        hasHeaders: false,
+        hasBody: false,
+        inTraceback: false,
+        status: '',
+      };
+    }
+    if (kind !== 'blank') isChainMarked = isChain && /^The |^During /.test(line.trim());
+    note(state, kind, line);
+    state.piece.end = end;
+    start = end;
+  }
+  return pieces;
+}
+
+function begins(state: State, kind: LineKind, line: string, isChain: boolean): boolean {
+  const { piece } = state;
+  if (piece.kind === 'access' && kind !== 'blank') return true;
+  switch (kind) {
+    case 'blank':
+      return false;
+    case 'stamp':
+      // A collector puts its stamp before every line of a record that goes on.
+      return !(state.depth > 0 && CONTINUED.test(line));
+    case 'event':
+    case 'access':
+      return true;
+    case 'status-line':
+      return state.hasStatusLine || !(piece.kind === 'request' || piece.kind === 'status-line' || state.lines === 0);
+    case 'request':
+      return true;
+    case 'traceback':
+      return isChain || state.inTraceback || !(state.lines === 1 && !state.isBlankBefore);
+    case 'page':
+      return state.depth === 0 && state.isBlankBefore && !state.hasHeaders;
+    case 'raised':
+      // The last line of a traceback, and the first of everything else.
+      return !state.inTraceback || isChain;
+    case 'nested':
+      return true;
+    case 'cause':
+      return true;
+    case 'frame':
+    case 'header':
+      return false;
+    case 'json':
+      if (state.depth > 0) return false;
+      return state.hasBody;
+    default:
+      break;
+  }
+  if (state.depth > 0) return false;
+  const status = statusIn(line);
+  if (status && state.status && status !== state.status && !/^\s/.test(line)) return true;
+  if (status && state.status && status !== state.status && piece.kind === 'text') return true;
+  if (!state.isBlankBefore || kind === 'indented') return false;
+  if (MESSAGE_FOLLOWS.test(state.last) || OPEN_END.test(state.last)) return false;
+  return !(state.hasStatusLine && !state.hasBody);
+}
+
+const STATUS =
+  /(?:\b(?:HTTP(?:\/[\d.]+)?|status(?: code)?|code|[Ee]rror)\W{0,4}|->\s?|^\W{0,4}|: (?=\d{3} [{<A-Z]))([45]\d\d)(?![\w.])/;
+const BETWEEN_BARS = /\| ([45]\d\d) \|/;
+
+/** The status that a line names beyond doubt, to see that a line tells of another error than the one before. */
+function statusIn(line: string): string {
+  return STATUS.exec(line)?.[1] ?? BETWEEN_BARS.exec(line)?.[1] ?? '';
+}
+
+function note(state: State, kind: LineKind, line: string): void {
+  state.lines++;
+  state.isBlankBefore = kind === 'blank';
+  if (kind === 'blank') return;
+  state.last = line;
+  if (kind === 'status-line') state.hasStatusLine = true;
+  if (kind === 'header') state.hasHeaders = true;
+  if (kind === 'traceback') state.inTraceback = true;
+  else if (kind === 'raised' || kind === 'stamp') state.inTraceback = false;
+  if (kind === 'frame') return;
+  if (state.lines === 1) state.depth = 0;
+  for (const bracket of line.match(/[{}[\]]/g) ?? [])
+    state.depth = Math.min(DEEPEST, Math.max(0, state.depth + ('{['.includes(bracket) ? 1 : -1)));
+  if (kind === 'json' || kind === 'page' || /\{\s*\\*["']error/.test(line)) state.hasBody = true;
+  state.status = statusIn(line) || state.status;
+}

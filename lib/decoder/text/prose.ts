@@ -1,0 +1,33 @@
+/** Prose that explains errors, tells how to treat one, or tells when one is sent, to anybody and not to the one who pasted it: one kind each. */
+const ABOUT = {
+  genre: /\bthis (?:guide|article|tutorial|post|PR|change|patch|release)\b/i,
+  meaning: /\d\d\d\)? (?:errors? |status(?: code)? )?(?:means|indicates|stands for)\b/i,
+  faq: /^\s*(?:Q|A|FAQ): /,
+};
+/** The same, unless somebody speaks of himself. */
+const GENERAL = {
+  means: /\b(?:means?|indicates?) that\b|\bmeaning of\b|\bexplains?\b/i,
+  question: /\b(?:what (?:is|does|are)|what's|how (?:to|do|can|should)|should (?:i|we|you|be handled)|why (?:am|do) )/i,
+  comparison: /\bdifference between\b|\bwrite an?\b|\brfc ?\d{4}\b|\blists? the\b/i,
+  rule: /\b(?:are (?:answered|returned|rejected|limited)|(?:each|every) (?:model|plan|key))\b/i,
+  sentWhen: /\b(?:returns?|responds?|answers?|raised|thrown|sends?)\b.{0,60}\b(?:when|if|with an?) /i,
+  whenSent:
+    /\b(?:when|if) (?:the|you|an?|your|it)\b.{0,60}\b(?:returns?|responds?|answers?|sends?|stops|is|are|see|get)\b/i,
+};
+const ABOUT_KINDS = Object.values(ABOUT);
+const GENERAL_KINDS = Object.values(GENERAL);
+const SPEAKER = /\b(?:i|we|my|our)\b/i;
+/** Longer lines are logs and bodies. */
+const LONGEST = 600;
+
+/**
+ * @param line one line of a paste, possibly shortened
+ * @returns whether it is text about errors in general
+ */
+export function isProse(line: string): boolean {
+  if (line.length >= LONGEST) return false;
+  return (
+    ABOUT_KINDS.some((kind) => kind.test(line)) ||
+    (GENERAL_KINDS.some((kind) => kind.test(line)) && !SPEAKER.test(line))
+  );
+}

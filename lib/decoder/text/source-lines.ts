@@ -1,0 +1,69 @@
+import { CHANGES, HAPPENED, SOURCE_KINDS } from './source-kinds';
+
+const KINDS = Object.values(SOURCE_KINDS);
+const CHANGE_KINDS = Object.values(CHANGES);
+
+/** Errors of the program itself: what stands after them is a name or a value of the program. */
+const LOCAL_CLASS =
+  'Attribute|Name|Key|Index|Reference|Syntax|Assertion|AssertionFailed|Import|ModuleNotFound|Zod|UnboundLocal|NoMethod|NoClassDefFound|ClassNotFound\\w*|Lookup|Unicode\\w{0,6}|ClassCast';
+const LOCAL_ERROR = new RegExp(
+  `(?:^|[\\s"'])(?:[\\w.]{1,60}\\.)?(?:${LOCAL_CLASS})(?:Error|Exception)(?: \\[\\w{1,40}\\])?: |\\((?:NameError|NoMethodError|KeyError)\\)$`,
+);
+
+/** Compilers and interpreters, just before or after a name that they do not know. */
+const UNKNOWN =
+  'no attribute|exported member|undeclared (?:type|identifier)|undefined(?: class| name| constant)?:?|import name|symbol:\\s+class|uninitialized constant|find name|[Pp]roperty|type or namespace name|unresolved reference:?|unknown (?:class|type)|unresolved import|Class';
+const BEFORE_UNKNOWN_NAME = new RegExp(`(?:${UNKNOWN})\\s*["'\`‘“]?(?:[\\w.]+[.:]{1,2})?$`);
+const AFTER_UNKNOWN_NAME =
+  /^["'`’”]?\s(?:(?:could|can)(?:not| not) be (?:found|resolved)|does not exist|(?:is|was) not (?:defined|declared|found))/;
+const AFTER_UNKNOWN_TYPE =
+  /^["'`’”]?\s(?:(?:is|was) not (?:exported|in scope|a constructor|a class)|is undefined|is undeclared|not found in)/;
+
+/** An answer that the program's own error repeats. */
+const BODY = /\{\s?["']error["']/;
+
+/** Longer lines are logs and bodies, and looking at each again for every number in them would take its time. */
+const LONGEST = 600;
+
+/**
+ * @param line one line of a paste, possibly shortened
+ * @returns whether it is source code, a query, a setting, a counter or a list of changes, and so reports no error of an API
+ */
+export function isSourceLine(line: string): boolean {
+  if (line.length > LONGEST) return false;
+  if (isLocalError(line)) return true;
+  return (
+    KINDS.some((kind) => kind.test(line)) || (CHANGE_KINDS.some((kind) => kind.test(line)) && !HAPPENED.test(line))
+  );
+}
+
+/** @param line one line of a paste; true for an error of the program itself: a name, a key, an import */
+export function isLocalError(line: string): boolean {
+  return LOCAL_ERROR.test(line) && !BODY.test(line);
+}
+
+/** The line before, where it opens a call or an object, and this one stands deeper. */
+const OPENED = /(?:^|\n)([ \t]*)(\S.*[({]\n)\1[ \t]+$/;
+
+/**
+ * @param text the whole text
+ * @param at an offset in it
+ * @param here the line around the offset, and its part before it
+ * @returns whether the line is source code, or an argument of a call that the line before opens
+ */
+export function isInSource(text: string, at: number, here: { line: string; before: string }): boolean {
+  const { line, before } = here;
+  if (isSourceLine(line)) return true;
+  const from = at - before.length;
+  const opened = OPENED.exec(text.slice(Math.max(0, from - LONGEST), from) + /^[ \t]*/.exec(before))?.[2];
+  return opened !== undefined && isSourceLine(opened);
+}
+
+/**
+ * @param before the line up to a class name
+ * @param after what follows the name
+ * @returns whether a compiler or an interpreter complains that it does not know the name
+ */
+export function isUnknownName(before: string, after: string): boolean {
+  return BEFORE_UNKNOWN_NAME.test(before) || AFTER_UNKNOWN_NAME.test(after) || AFTER_UNKNOWN_TYPE.test(after);
+}
