@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../decoder/diagnosis';
+import { allowOwnScripts } from './allow-own-scripts';
 import type { DecodeReply, DecodeRequest } from './decode-worker';
 
 /** Who wants to hear of one decoding. Nothing is called after it was cancelled. */
@@ -59,6 +60,7 @@ function talkTo(chosen: Worker, request: DecodeRequest, listener: DecodingListen
 function createWorker(): Worker | undefined {
   if (typeof Worker === 'undefined') return undefined;
   try {
+    allowOwnScripts();
     const created = new Worker(new URL('./decode-worker.ts', import.meta.url));
     // One whose code could not be loaded must not wait for a paste that it can never answer.
     created.addEventListener('error', () => {
