@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import matter from 'gray-matter';
 import type { z } from 'zod';
@@ -29,6 +29,21 @@ export function readCatalogue(root: string = process.cwd()): ErrorEntry[] {
   faults.push(...findClaimedTwice(entries));
   if (faults.length > 0) throw new ContentError(faults);
   return entries.sort((a, b) => a.status - b.status || a.type.localeCompare(b.type));
+}
+
+/**
+ * Reads and validates one error's file, without the others.
+ * @param slug key of the error
+ * @param root the project's root folder
+ * @returns the error
+ * @throws ContentError naming file, field, what was found and what is allowed
+ */
+export function readError(slug: string, root: string = process.cwd()): ErrorEntry {
+  const file = `${ERRORS_FOLDER}/${slug}.mdx`;
+  if (!existsSync(join(root, file))) throw new ContentError([`${file}: found no file; allowed: the key of an error`]);
+  const result = parseErrorFile(file, readFileSync(join(root, file), 'utf8'));
+  if ('faults' in result) throw new ContentError(result.faults);
+  return result.entry;
 }
 
 /**

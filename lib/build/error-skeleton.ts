@@ -18,7 +18,7 @@ export interface NewError extends NamedError {
 const BY_ANSWER = {
   retry: {
     mayHaveRun: blank('no or maybe'),
-    props: 'getRetryableErrorProps',
+    props: 'retryableErrorProps',
     advice: "import { RetryAdvice } from '@/components/snippets/retry-advice'",
     heading: 'Retry it',
     component: '<RetryAdvice error={frontMatter} snippets={useData().snippets} />',
@@ -26,7 +26,7 @@ const BY_ANSWER = {
   },
   final: {
     mayHaveRun: 'no',
-    props: 'getFinalErrorProps',
+    props: 'finalErrorProps',
     advice: "import { DoNotRetry } from '@/components/errors/do-not-retry'",
     heading: 'Do not retry',
     component: '<DoNotRetry error={frontMatter} />',
@@ -74,8 +74,9 @@ import { ErrorSummary } from '@/components/errors/error-summary'
 import { SdkAppearance } from '@/components/errors/sdk-appearance'
 import { SdkBehaviourOfError } from '@/components/retries/sdk-behaviour-of-error'
 ${answer.advice}
+import { ${answer.props} } from '@/lib/build/page-props'
 
-export { ${answer.props} as getStaticProps } from '@/lib/build/page-props'
+export const getStaticProps = ${answer.props}('${slugOf(status, type)}')
 
 # ${title}
 
@@ -92,7 +93,7 @@ ${blank('what goes wrong, and in whose hands it is')}
 
 ## What you will see
 
-<ErrorSample lines={useData().samples['${slugOf(status, type)}']} />
+<ErrorSample lines={useData().sample} />
 
 <SdkAppearance error={frontMatter} />
 

@@ -2,10 +2,14 @@ import type { TokenLine } from '@/lib/code-lines';
 import type { ErrorEntry } from '@/lib/errors';
 import type { ProvenSnippet } from '@/lib/retry/proven-snippet';
 import { type SdkOnStatuses, type SdkSummary, sdkOnStatuses, summariseSdk } from '@/lib/retry/sdk-summary';
-import { readCatalogue } from './catalogue';
+import { readCatalogue, readError } from './catalogue';
 import { highlight } from './highlight';
+import { oncePerBuild } from './once-per-build';
 import { readProvenSnippets } from './proven-snippets';
 import { readSdkBehaviour } from './sdk-behaviour';
+
+/** Every page with snippets asks for them. */
+const provenSnippets = oncePerBuild(() => readProvenSnippets());
 
 /** What Nextra hands to `useData()` on a page that was built with one of the functions below. */
 interface PageProps<Data> {
@@ -19,7 +23,7 @@ export async function getCatalogueProps(): Promise<PageProps<{ errors: ErrorEntr
 
 /** Props of the reference: the catalogue and the snippets. */
 export async function getReferenceProps(): Promise<PageProps<{ errors: ErrorEntry[]; snippets: ProvenSnippet[] }>> {
-  return { props: { ssg: { errors: readCatalogue(), snippets: await readProvenSnippets() } } };
+  return { props: { ssg: { errors: readCatalogue(), snippets: await provenSnippets() } } };
 }
 
 /** What the retry guide shows: every error's verdict, the snippets, and what each SDK does by itself. */
@@ -33,31 +37,39 @@ interface GuideData {
 export async function getGuideProps(): Promise<PageProps<GuideData>> {
   const errors = readCatalogue().map(({ slug, status, retry }) => ({ slug, status, retry }));
   const sdks = readSdkBehaviour().map(summariseSdk);
-  return { props: { ssg: { errors, snippets: await readProvenSnippets(), sdks } } };
+  return { props: { ssg: { errors, snippets: await provenSnippets(), sdks } } };
 }
 
-/** Sample bodies by slug, highlighted, and what each SDK does by itself on the statuses of the catalogue. */
+/** What the page of an error shows beside its front matter: the sample body, highlighted, and what each SDK does by itself on its status. */
 interface FinalErrorData {
-  samples: Record<string, TokenLine[]>;
+  sample: TokenLine[];
   sdks: SdkOnStatuses[];
 }
 
-/** Props of the page of an error that must not be retried. */
-export async function getFinalErrorProps(): Promise<PageProps<FinalErrorData>> {
-  return { props: { ssg: await finalErrorData() } };
+/**
+ * Props of the page of an error that must not be retried.
+ * @param slug the page's own error; a page that carried all samples would grow with every error
+ * @returns what Next calls at build
+ */
+export function finalErrorProps(slug: string): () => Promise<PageProps<FinalErrorData>> {
+  return async () => ({ props: { ssg: await finalErrorData(slug) } });
 }
 
-/** Props of the page of an error that may be retried: the same, and the snippets. */
-export async function getRetryableErrorProps(): Promise<PageProps<FinalErrorData & { snippets: ProvenSnippet[] }>> {
-  return { props: { ssg: { ...(await finalErrorData()), snippets: await readProvenSnippets() } } };
+/**
+ * Props of the page of an error that may be retried: the same, and the snippets.
+ * @param slug the page's own error
+ * @returns what Next calls at build
+ */
+export function retryableErrorProps(
+  slug: string,
+): () => Promise<PageProps<FinalErrorData & { snippets: ProvenSnippet[] }>> {
+  return async () => ({ props: { ssg: { ...(await finalErrorData(slug)), snippets: await provenSnippets() } } });
 }
 
-async function finalErrorData(): Promise<FinalErrorData> {
-  const errors = readCatalogue();
-  const statuses = errors.map(({ status }) => status);
-  const samples = errors.map(async ({ slug, sample }) => [slug, await highlight(sample, 'json')] as const);
+async function finalErrorData(slug: string): Promise<FinalErrorData> {
+  const { sample, status } = readError(slug);
   return {
-    samples: Object.fromEntries(await Promise.all(samples)),
-    sdks: readSdkBehaviour().map((behaviour) => sdkOnStatuses(behaviour, statuses)),
+    sample: await highlight(sample, 'json'),
+    sdks: readSdkBehaviour().map((behaviour) => sdkOnStatuses(behaviour, [status])),
   };
 }

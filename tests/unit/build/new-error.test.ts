@@ -34,12 +34,12 @@ describe('a new error', () => {
       `${FILE}: recommendation: found a blank; allowed: what to do, beginning with the verb, without a full stop`,
       `${FILE}: mayHaveRunReason: found a blank; allowed: why it may, or cannot, have run, in one sentence`,
       `${FILE}: sample: found a blank; allowed: a message as the API might word it`,
-      `${FILE}: line 39, What to do first: found a blank; allowed: what to do now`,
-      `${FILE}: line 40, What to do first: found a blank; allowed: what to do where that does not help`,
-      `${FILE}: line 44, Why it happens: found a blank; allowed: what goes wrong, and in whose hands it is`,
-      `${FILE}: line 60, Do not retry: found a blank; allowed: why the same request fails the same way`,
-      `${FILE}: line 64, Easily confused with: found a blank; allowed: what tells it from 413 payload_too_large`,
+      `${FILE}: line 40, What to do first: found a blank; allowed: what to do now`,
+      `${FILE}: line 41, What to do first: found a blank; allowed: what to do where that does not help`,
+      `${FILE}: line 45, Why it happens: found a blank; allowed: what goes wrong, and in whose hands it is`,
+      `${FILE}: line 61, Do not retry: found a blank; allowed: why the same request fails the same way`,
       `${FILE}: line 65, Easily confused with: found a blank; allowed: what tells it from 413 payload_too_large`,
+      `${FILE}: line 66, Easily confused with: found a blank; allowed: what tells it from 413 payload_too_large`,
     ]);
   });
 

@@ -33,8 +33,8 @@ describe.each(errors)('the page of $slug', (error) => {
   });
 
   it('is built with the props of its verdict', () => {
-    const props = retryable ? 'getRetryableErrorProps' : 'getFinalErrorProps';
-    expect(page.body).toContain(`export { ${props} as getStaticProps } from '@/lib/build/page-props'`);
+    const props = retryable ? 'retryableErrorProps' : 'finalErrorProps';
+    expect(page.body).toContain(`export const getStaticProps = ${props}('${error.slug}')`);
     const advice = retryable
       ? '<RetryAdvice error={frontMatter} snippets={useData().snippets} />'
       : '<DoNotRetry error={frontMatter} />';
@@ -43,7 +43,7 @@ describe.each(errors)('the page of $slug', (error) => {
 
   it('shows its own sample, how the SDKs print it and what they do by themselves', () => {
     const seen = sectionOf(page, 'What you will see');
-    expect(seen).toContain(`<ErrorSample lines={useData().samples['${error.slug}']} />`);
+    expect(seen).toContain('<ErrorSample lines={useData().sample} />');
     expect(seen).toContain('<SdkAppearance error={frontMatter} />');
     expect(seen).toContain('<SdkBehaviourOfError status={frontMatter.status} sdks={useData().sdks} />');
     expect(seen).toContain('<ErrorCodesList error={frontMatter} />');
