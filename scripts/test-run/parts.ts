@@ -34,6 +34,12 @@ export const PARTS: readonly Part[] = [
     needs: ['build', 'browser'],
     kind: { type: 'vitest', project: 'browser' },
   },
+  {
+    id: 'engines',
+    says: 'the main paths in Firefox and WebKitGTK',
+    needs: ['build', 'programs'],
+    kind: { type: 'vitest', project: 'engines' },
+  },
   { id: 'newcomer', says: 'a fresh copy of the project', needs: [], kind: { type: 'vitest', project: 'newcomer' } },
   { id: 'lab-tests', says: 'the lab itself', needs: [], kind: { type: 'vitest', project: 'lab' } },
   { id: 'lab', says: 'every snippet in the lab', needs: [], kind: { type: 'lab' } },
