@@ -1,6 +1,6 @@
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
 import { type ErrorEntry, isRetryable } from '@/lib/errors';
-import { DEFAULT_POLICY } from '@/lib/retry/policy';
+import { policyForStatus } from '@/lib/retry/presets';
 import { retryWaits } from '@/lib/retry/schedule';
 import { AnswerSnippets } from './answer-snippets';
 import { RetryCountdown } from './retry-countdown';
@@ -27,15 +27,15 @@ export function NextStep({
       {diagnosis.retryTime ? (
         <RetryCountdown retryTime={diagnosis.retryTime} pastedAt={pastedAt} />
       ) : (
-        <p>No Retry-After in the paste: {scheduleText()}.</p>
+        <p>No Retry-After in the paste: {scheduleText(error.status)}.</p>
       )}
-      <AnswerSnippets />
+      <AnswerSnippets status={error.status} />
     </>
   );
 }
 
-/** The waits of the default policy in words. */
-function scheduleText(): string {
-  const waits = retryWaits(DEFAULT_POLICY).map(({ maxMs }) => `${maxMs / 1000} s`);
+/** The waits that a status deserves, in words. */
+function scheduleText(status: number): string {
+  const waits = retryWaits(policyForStatus(status)).map(({ maxMs }) => `${maxMs / 1000} s`);
   return `wait a random time of up to ${waits.join(', then ')}`;
 }

@@ -97,7 +97,7 @@ function refuseShortMaximum(policy: RetryPolicy, input: Readonly<Record<string, 
   const limits = FIELD_LIMITS.find(({ field }) => field === 'maxDelayMs');
   if (!limits) return [];
   const found = input[limits.param] ?? writeNumber(policy.maxDelayMs, limits);
-  const reason = `${limits.label} must not be shorter than the first delay (${policy.firstDelayMs / 1000} seconds).`;
+  const reason = `${limits.label} must not be shorter than the first delay (${policy.firstDelayMs / 1000} s).`;
   policy.maxDelayMs = Math.max(DEFAULT_POLICY.maxDelayMs, policy.firstDelayMs);
   return [{ field: limits.field, param: limits.param, found, reason }];
 }

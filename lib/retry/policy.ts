@@ -27,15 +27,22 @@ export interface RetryPolicy {
   totalTimeMs: number;
 }
 
-/** The policy that the snippets' source files hold. */
+/**
+ * The policy that the snippets' source files hold.
+ * - Seven requests from a first delay of 1 s wait 1, 2, 4, 8, 16 and 30 s before jitter: 30.5 s on average, so that half of all calls
+ *   outlast a limit of so many requests a minute whose server names no wait; the longest delay is felt by the last retry.
+ * - 300 s an attempt: an answer that is not streamed comes when its last word is written. A shorter limit cuts long answers off, and pays twice.
+ * - 600 s in all: two attempts that take all their time, or many that fail at once.
+ * - 60 s of `Retry-After`: as long as a limit per minute can ask for. Who asks for more is out of something else than this minute's share.
+ */
 export const DEFAULT_POLICY: Readonly<RetryPolicy> = {
-  attempts: 5,
-  firstDelayMs: 500,
+  attempts: 7,
+  firstDelayMs: 1000,
   maxDelayMs: 30_000,
   jitter: 'full',
   retryAfterCapMs: 60_000,
-  timeoutMs: 60_000,
-  totalTimeMs: 120_000,
+  timeoutMs: 300_000,
+  totalTimeMs: 600_000,
 };
 
 /** Name of a field of {@link RetryPolicy}. */

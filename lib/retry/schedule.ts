@@ -26,8 +26,8 @@ export function retryWaits(policy: RetryPolicy): RetryWait[] {
   let earliestMs = 0;
   let latestMs = 0;
   for (let retry = 1; retry < policy.attempts; retry += 1) {
-    const delayMs = Math.min(policy.maxDelayMs, policy.firstDelayMs * 2 ** (retry - 1));
-    const { minMs, maxMs } = jitterRange(delayMs, policy.jitter);
+    const delayMs = spreadMs(policy, retry);
+    const { minMs, maxMs } = waitRange(policy, retry);
     earliestMs += minMs;
     latestMs += maxMs;
     if (earliestMs > policy.totalTimeMs) break;
@@ -35,6 +35,34 @@ export function retryWaits(policy: RetryPolicy): RetryWait[] {
     waits.push({ retry, delayMs, minMs, maxMs, earliestMs, latestMs: Math.min(latestMs, policy.totalTimeMs), certain });
   }
   return waits;
+}
+
+/** The part of a `Retry-After` over which the clients that were told it are spread. */
+const RETRY_AFTER_SPREAD = 0.1;
+
+/**
+ * The time that jitter spreads a retry over: the delay of the policy, or a tenth of what the server asked for where that is longer.
+ * A crowd that was told `Retry-After: 60` thus comes back over six seconds and not in one.
+ * @param policy a policy within the limits
+ * @param retry which retry it is before, from 1
+ * @param retryAfterMs what the server asked for in milliseconds; 0 when it asked for nothing
+ * @returns milliseconds
+ */
+export function spreadMs(policy: RetryPolicy, retry: number, retryAfterMs = 0): number {
+  const delayMs = Math.min(policy.maxDelayMs, policy.firstDelayMs * 2 ** (retry - 1));
+  return Math.max(delayMs, retryAfterMs * RETRY_AFTER_SPREAD);
+}
+
+/**
+ * What a loop waits before a retry: `Retry-After` in full, and the jittered spread on top of it.
+ * @param policy a policy within the limits
+ * @param retry which retry it is before, from 1
+ * @param retryAfterMs what the server asked for in milliseconds, no longer than the policy's cap
+ * @returns the shortest and the longest wait that the jitter allows, in milliseconds
+ */
+export function waitRange(policy: RetryPolicy, retry: number, retryAfterMs = 0): { minMs: number; maxMs: number } {
+  const { minMs, maxMs } = jitterRange(spreadMs(policy, retry, retryAfterMs), policy.jitter);
+  return { minMs: retryAfterMs + minMs, maxMs: retryAfterMs + maxMs };
 }
 
 /**

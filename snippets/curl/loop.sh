@@ -3,13 +3,13 @@
 set -euo pipefail
 export LC_ALL=C
 
-max_attempts=5
-first_delay_ms=500
+max_attempts=7
+first_delay_ms=1000
 max_delay_ms=30000
 # When the server asks for more than this, the script gives up.
 retry_after_cap_ms=60000
-attempt_timeout_s=60
-total_time_ms=120000
+attempt_timeout_s=300
+total_time_ms=600000
 
 url="${FLOWAPI_BASE_URL:-https://api.flowapi.net/v1}/chat/completions"
 body='{"model": "gpt-4o", "messages": [{"role": "user", "content": "Hello"}]}'

@@ -9,7 +9,7 @@ trap 'rm -f "$answer"' EXIT
 # --fail it would retry 400 and 401 too, so the status is looked at afterwards.
 # The answer goes to a file, which curl empties before each attempt; a pipe would get them all.
 status=$(curl --silent --show-error --output "$answer" --write-out '%{http_code}' \
-  --retry 4 --retry-all-errors --retry-max-time 120 --max-time 60 \
+  --retry 6 --retry-all-errors --retry-max-time 600 --max-time 300 \
   --header "Authorization: Bearer $FLOWAPI_API_KEY" \
   --json '{"model": "gpt-4o", "messages": [{"role": "user", "content": "Hello"}]}' \
   "${FLOWAPI_BASE_URL:-https://api.flowapi.net/v1}/chat/completions")

@@ -20,12 +20,12 @@ import (
 )
 
 const (
-	maxAttempts   = 5 // requests in all, the first one included
-	firstDelay    = 500 * time.Millisecond
+	maxAttempts   = 7 // requests in all, the first one included
+	firstDelay    = 1000 * time.Millisecond
 	maxDelay      = 30000 * time.Millisecond
 	retryAfterCap = 60 * time.Second // give up when the server asks for more
-	timeout       = 60 * time.Second
-	totalTime     = 120 * time.Second // no wait ends later, no attempt either
+	timeout       = 300 * time.Second
+	totalTime     = 600 * time.Second // no wait ends later, no attempt either
 )
 
 var (

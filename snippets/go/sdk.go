@@ -18,10 +18,10 @@ func main() {
 	client := openai.NewClient(
 		option.WithAPIKey(os.Getenv("FLOWAPI_API_KEY")),
 		option.WithBaseURL(cmp.Or(os.Getenv("FLOWAPI_BASE_URL"), "https://api.flowapi.net/v1")),
-		option.WithMaxRetries(4), // requests after the first one
+		option.WithMaxRetries(6), // requests after the first one
 		option.WithMaxRetryDelay(60*time.Second),
 		// Not WithRequestTimeout: that one also runs while the SDK waits, and a timeout then hides the error.
-		option.WithHTTPClient(&http.Client{Timeout: 60 * time.Second}),
+		option.WithHTTPClient(&http.Client{Timeout: 300 * time.Second}),
 	)
 	answer, err := client.Chat.Completions.New(context.Background(), openai.ChatCompletionNewParams{
 		Model:    "gpt-4o",

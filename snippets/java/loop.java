@@ -18,12 +18,12 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
 class Loop {
-  static final int MAX_ATTEMPTS = 5; // requests in all, the first one included
-  static final long FIRST_DELAY_MS = 500; // doubles with each retry
+  static final int MAX_ATTEMPTS = 7; // requests in all, the first one included
+  static final long FIRST_DELAY_MS = 1000; // doubles with each retry
   static final long MAX_DELAY_MS = 30_000;
   static final long RETRY_AFTER_CAP_MS = 60_000; // give up when the server asks for more
-  static final long TIMEOUT_MS = 60_000; // of one attempt
-  static final long TOTAL_TIME_MS = 120_000;
+  static final long TIMEOUT_MS = 300_000; // of one attempt
+  static final long TOTAL_TIME_MS = 600_000;
 
   static final Set<Integer> TRANSIENT = Set.of(429, 500, 502, 503, 504);
   static final List<String> SPENT =

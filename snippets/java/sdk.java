@@ -13,8 +13,8 @@ class Sdk {
             .baseUrl(
                 Objects.requireNonNullElse(
                     System.getenv("FLOWAPI_BASE_URL"), "https://api.flowapi.net/v1"))
-            .maxRetries(4) // requests after the first one
-            .timeout(Duration.ofSeconds(60)) // of one attempt
+            .maxRetries(6) // requests after the first one
+            .timeout(Duration.ofSeconds(300)) // of one attempt
             .build();
     ChatCompletionCreateParams params =
         ChatCompletionCreateParams.builder().model("gpt-4o").addUserMessage("Hello").build();

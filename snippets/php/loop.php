@@ -2,12 +2,12 @@
 
 declare(strict_types=1);
 
-const MAX_ATTEMPTS = 5; // requests in all, the first one included
-const FIRST_DELAY_MS = 500; // doubles with each retry
+const MAX_ATTEMPTS = 7; // requests in all, the first one included
+const FIRST_DELAY_MS = 1000; // doubles with each retry
 const MAX_DELAY_MS = 30_000;
 const RETRY_AFTER_CAP_MS = 60_000; // give up when the server asks for more
-const TIMEOUT_MS = 60_000; // of one attempt
-const TOTAL_TIME_MS = 120_000;
+const TIMEOUT_MS = 300_000; // of one attempt
+const TOTAL_TIME_MS = 600_000;
 
 const TRANSIENT = [429, 500, 502, 503, 504];
 const SPENT = '/"(insufficient_quota|insufficient_balance|insufficient_credits|billing_hard_limit_reached)"/';

@@ -2,12 +2,12 @@ require 'json'
 require 'net/http'
 require 'time'
 
-MAX_ATTEMPTS = 5 # requests in all, the first one included
-FIRST_DELAY = 0.5 # seconds; doubles with each retry
+MAX_ATTEMPTS = 7 # requests in all, the first one included
+FIRST_DELAY = 1 # seconds; doubles with each retry
 MAX_DELAY = 30
 RETRY_AFTER_CAP = 60 # give up when the server asks for more
-TIMEOUT = 60 # of one attempt
-TOTAL_TIME = 120
+TIMEOUT = 300 # of one attempt
+TOTAL_TIME = 600
 
 TRANSIENT = %w[429 500 502 503 504].freeze
 LOST = [IOError, SocketError, SystemCallError, Timeout::Error, OpenSSL::SSL::SSLError].freeze

@@ -10,12 +10,12 @@ use async_openai::types::chat::{
 use reqwest::header::HeaderMap;
 use reqwest::{Client, Request, Response};
 
-const MAX_ATTEMPTS: u32 = 5; // requests in all, the first one included
-const FIRST_DELAY: Duration = Duration::from_millis(500); // doubles with each retry
+const MAX_ATTEMPTS: u32 = 7; // requests in all, the first one included
+const FIRST_DELAY: Duration = Duration::from_millis(1000); // doubles with each retry
 const MAX_DELAY: Duration = Duration::from_millis(30_000);
 const RETRY_AFTER_CAP: Duration = Duration::from_secs(60); // give up when the server asks for more
-const TIMEOUT: Duration = Duration::from_secs(60); // of one attempt
-const TOTAL_TIME: Duration = Duration::from_secs(120);
+const TIMEOUT: Duration = Duration::from_secs(300); // of one attempt
+const TOTAL_TIME: Duration = Duration::from_secs(600);
 
 const TRANSIENT: [u16; 5] = [429, 500, 502, 503, 504];
 const SPENT: [&str; 4] = [

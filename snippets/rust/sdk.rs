@@ -10,10 +10,10 @@ use async_openai::types::chat::{
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let http = reqwest::Client::builder()
-        .timeout(Duration::from_secs(60)) // of one attempt
+        .timeout(Duration::from_secs(300)) // of one attempt
         .build()?;
     let retries = tower::ServiceBuilder::new()
-        .layer(OpenAIRetryLayer::new(4)) // requests after the first one
+        .layer(OpenAIRetryLayer::new(6)) // requests after the first one
         .service(ReqwestService::new(http));
     let config = OpenAIConfig::new()
         .with_api_key(env::var("FLOWAPI_API_KEY")?)

@@ -16,8 +16,8 @@ describe('simulateHerd', () => {
     const { load, peak } = simulateHerd({ ...settings, policy: { ...DEFAULT_POLICY, jitter: 'none' } });
     expect(peak).toBe(500);
     const busy = [...load.entries()].filter(([, requests]) => requests > 0).map(([bucket]) => bucket);
-    // 500 ms, then 1, 2 and 4 seconds later.
-    expect(busy).toEqual([5, 15, 35, 75]);
+    // 1 s, then 2, 4, 8, 16 and 30 seconds later.
+    expect(busy).toEqual([10, 30, 70, 150, 310, 610]);
   });
 
   test('jitter lowers the peak and serves more clients', () => {

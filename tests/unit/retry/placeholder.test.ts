@@ -3,17 +3,17 @@ import { PLACEHOLDERS, type Placeholder, placeholderField, placeholderText } fro
 import { DEFAULT_POLICY } from '@/lib/retry/policy';
 
 test.each<[Placeholder, string]>([
-  ['attempts', '5'],
-  ['retries', '4'],
-  ['firstDelay:s', '0.5'],
-  ['firstDelay:float', '0.5'],
-  ['firstDelay:ms', '500'],
-  ['firstDelay:ms_', '500'],
+  ['attempts', '7'],
+  ['retries', '6'],
+  ['firstDelay:s', '1'],
+  ['firstDelay:float', '1.0'],
+  ['firstDelay:ms', '1000'],
+  ['firstDelay:ms_', '1_000'],
   ['maxDelay:s', '30'],
   ['maxDelay:float', '30.0'],
   ['maxDelay:ms', '30000'],
   ['maxDelay:ms_', '30_000'],
-  ['totalTime:ms_', '120_000'],
+  ['totalTime:ms_', '600_000'],
 ])('%s is written %s', (placeholder, text) => {
   expect(placeholderText(placeholder, DEFAULT_POLICY)).toBe(text);
 });

@@ -47,13 +47,13 @@ describe('a policy in words', () => {
   it.each([
     [
       {},
-      '5 attempts at most. With full jitter, each wait is a random part of its limit; all waits together last between 0 s and 7.5 s.',
+      '7 attempts at most. With full jitter, each wait is a random part of its limit; all waits together last between 0 s and 61 s.',
     ],
-    [{ jitter: 'none' as const }, 'all waits together last 7.5 s.'],
-    [{ jitter: 'equal' as const }, 'all waits together last between 3.8 s and 7.5 s.'],
+    [{ jitter: 'none' as const }, 'all waits together last 61 s.'],
+    [{ jitter: 'equal' as const }, 'all waits together last between 30.5 s and 61 s.'],
     [{ attempts: 1 }, 'One attempt, and no retry'],
     [{ totalTimeMs: 5000 }, 'Long draws meet the time limit in all'],
-    [{ totalTimeMs: 5000, jitter: 'none' as const }, 'leaves no room for 5 attempts'],
+    [{ totalTimeMs: 5000, jitter: 'none' as const }, 'leaves no room for 7 attempts'],
   ])('%j', (change, text) => {
     expect(describePolicy({ ...DEFAULT_POLICY, ...change })).toContain(text);
   });

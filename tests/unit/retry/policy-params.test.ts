@@ -64,7 +64,7 @@ describe('refusals', () => {
     ['first-delay', 'Infinity', 'First delay must be a number such as 0.5 from 0.01 to 30 seconds.'],
     ['first-delay', '0.505', 'First delay must be a multiple of 0.01 seconds.'],
     ['max-delay', '301', 'Longest delay must be from 0.01 to 300 seconds.'],
-    ['max-delay', '0.1', 'Longest delay must not be shorter than the first delay (0.5 seconds).'],
+    ['max-delay', '0.1', 'Longest delay must not be shorter than the first delay (1 s).'],
     ['retry-after-cap', '1.5', 'Retry-After cap must be a whole number from 1 to 3600 seconds.'],
     ['total-time', '9999', 'Time limit in all must be from 1 to 3600 seconds.'],
     ['jitter', 'some', 'Jitter must be one of none, equal, full.'],

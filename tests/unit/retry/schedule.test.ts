@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_POLICY, type RetryPolicy } from '@/lib/retry/policy';
-import { jitterRange, retryWaits, worstCase } from '@/lib/retry/schedule';
+import { policyForStatus } from '@/lib/retry/presets';
+import { retryAfterMs } from '@/lib/retry/retry-after';
+import { jitterRange, retryWaits, waitRange, worstCase } from '@/lib/retry/schedule';
 
 const policy = (fields: Partial<RetryPolicy>): RetryPolicy => ({ ...DEFAULT_POLICY, ...fields });
 
@@ -37,9 +39,59 @@ describe('retryWaits', () => {
   });
 });
 
+describe('the default policy', () => {
+  const mean = retryWaits(DEFAULT_POLICY).reduce((sum, { minMs, maxMs }) => sum + (minMs + maxMs) / 2, 0);
+
+  test('waits half a minute on average, for limits per minute whose server names no wait', () => {
+    expect(mean).toBeGreaterThanOrEqual(30_000);
+  });
+
+  test('feels its longest delay, and reaches its last attempt within the time in all', () => {
+    const waits = retryWaits(DEFAULT_POLICY);
+    expect(waits.at(-1)?.delayMs).toBe(DEFAULT_POLICY.maxDelayMs);
+    expect(waits).toHaveLength(DEFAULT_POLICY.attempts - 1);
+    expect(waits.every(({ certain }) => certain)).toBe(true);
+  });
+
+  test('has fewer attempts where a retry may pay twice or meets the same bug', () => {
+    expect([429, 500, 502, 503, 504].map((status) => policyForStatus(status).attempts)).toEqual([7, 3, 7, 7, 2]);
+    expect(policyForStatus(503)).toEqual(DEFAULT_POLICY);
+  });
+});
+
+describe('waitRange', () => {
+  test('adds the jittered backoff to Retry-After', () => {
+    expect(waitRange(policy({ jitter: 'full' }), 2, 5000)).toEqual({ minMs: 5000, maxMs: 7000 });
+    expect(waitRange(policy({ jitter: 'none' }), 1, 0)).toEqual({ minMs: 1000, maxMs: 1000 });
+  });
+
+  test('spreads a long Retry-After over a tenth of it', () => {
+    expect(waitRange(policy({ jitter: 'full' }), 1, 60_000)).toEqual({ minMs: 60_000, maxMs: 66_000 });
+    expect(waitRange(policy({ jitter: 'equal' }), 1, 60_000)).toEqual({ minMs: 63_000, maxMs: 66_000 });
+  });
+});
+
+describe('retryAfterMs', () => {
+  const now = Date.parse('2026-11-28T03:00:00Z');
+  test.each([
+    ['2', 2000],
+    ['1.5', 1500],
+    ['Sat, 28 Nov 2026 03:00:07 GMT', 7000],
+    ['Sat, 28 Nov 2026 02:59:00 GMT', 0],
+    ['99999999999999999999999', 1e26],
+    ['soon', 0],
+    ['-1', 0],
+    ['nan', 0],
+    ['', 0],
+    [undefined, 0],
+  ])('%s is %d ms', (header, ms) => {
+    expect(retryAfterMs(header, now)).toBeCloseTo(ms, -14);
+  });
+});
+
 describe('worstCase', () => {
   test('adds up the longest waits', () => {
-    expect(worstCase(DEFAULT_POLICY)).toMatchObject({ waitMs: 7500, requests: 5 });
+    expect(worstCase(DEFAULT_POLICY)).toMatchObject({ waitMs: 61_000, requests: 7 });
   });
 
   test('retries inside retries multiply: 3 attempts of an SDK that sends 3 requests each are 9', () => {

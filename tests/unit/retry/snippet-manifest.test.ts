@@ -6,8 +6,8 @@ import { snippetText } from '@/lib/retry/snippet';
 
 const TEXT = [
   'import random',
-  'attempts = 5',
-  'delay = random.random() * 30  # of 0.5',
+  'attempts = 7',
+  'delay = random.random() * 30  # of 1',
   'print(attempts, delay)',
   '',
 ].join('\n');
@@ -18,9 +18,9 @@ const MANIFEST = {
   numbers: ['attempts = {attempts}'],
   jitter: [
     {
-      none: ['delay = 30  # of 0.5'],
+      none: ['delay = 30  # of 1'],
       equal: ['delay = 15', 'delay += 15'],
-      full: ['delay = random.random() * 30  # of 0.5'],
+      full: ['delay = random.random() * 30  # of 1'],
     },
     { none: [], equal: [], full: ['import random'] },
   ],
@@ -43,8 +43,8 @@ function build(changes: object, text = TEXT, grammar: HighlightLanguage = 'pytho
 
 describe('forms of the jitter', () => {
   test.each([
-    ['none', ['attempts = 5', 'delay = 30  # of 0.5', 'print(attempts, delay)']],
-    ['equal', ['attempts = 5', 'delay = 15', 'delay += 15', 'print(attempts, delay)']],
+    ['none', ['attempts = 7', 'delay = 30  # of 1', 'print(attempts, delay)']],
+    ['equal', ['attempts = 7', 'delay = 15', 'delay += 15', 'print(attempts, delay)']],
     ['full', TEXT.trim().split('\n')],
   ] as const)('%s may have fewer or more lines', async (jitter, lines) => {
     const built = await build({});
@@ -55,7 +55,7 @@ describe('forms of the jitter', () => {
 
 describe('numbers in one line', () => {
   test('several, each of another length than the default', async () => {
-    const text = 'run(5, 0.5, 30, 4)\n';
+    const text = 'run(7, 1, 30, 6)\n';
     const built = await build(
       { numbers: ['run({attempts}, {firstDelay:s}, {maxDelay:s}, {retries})'], jitter: [] },
       text,
@@ -79,14 +79,14 @@ describe('faults name file, field, what was found and what is allowed', () => {
     [
       'a line that is not there',
       { numbers: ['tries = {attempts}'] },
-      /numbers\.0: found "tries = 5", 0 times in the source; allowed: /,
+      /numbers\.0: found "tries = 7", 0 times in the source; allowed: /,
     ],
     [
       'another number there',
       { numbers: ['attempts = {retries}'] },
-      /numbers\.0: found "attempts = 4", 0 times in the source/,
+      /numbers\.0: found "attempts = 6", 0 times in the source/,
     ],
-    ['no placeholder', { numbers: ['attempts = 5'] }, /numbers\.0: found no placeholder; allowed: \{attempts\}, /],
+    ['no placeholder', { numbers: ['attempts = 7'] }, /numbers\.0: found no placeholder; allowed: \{attempts\}, /],
     [
       'a line named twice',
       { numbers: ['attempts = {attempts}', 'attempts = {attempts}'] },
@@ -109,12 +109,12 @@ describe('faults name file, field, what was found and what is allowed', () => {
   });
 
   test('a number that the highlighter splits', async () => {
-    const changes = { numbers: ['let wait = {firstDelay:s};'], jitter: [] };
-    const built = await build(changes, 'let wait = 0.5;\n', 'rust');
+    const changes = { numbers: ['let wait = {firstDelay:float};'], jitter: [] };
+    const built = await build(changes, 'let wait = 1.0;\n', 'rust');
     const allowed =
-      'snippets/python/loop.py: {firstDelay:s}: found a number that the highlighter splits; allowed: one token';
+      'snippets/python/loop.py: {firstDelay:float}: found a number that the highlighter splits; allowed: one token';
     expect(built).toEqual({ faults: [allowed] });
-    expect(await build(changes, 'let wait = 0.5;\n', 'java')).not.toHaveProperty('faults');
+    expect(await build(changes, 'let wait = 1.0;\n', 'java')).not.toHaveProperty('faults');
   });
 
   test.each([
