@@ -40,20 +40,6 @@ export interface ErrorTexts {
   timeout: string[];
 }
 
-/** What an SDK's own retries do, as far as the scenarios of the `sdk` variant need it. Data, because every SDK differs. */
-export interface SdkExpectations {
-  /** Whether a 429 that says `insufficient_quota` is sent again. */
-  retriesQuota: boolean;
-  /** Whether a lost connection is sent again. */
-  retriesDropped: boolean;
-  /** Whether an attempt that took too long is made again. */
-  retriesTimeout: boolean;
-  /** Whether `Retry-After` in seconds is waited for. */
-  obeysSeconds: boolean;
-  /** Whether `Retry-After` as HTTP-date is waited for. */
-  obeysDate: boolean;
-}
-
 /**
  * One language of the lab. Each file `lab/languages/<id>.ts` exports one as `lab`.
  * The runner never calls two functions of one language at the same time, but runs many commands at once.
@@ -84,9 +70,8 @@ export interface LanguageLab {
    * @param folder where `prepare` laid it
    */
   check(folder: string): Promise<ToolReport[]>;
-  /** How errors show. A language that has no `sdk` variant has neither `errors.sdk` nor `sdk`. */
+  /** How errors show: of `loop` and `stream`, and of `sdk` where the language has that variant. */
   errors: { loop: ErrorTexts; sdk?: ErrorTexts };
-  sdk?: SdkExpectations;
   /**
    * How to run the probe `lab/projects/<id>/probe.…` (see lab/README.md); `undefined` where there is no SDK to measure.
    * May compile.

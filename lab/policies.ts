@@ -6,31 +6,30 @@ import { DEFAULT_POLICY, type RetryPolicy } from '@/lib/retry/policy';
  */
 export const POLICIES = {
   default: DEFAULT_POLICY,
-  /** Without jitter, so that waits have exact lower bounds. Its delays stop growing at the second retry. */
-  quick: policy({ attempts: 7, firstDelayMs: 100, maxDelayMs: 200, jitter: 'none', retryAfterCapMs: 2000 }),
+  /** Without jitter, so that each wait is known beforehand: 100, 200, 400, 800 ms, and then no more. */
+  quick: policy({ attempts: 7, firstDelayMs: 100, maxDelayMs: 800, jitter: 'none', retryAfterCapMs: 2000 }),
   /** One attempt, and a delay that would show if it were waited for all the same. */
-  once: policy({ attempts: 1, firstDelayMs: 8000, maxDelayMs: 8000, jitter: 'none' }),
+  once: policy({ attempts: 1, firstDelayMs: 15_000, maxDelayMs: 15_000, jitter: 'none' }),
   /**
    * Runs out of time before it runs out of attempts, and before one attempt does. Two waits are longer than the time in all and one leaves
    * seconds of it, so that a machine must be slow by seconds before that changes what the loop does.
    */
   brief: policy({
-    attempts: 10,
+    attempts: 4,
     firstDelayMs: 5000,
     maxDelayMs: 5000,
     jitter: 'none',
     timeoutMs: 60_000,
     totalTimeMs: 9000,
   }),
-  full: policy({ attempts: 12, firstDelayMs: 400, maxDelayMs: 400, jitter: 'full' }),
-  equal: policy({ attempts: 6, firstDelayMs: 400, maxDelayMs: 400, jitter: 'equal' }),
-  /** For SDKs, whose delays cannot be made shorter. */
-  few: policy({ attempts: 3 }),
+  /** Many waits over the same time, for statistics. */
+  full: policy({ attempts: 20, firstDelayMs: 400, maxDelayMs: 400, jitter: 'full' }),
+  equal: policy({ attempts: 20, firstDelayMs: 400, maxDelayMs: 400, jitter: 'equal' }),
 } as const satisfies Record<string, RetryPolicy>;
 
 /** Name of one of {@link POLICIES}. */
 export type PolicyName = keyof typeof POLICIES;
 
 function policy(fields: Partial<RetryPolicy>): RetryPolicy {
-  return { ...DEFAULT_POLICY, timeoutMs: 2000, totalTimeMs: 60_000, ...fields };
+  return { ...DEFAULT_POLICY, timeoutMs: 3000, totalTimeMs: 60_000, ...fields };
 }

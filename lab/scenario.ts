@@ -1,43 +1,61 @@
-import type { SdkExpectations } from './language';
 import type { PolicyName } from './policies';
+import type { Place } from './stand-in/server';
 import type { Step } from './stand-in/step';
 
-/** Bounds of one wait, from the last moment before an answer was sent to the arrival of the next request. */
-export interface WaitBounds {
-  /** Milliseconds, strict. */
-  atLeastMs?: number;
-  /** Milliseconds, generous: for waits that would be several times as long if the rule were broken. */
-  atMostMs?: number;
-  /** Not before the moment that the answer's `Retry-After` named as HTTP-date. */
-  untilDate?: true;
-}
+/**
+ * How a program must end.
+ * - `answer`: the answer's text on stdout, exit status 0.
+ * - `partial`: of a stream that failed after its first text, that text on stdout, and the error on stderr, with the request id.
+ * - `status`: the error of the last answer, with its request id; `html`: of an answer whose body is a proxy's page.
+ * - `unusable`: an error that says that a 200 holds no answer, with the request id.
+ * - `dropped`, `timeout`: the error of a lost connection, of an attempt that took too long.
+ * - `certificate`: an error about a certificate. `failure`: any error. `cancelled`: what an interrupted program does.
+ * But for the first two, nothing stands on stdout; but for the first, the exit status is not 0.
+ */
+export type Ending =
+  | 'answer'
+  | 'partial'
+  | 'status'
+  | 'html'
+  | 'unusable'
+  | 'dropped'
+  | 'timeout'
+  | 'certificate'
+  | 'failure'
+  | 'cancelled';
 
-/** The error that must come out: that of the last answer (`html`: whose body is a proxy's page), or of the connection. */
-export type ExpectedError = 'status' | 'html' | 'dropped' | 'timeout';
-
-/** What a snippet must have done. */
+/** What a snippet must have done. Its waits and its log are not named here: policy and answers say what they must be. */
 export interface Expected {
-  /** How many requests the stand-in must have seen: a number, or the fewest and the most. */
-  requests: number | { min: number; max: number };
-  /** `answer`: the answer's text on stdout and exit status 0. Otherwise the error on stderr, nothing on stdout, another exit status. */
-  ends: 'answer' | ExpectedError;
-  /** Bounds of the waits in order; the last entry holds for all further waits. */
-  waits?: WaitBounds[];
-  /** At least one wait is shorter than this: a loop without jitter waits longer each time. */
-  someWaitBelowMs?: number;
-  /** The program ends within this time after the last answer. */
+  /** How many requests the stand-in must have seen; at an `untrusted` place, connections. */
+  requests: number;
+  /** How many attempts a loop must have logged as failed, where not each of them reaches the stand-in; `some`: one or more. */
+  failedAttempts?: number | 'some';
+  ends: Ending;
+  /** The program ends within this time after the last answer, or after it was interrupted. */
   endsWithinMs?: number;
+  /** Over all runs, the waits are spread as the policy's jitter says. */
+  isSpread?: true;
 }
 
 /** One thing that can go wrong, and what a snippet must make of it. */
 export interface Scenario {
   /** Names it in reports: a short sentence. */
   name: string;
+  /**
+   * The fault in a few words, as the page lists it; scenarios of one fault share it. They are played to every variant with the same expectation.
+   * A scenario without one is a rule that no SDK claims to keep, and is played to loops and streams.
+   */
+  fault?: string;
   policy: PolicyName;
   /** Played one after another; the last one repeats. */
   steps: Step[];
-  /** May depend on what the SDK of a language is known to do. */
-  expected: Expected | ((lab: { sdk: SdkExpectations }) => Expected);
-  /** How often it may be tried when chance decides; 1 unless said. */
-  tries?: number;
+  /** `http` unless said. */
+  place?: Place;
+  /** When the program is interrupted (SIGINT): during its first request, or during the wait after it. */
+  interrupt?: 'call' | 'wait';
+  /** How many times it is run; 1 unless said. */
+  runs?: number;
+  /** How many programs share the steps at the same time; 1 unless said. */
+  clients?: number;
+  expected: Expected;
 }

@@ -1,7 +1,19 @@
 import type { VariantId } from '@/lib/retry/languages';
 import type { Scenario } from './scenario';
-import { LOOP_SCENARIOS } from './scenarios/loop';
-import { SDK_SCENARIOS } from './scenarios/sdk';
+import { answerFaults } from './scenarios/fault-answers';
+import { connectionFaults } from './scenarios/fault-connections';
+import { retryAfterFaults } from './scenarios/fault-retry-after';
+import { statusFaults } from './scenarios/fault-statuses';
+import { loopRules } from './scenarios/loop-rules';
+import { streamRules } from './scenarios/streams';
 
-/** What the lab plays to each variant. */
-export const SCENARIOS: Record<VariantId, readonly Scenario[]> = { sdk: SDK_SCENARIOS, loop: LOOP_SCENARIOS };
+/** What can go wrong, played to every variant with the same expectation. */
+const FAULTS: readonly Scenario[] = [...statusFaults, ...answerFaults, ...retryAfterFaults, ...connectionFaults];
+
+/** What the lab plays to each variant. The rules are those of lab/README.md. */
+export const SCENARIOS: Record<VariantId, readonly Scenario[]> = {
+  sdk: FAULTS,
+  loop: [...FAULTS, ...loopRules],
+  // A crowd of streams would show the same, and takes the time of twenty programs.
+  stream: [...FAULTS, ...loopRules.filter(({ clients }) => clients === undefined), ...streamRules],
+};

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import type { AnswerData } from '@/lib/answer-data';
 import { readCatalogue } from '@/lib/build/catalogue';
 import { errorsJson, errorsSchema } from '@/lib/build/errors-json';
-import { readProvenSnippets } from '@/lib/build/proven-snippets';
+import { readProvenSnippets, withoutStreams } from '@/lib/build/proven-snippets';
 import { runMain } from '@/lib/build/run-main';
 import { readSdkBehaviour } from '@/lib/build/sdk-behaviour';
 import { robots, sitemap } from '@/lib/build/sitemap';
@@ -28,7 +28,7 @@ async function writeProjections(): Promise<void> {
   const snippets = await readProvenSnippets();
   const answerData: AnswerData = {
     errors: errors.map((error) => ({ ...error, wordings: [], pastes: [], sample: '', mayHaveRunReason: '' })),
-    snippets,
+    snippets: withoutStreams(snippets),
     sdks: readSdkBehaviour().map((behaviour) => sdkOnStatuses(behaviour, statuses)),
   };
   const write = (path: string, content: string | Uint8Array) => writeFileSync(`public${path}`, content);

@@ -1,9 +1,13 @@
-import { SNIPPET_LANGUAGES, VARIANT_IDS, type VariantId } from '@/lib/retry/languages';
+import { SNIPPET_LANGUAGES, shownVariant, VARIANT_IDS, type VariantId } from '@/lib/retry/languages';
 import type { ProvenSnippet } from '@/lib/retry/proven-snippet';
 import { SnippetPanel } from './snippet-panel';
 import { TabList } from './tab-list';
 
-const VARIANT_LABELS: Record<VariantId, string> = { sdk: 'SDK’s own retries', loop: 'Your own loop' };
+const VARIANT_LABELS: Record<VariantId, string> = {
+  sdk: 'SDK’s own retries',
+  loop: 'Your own loop',
+  stream: 'Your own loop, streamed',
+};
 
 /**
  * The retry snippets with their language switch. Every panel is in the HTML: the style sheet shows the chosen one,
@@ -23,21 +27,21 @@ export function RetrySnippets({
 }) {
   const languages = SNIPPET_LANGUAGES.map(({ id, label }) => {
     const own = snippets.filter((snippet) => snippet.language === id);
-    return { id, label, own };
+    return { id, label, own, variants: own.map(({ variant }) => variant) };
   }).filter(({ own }) => own.length > 0);
   return (
     <section className="retry-snippets" aria-label="Retry snippets">
       <TabList label="Language" tabs={languages} idPrefix={idPrefix} />
       <fieldset className="variant-switch needs-js">
         <legend className="visually-hidden">Kind of retry</legend>
-        {VARIANT_IDS.map((id, index) => (
+        {VARIANT_IDS.filter((id) => snippets.some(({ variant }) => variant === id)).map((id, index) => (
           <label key={id} data-variant-option={id}>
             <input type="radio" name={`${idPrefix}-variant`} defaultChecked={index === 0} autoComplete="off" />
             {VARIANT_LABELS[id]}
           </label>
         ))}
       </fieldset>
-      {languages.map(({ id, label, own }) => (
+      {languages.map(({ id, label, own, variants }) => (
         <div
           key={id}
           role="tabpanel"
@@ -51,7 +55,7 @@ export function RetrySnippets({
               snippet={snippet}
               hasPolicy={hasPolicy}
               name={`${label}, ${VARIANT_LABELS[snippet.variant]}`}
-              shownFor={own.length === 1 ? VARIANT_IDS : [snippet.variant]}
+              shownFor={VARIANT_IDS.filter((choice) => shownVariant(variants, choice) === snippet.variant)}
             />
           ))}
         </div>

@@ -10,7 +10,7 @@ import { SnippetProofLine } from './snippet-proof-line';
 /**
  * One snippet in one language: how to install what it needs, the code, how it was tested, and what to know beside it.
  * @param hasPolicy whether the reader can choose a policy on this page
- * @param shownFor the choices of the variant switch under which it shows: all, where the language has no other variant
+ * @param shownFor the choices of the variant switch under which it shows: its own, and for a loop those that the language does not have
  */
 export function SnippetPanel({
   snippet,
@@ -39,7 +39,7 @@ export function SnippetPanel({
       <CodeBlock label={`the ${name} snippet`}>
         {hasPolicy ? <SnippetCode snippet={snippet} /> : <CodeLines lines={snippet.lines} />}
       </CodeBlock>
-      <SnippetProofLine proof={snippet.proof} hasPolicy={hasPolicy} />
+      <SnippetProofLine proof={snippet.proof} />
       {snippet.notes.map((note) => (
         <p key={note} className="snippet-note">
           <TextWithCode text={note} />

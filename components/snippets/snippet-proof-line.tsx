@@ -1,21 +1,12 @@
-import type { SnippetProof } from '@/lib/retry/proven-snippet';
+import { type SnippetProof, survivalText } from '@/lib/retry/proven-snippet';
 
-/**
- * What the lab found when it ran a snippet: written by the lab, never by hand.
- * @param hasPolicy whether the reader can choose a policy: with another one, the code shown holds other values than those that were run
- */
-export function SnippetProofLine({ proof, hasPolicy }: { proof: SnippetProof | null; hasPolicy: boolean }) {
+/** What the lab found when it ran a snippet: written by the lab, never by hand. The code shown may hold another policy than the one that was run. */
+export function SnippetProofLine({ proof }: { proof: SnippetProof | null }) {
   if (!proof) return <p className="snippet-proof">The lab has not run this snippet yet.</p>;
-  const { sdk, runtime, date, passed, total } = proof;
+  const { sdk, runtime, date, notSurvived } = proof;
   return (
-    <p className="snippet-proof" data-passed={passed === total}>
-      Run on <time dateTime={date}>{date}</time> with {sdk} on {runtime}: {passed} of {total} fault scenarios passed
-      {hasPolicy && (
-        <span data-changed-policy="" hidden>
-          , with the default policy
-        </span>
-      )}
-      .
+    <p className="snippet-proof" data-passed={notSurvived.length === 0}>
+      Run on <time dateTime={date}>{date}</time> with {sdk} on {runtime} and the default policy: {survivalText(proof)}.
     </p>
   );
 }

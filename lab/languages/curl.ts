@@ -23,7 +23,6 @@ export const lab: LanguageLab = {
       status: ({ status, message }) => ['curl: (22) ', `error: ${status}`, message],
     },
   },
-  sdk: { retriesQuota: true, retriesDropped: true, retriesTimeout: true, obeysSeconds: true, obeysDate: true },
 
   async ensure() {
     const missing: string[] = [];

@@ -18,7 +18,6 @@ const errors: ErrorTexts = {
 export const lab: LanguageLab = {
   id: 'go',
   errors: { sdk: errors, loop: errors },
-  sdk: { retriesQuota: true, retriesDropped: true, retriesTimeout: true, obeysSeconds: true, obeysDate: true },
 
   async ensure() {
     const program = join(await goPrograms(), 'go');

@@ -35,7 +35,6 @@ const errors: ErrorTexts = {
 export const lab: LanguageLab = {
   id: 'java',
   errors: { sdk: errors, loop: errors },
-  sdk: { retriesQuota: true, retriesDropped: true, retriesTimeout: true, obeysSeconds: true, obeysDate: true },
 
   async ensure() {
     const java = await ensureJdk();

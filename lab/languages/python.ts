@@ -20,8 +20,8 @@ const errors: ErrorTexts = {
 /** CPython with the openai package, in a virtual environment of its own. */
 export const lab: LanguageLab = {
   id: 'python',
-  errors: { sdk: errors, loop: errors },
-  sdk: { retriesQuota: true, retriesDropped: true, retriesTimeout: true, obeysSeconds: true, obeysDate: true },
+  // The loops' own time limit is asyncio's.
+  errors: { sdk: errors, loop: { ...errors, timeout: ['TimeoutError'] } },
 
   async ensure() {
     const version = await ensurePython();

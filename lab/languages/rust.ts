@@ -21,7 +21,6 @@ const errors: ErrorTexts = {
 export const lab: LanguageLab = {
   id: 'rust',
   errors: { sdk: errors, loop: errors },
-  sdk: { retriesQuota: false, retriesDropped: false, retriesTimeout: false, obeysSeconds: true, obeysDate: false },
 
   async ensure() {
     return { runtime: `Rust ${await ensureRust()}`, sdk: lockedSdk() };

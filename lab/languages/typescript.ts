@@ -20,7 +20,6 @@ const errors: ErrorTexts = {
 export const lab: LanguageLab = {
   id: 'typescript',
   errors: { sdk: errors, loop: errors },
-  sdk: { retriesQuota: true, retriesDropped: true, retriesTimeout: true, obeysSeconds: true, obeysDate: true },
 
   async ensure() {
     await installNpmProject('typescript');

@@ -1,31 +1,42 @@
 import type { VariantId } from '@/lib/retry/languages';
 import type { Command, LanguageLab } from '../language';
-import type { Expected, Scenario } from '../scenario';
+import { POLICIES } from '../policies';
+import type { Scenario } from '../scenario';
 import type { RecordedRequest } from '../stand-in/record';
-import type { StandIn } from '../stand-in/server';
+import type { Script, StandIn } from '../stand-in/server';
+import { readAttemptLog } from './attempt-log';
 import { execute } from './execute';
 import { judge } from './judge';
+import { judgeSpread } from './judge-spread';
+import { playStorm } from './play-storm';
 
-/** Far more than any scenario takes on a loaded machine. */
-const LIMIT_MS = 45_000;
+/** Far more than any scenario takes on a loaded machine; an SDK's seven attempts wait for half a minute. */
+const LIMIT_MS = 60_000;
+
+/** How long a server that is down stays so for an SDK, which says nothing of its first failure. */
+const DOWN_MS = 4000;
+
+/** Long enough after an event for a program to be in what follows it. */
+const SETTLED_MS = 500;
 
 /** What came of one scenario. */
 export interface Outcome {
   /** One sentence per difference from what is expected; empty when it passed. */
   faults: string[];
-  /** What the stand-in saw in the last try. */
+  /** What the stand-in saw in the last run. */
   requests: readonly RecordedRequest[];
   stderr: string;
 }
 
 /**
- * Plays one scenario to a program, again where chance decides and the scenario allows it.
+ * Plays one scenario to a program, as often as it says.
  * @param standIn the server
  * @param lab the program's language
- * @param variant which of the two the program is
+ * @param variant which kind the program is
  * @param command how to run it
  * @param scenario what to play
- * @returns what came of it
+ * @param limitMs after which time a run is stopped, in milliseconds
+ * @returns what came of it; the first run with a fault, or else the last one
  */
 export async function playScenario(
   standIn: StandIn,
@@ -33,22 +44,61 @@ export async function playScenario(
   variant: VariantId,
   command: Command,
   scenario: Scenario,
+  limitMs = LIMIT_MS,
 ): Promise<Outcome> {
-  const expected = expectedOf(scenario, lab);
-  const errors = lab.errors[variant];
+  const runs = scenario.runs ?? 1;
+  const outcomes = await Promise.all(
+    Array.from({ length: runs }, () => playOnce(standIn, lab, variant, command, scenario, limitMs)),
+  );
+  const outcome = outcomes.find(({ faults }) => faults.length > 0) ?? outcomes.at(-1);
+  if (!outcome) throw new RangeError(`${scenario.name}: ${runs} runs`);
+  if (!scenario.expected.isSpread || outcome.faults.length > 0) return outcome;
+  const waits = outcomes.flatMap(({ stderr }) => readAttemptLog(stderr).waitsMs);
+  return { ...outcome, faults: judgeSpread(POLICIES[scenario.policy], waits) };
+}
+
+async function playOnce(
+  standIn: StandIn,
+  lab: LanguageLab,
+  variant: VariantId,
+  command: Command,
+  scenario: Scenario,
+  limitMs: number,
+): Promise<Outcome> {
+  const errors = variant === 'sdk' ? lab.errors.sdk : lab.errors.loop;
   if (!errors) throw new Error(`lab/languages/${lab.id}.ts does not say how errors of ${variant} show`);
-  const script = standIn.play(scenario.steps);
-  const execution = await execute(command, { baseUrl: script.baseUrl, limitMs: LIMIT_MS });
+  if (scenario.clients !== undefined) return playStorm(standIn, command, scenario, limitMs);
+  const script = await standIn.playAt(scenario.place ?? 'http', scenario.steps);
+  const opening = scenario.place === 'down' && variant === 'sdk' ? setTimeout(script.open, DOWN_MS) : undefined;
+  const execution = await execute(command, {
+    baseUrl: script.baseUrl,
+    limitMs,
+    authorityFile: script.authorityFile,
+    onFirstError() {
+      clearTimeout(opening);
+      script.open();
+    },
+    isTimeToInterrupt: (stderr) => isTimeToInterrupt(scenario, script, stderr),
+  });
+  clearTimeout(opening);
   script.end();
   const { requests } = script;
-  const faults = judge({ expected, errors, logsFailures: variant === 'loop', requests, execution });
-  const tries = (scenario.tries ?? 1) - 1;
-  if (faults.length > 0 && tries > 0) return playScenario(standIn, lab, variant, command, { ...scenario, tries });
+  const faults = judge({
+    expected: scenario.expected,
+    policy: POLICIES[scenario.policy],
+    interrupt: scenario.interrupt,
+    errors,
+    isLoop: variant !== 'sdk',
+    requests,
+    connections: script.connections(),
+    execution,
+  });
   return { faults, requests, stderr: execution.stderr };
 }
 
-function expectedOf({ expected }: Scenario, { id, sdk }: LanguageLab): Expected {
-  if (typeof expected !== 'function') return expected;
-  if (!sdk) throw new Error(`lab/languages/${id}.ts does not say what its SDK does`);
-  return expected({ sdk });
+function isTimeToInterrupt({ interrupt }: Scenario, { requests }: Script, stderr: string): boolean {
+  const [first] = requests;
+  if (!interrupt || !first) return false;
+  if (interrupt === 'call') return performance.now() > first.arrivedMs + SETTLED_MS;
+  return readAttemptLog(stderr).waitsMs.length > 0 && performance.now() > (first.endedMs ?? Infinity) + SETTLED_MS;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { VariantId } from '@/lib/retry/languages';
 import type { HighlightedSnippet } from '@/lib/retry/snippet';
 import { snippetText } from '@/lib/retry/snippet';
 import type { Command, LanguageLab } from '../language';
@@ -39,11 +40,11 @@ export async function prepareSnippet(
 /**
  * Lays one program out in a folder that is emptied before.
  * @param lab the program's language
- * @param variant which of the two it is
+ * @param variant which kind it is
  * @param text the program
  * @returns what to run
  */
-export async function prepareText(lab: LanguageLab, variant: 'sdk' | 'loop', text: string): Promise<Prepared> {
+export async function prepareText(lab: LanguageLab, variant: VariantId, text: string): Promise<Prepared> {
   const name = `${variant}-${sha256(text).slice(0, 12)}`;
   const folder = join(cacheFolder(lab.id), 'programs', name);
   rmSync(folder, { recursive: true, force: true });

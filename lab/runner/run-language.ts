@@ -1,3 +1,4 @@
+import { LAB_RESULTS_FILE } from '@/lib/build/lab-results';
 import type { LabResult } from '@/lib/retry/lab-result';
 import type { HighlightedSnippet } from '@/lib/retry/snippet';
 import { describeError } from '../describe-error';
@@ -20,6 +21,7 @@ export interface LanguageReport {
  * @param lab the language
  * @param read reads its snippets
  * @param print takes lines for a person to read
+ * @param known what the data file says of each snippet; not given where it is to be written anew
  * @returns what came of it
  */
 export async function runLanguage(
@@ -27,6 +29,7 @@ export async function runLanguage(
   lab: LanguageLab,
   read: () => Promise<HighlightedSnippet[]>,
   print: (line: string) => void,
+  known?: readonly LabResult[],
 ): Promise<LanguageReport> {
   try {
     const snippets = await read();
@@ -38,7 +41,7 @@ export async function runLanguage(
       return { count: { ...NOTHING, [outcome]: 1 }, results: [] };
     }
     const reports: LanguageReport[] = [];
-    for (const snippet of snippets) reports.push(await runOne(standIn, lab, ready.versions, snippet, print));
+    for (const snippet of snippets) reports.push(await runOne(standIn, lab, ready.versions, snippet, print, known));
     return { count: sumCounts(reports.map(({ count }) => count)), results: reports.flatMap(({ results }) => results) };
   } catch (error) {
     print(`${lab.id}: failed: ${describeError(error)}`);
@@ -54,14 +57,19 @@ async function runOne(
   versions: Versions,
   snippet: HighlightedSnippet,
   print: (line: string) => void,
+  known: readonly LabResult[] | undefined,
 ): Promise<LanguageReport> {
   const name = `${lab.id}/${snippet.variant}`;
   const started = performance.now();
   try {
-    const { result, checks, failures } = await runSnippet(standIn, lab, versions, snippet, today());
+    const { result, checks, failures, notSurvived } = await runSnippet(standIn, lab, versions, snippet, today());
+    if (known && !isKnown(result, known)) {
+      failures.push(...notSurvived, `${name}: survives other faults than ${LAB_RESULTS_FILE} says`);
+    }
     for (const failure of failures) print(`\n${failure}\n`);
     const seconds = ((performance.now() - started) / 1000).toFixed(0);
-    const done = `${result.passed} of ${result.total} scenarios, ${checks.passed} of ${checks.total} tool checks`;
+    const survived = `${result.faults - result.notSurvived.length} of ${result.faults} faults`;
+    const done = `${result.passed} of ${result.total} scenarios, ${survived}, ${checks.passed} of ${checks.total} tool checks`;
     print(`${name}: ${done}, ${seconds} s (${versions.sdk}, ${versions.runtime})`);
     return {
       count: { passed: result.passed + checks.passed, failed: failures.length, skipped: 0 },
@@ -71,4 +79,10 @@ async function runOne(
     print(`${name}: failed: ${describeError(error)}`);
     return { count: { ...NOTHING, failed: 1 }, results: [] };
   }
+}
+
+/** Whether a snippet survives what the data file says, no less and no more. */
+function isKnown({ language, variant, notSurvived }: LabResult, known: readonly LabResult[]): boolean {
+  const before = known.find((one) => one.language === language && one.variant === variant);
+  return JSON.stringify(before?.notSurvived ?? []) === JSON.stringify(notSurvived);
 }

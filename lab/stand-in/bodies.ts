@@ -24,39 +24,48 @@ export function errorMessage(status: number, number: number): string {
 /**
  * @param step what is played
  * @param number which request of its script it answers, from 1
+ * @param wantsStream whether the request asks for a stream
  * @returns the body's text
  */
-export function bodyText(step: Step, number: number): string {
+export function bodyText(step: Step, number: number, wantsStream: boolean): string {
   if (step.body !== undefined) return step.body;
   const status = step.status ?? 200;
-  if (status < 400) return JSON.stringify(completion({ message: { role: 'assistant', content: ANSWER_TEXT } }));
+  if (status < 400 && wantsStream) return wholeStream(number);
+  if (status < 400) return JSON.stringify(completion({ message: { role: 'assistant', content: ANSWER_TEXT } }, 'stop'));
   const fallback = ERROR_TYPES[status] ?? { type: 'server_error', code: null };
   return JSON.stringify({ error: { message: errorMessage(status, number), ...fallback, ...step.error } });
 }
 
 /**
  * @param number which request of its script it answers, from 1
- * @returns server-sent events: two with text, and how a streamed answer can go wrong after HTTP 200
+ * @returns server-sent events: two with text, an error after HTTP 200, and the two that end a whole stream
  */
 export function streamEvents(number: number): { text: string[]; error: string; done: string } {
   const [first, ...rest] = ANSWER_TEXT.split(' ');
   const texts = [`${first}`, ` ${rest.join(' ')}`];
   const error = { error: { message: errorMessage(503, number), type: 'service_unavailable', code: null } };
   return {
-    text: texts.map((content) => event(completion({ delta: { content } }, 'chat.completion.chunk'))),
+    text: texts.map((content) => event(completion({ delta: { content } }, null))),
     error: event(error),
-    done: 'data: [DONE]\n\n',
+    done: `${event(completion({ delta: {} }, 'stop'))}data: [DONE]\n\n`,
   };
 }
 
-function completion(choice: object, object = 'chat.completion'): object {
+function wholeStream(number: number): string {
+  const { text, done } = streamEvents(number);
+  return [...text, done].join('');
+}
+
+/** A chat completion, or one chunk of a streamed one, with one choice. */
+function completion(choice: { message: object } | { delta: object }, finishReason: 'stop' | null): object {
+  const isChunk = 'delta' in choice;
   return {
     id: 'chatcmpl-1',
-    object,
+    object: isChunk ? 'chat.completion.chunk' : 'chat.completion',
     created: 1_700_000_000,
     model: 'gpt-4o',
-    choices: [{ index: 0, finish_reason: object === 'chat.completion' ? 'stop' : null, logprobs: null, ...choice }],
-    usage: { prompt_tokens: 1, completion_tokens: 5, total_tokens: 6 },
+    choices: [{ index: 0, finish_reason: finishReason, logprobs: null, ...choice }],
+    ...(isChunk ? {} : { usage: { prompt_tokens: 1, completion_tokens: 5, total_tokens: 6 } }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { Http2ServerRequest } from 'node:http2';
 import { STAND_IN_KEY } from './record';
 
 /**
@@ -8,7 +9,7 @@ import { STAND_IN_KEY } from './record';
  * @param prefix the path before `/chat/completions`
  * @returns one sentence each; empty for a good request
  */
-export function findFaults(request: IncomingMessage, body: string, prefix: string): string[] {
+export function findFaults(request: IncomingMessage | Http2ServerRequest, body: string, prefix: string): string[] {
   const faults: string[] = [];
   const expect = (name: string, found: unknown, allowed: string): void => {
     if (found !== allowed) faults.push(`${name} is ${JSON.stringify(found)}, not ${JSON.stringify(allowed)}`);

@@ -1,8 +1,15 @@
 import type { ServerResponse } from 'node:http';
+import { constants, type Http2ServerResponse } from 'node:http2';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { bodyText, errorMessage, streamEvents } from './bodies';
 import type { RecordedRequest } from './record';
-import type { RetryAfter, Step } from './step';
+import type { RetryAfter, Step, StreamEnd } from './step';
+
+/** Where an answer is written, over HTTP/1.1 or HTTP/2. */
+export type AnyResponse = ServerResponse | Http2ServerResponse;
+
+/** How much of a body arrives before it breaks off: less than any event of a stream. */
+const PART_BYTES = 20;
 
 /**
  * Answers one request as its step says, and notes in the record what was sent.
@@ -14,20 +21,23 @@ import type { RetryAfter, Step } from './step';
 export async function play(
   step: Step,
   record: RecordedRequest,
-  response: ServerResponse,
+  response: AnyResponse,
   requestId: string,
 ): Promise<void> {
   // A long delay must not keep the stand-in's process alive once everything else is done.
   if (step.delayMs !== undefined) await sleep(step.delayMs, undefined, { ref: false });
-  if (response.destroyed) return;
+  if (record.endedMs !== undefined) return;
   record.answeredMs = performance.now();
-  if (step.drop === 'before-headers') {
-    response.socket?.destroy();
+  record.answeredWallMs = Date.now();
+  if (step.drop === 'before-headers' || step.drop === 'goaway' || step.drop === 'reset') {
+    await cut(response, step.drop);
     return;
   }
   const status = step.status ?? 200;
+  const wantsStream = /"stream":\s*true/.test(record.body);
+  const isStream = step.stream !== undefined || (wantsStream && status < 300 && step.body === undefined);
   const headers: Record<string, string> = {
-    'content-type': step.stream ? 'text/event-stream' : (step.contentType ?? 'application/json'),
+    'content-type': isStream ? 'text/event-stream' : (step.contentType ?? 'application/json'),
     'x-request-id': requestId,
     ...step.headers,
   };
@@ -38,24 +48,68 @@ export async function play(
     await writeStream(step.stream, record.number, response);
     return;
   }
-  const body = Buffer.from(bodyText(step, record.number));
+  const body = Buffer.from(bodyText(step, record.number, wantsStream));
   response.writeHead(status, { ...headers, 'content-length': String(body.length) });
-  if (step.drop === undefined) {
-    response.end(body);
-    return;
-  }
-  response.flushHeaders();
-  if (step.drop === 'mid-body') response.write(body.subarray(0, body.length >> 1));
-  await flushed();
-  response.socket?.destroy();
+  if (step.slow) await crawl(step.slow, body, record, response);
+  else if (step.drop) await breakOff(step.drop, body, response);
+  else response.end(body);
+  if (step.closesAfter) await breakOff('after-headers', body, response);
 }
 
-async function writeStream(end: NonNullable<Step['stream']>, number: number, response: ServerResponse): Promise<void> {
+async function writeStream(end: StreamEnd, number: number, response: AnyResponse): Promise<void> {
   const { text, error, done } = streamEvents(number);
-  for (const event of text) response.write(event);
+  if (end === 'error-first') response.end(error);
+  else if (end === 'cut-first') await breakOff('mid-body', Buffer.from(text[0] ?? ''), response);
+  else {
+    for (const event of text) write(response, event);
+    await flushed();
+    if (end === 'cut') response.socket?.destroy();
+    else response.end({ whole: done, 'error-event': error, 'no-done': '' }[end]);
+  }
+}
+
+/** Ends an exchange whose headers were sent. */
+async function breakOff(drop: 'after-headers' | 'mid-body', body: Buffer, response: AnyResponse): Promise<void> {
+  const { socket } = response;
+  if (drop === 'mid-body') write(response, body.subarray(0, PART_BYTES));
+  else if (!response.writableEnded) flushHeaders(response);
   await flushed();
-  if (end === 'cut') response.socket?.destroy();
-  else response.end({ whole: done, 'error-event': error, 'no-done': '' }[end]);
+  socket?.destroy();
+}
+
+async function crawl(
+  slow: NonNullable<Step['slow']>,
+  body: Buffer,
+  record: RecordedRequest,
+  response: AnyResponse,
+): Promise<void> {
+  flushHeaders(response);
+  for (let i = 0; slow === 'drip' && i < body.length && record.endedMs === undefined; i += 1) {
+    write(response, body.subarray(i, i + 1));
+    await sleep(1000, undefined, { ref: false });
+  }
+}
+
+async function cut(response: AnyResponse, drop: 'before-headers' | 'goaway' | 'reset'): Promise<void> {
+  if (!('stream' in response) || drop === 'before-headers') response.socket?.destroy();
+  else if (drop === 'reset') response.stream.close(constants.NGHTTP2_INTERNAL_ERROR);
+  else {
+    const { session } = response.stream;
+    session?.goaway(constants.NGHTTP2_NO_ERROR, 0);
+    await flushed();
+    session?.destroy();
+  }
+}
+
+/** The two kinds of response share the method, but not its signatures. */
+function write(response: AnyResponse, data: string | Buffer): void {
+  if ('stream' in response) response.write(data);
+  else response.write(data);
+}
+
+function flushHeaders(response: AnyResponse): void {
+  if ('stream' in response) response.write('');
+  else response.flushHeaders();
 }
 
 /** Long enough for the loopback interface to hand over what was written before the connection is cut. */

@@ -18,6 +18,8 @@ export interface RecordedRequest {
   answer?: Answer;
   /** The last moment before anything of the answer was sent, or before the stand-in cut the connection. What the client waits, it waits after this. */
   answeredMs?: number;
+  /** The same moment on the calendar's clock. */
+  answeredWallMs?: number;
   /** When the exchange was over: the answer was sent, or either side had cut the connection. */
   endedMs?: number;
 }

@@ -1,9 +1,17 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer } from 'node:http';
+import { createSecureServer } from 'node:http2';
 import type { AddressInfo } from 'node:net';
-import { findFaults } from './faults';
-import { play } from './play';
+import { type Certificates, makeCertificates } from './certificates';
 import type { RecordedRequest } from './record';
+import { answerScripts, type PlayedScript } from './scripts';
 import type { Step } from './step';
+
+/**
+ * Where a script is played. `tls`: HTTP/2, or HTTP/1.1 for who does not know it, with a certificate of {@link Script.authorityFile}.
+ * `untrusted`: the same, to a client that is not told of the authority. `down`: a port where nobody listens until {@link Script.open}.
+ * `nowhere`: a host name that does not exist (RFC 6761 §6.4).
+ */
+export type Place = 'http' | 'tls' | 'untrusted' | 'down' | 'nowhere';
 
 /** Steps that are being played to one client. */
 export interface Script {
@@ -11,6 +19,12 @@ export interface Script {
   baseUrl: string;
   /** Grows while the client runs. */
   requests: RecordedRequest[];
+  /** Connections that clients of an `untrusted` place made; they send no request. */
+  connections(): number;
+  /** Certificate that the client has to be told of, where there is one. */
+  authorityFile?: string;
+  /** Begins to listen, where the place was `down`. */
+  open(): void;
   /** Forgets the script; later requests get 404. */
   end(): void;
 }
@@ -22,8 +36,20 @@ export interface StandIn {
    * @throws RangeError without a step
    */
   play(steps: readonly Step[]): Script;
+  /**
+   * The same somewhere else.
+   * @throws MissingToolchain when certificates are needed and cannot be made
+   */
+  playAt(place: Place, steps: readonly Step[]): Promise<Script>;
   /** Cuts every connection. */
   close(): Promise<void>;
+}
+
+/** Listeners stop, and what they have open is cut. */
+interface Listener {
+  port: number;
+  connections(): number;
+  close(): void;
 }
 
 /**
@@ -31,64 +57,90 @@ export interface StandIn {
  * @returns the server
  */
 export async function startStandIn(): Promise<StandIn> {
-  const scripts = new Map<string, { steps: readonly Step[]; requests: RecordedRequest[] }>();
+  const scripts = new Map<string, PlayedScript>();
+  const answer = answerScripts(scripts);
+  const listeners: Listener[] = [];
+  let certificates: Promise<Certificates> | undefined;
   let count = 0;
 
-  const server = createServer(async (request, response) => {
-    const arrivedMs = performance.now();
-    const arrivedWallMs = Date.now();
-    const id = /^\/(\w+)\/v1\//.exec(request.url ?? '')?.[1] ?? '';
-    const script = scripts.get(id);
-    if (!script) {
-      response.writeHead(404).end();
-      return;
-    }
-    const number = script.requests.length + 1;
-    const record: RecordedRequest = {
-      number,
-      arrivedMs,
-      arrivedWallMs,
-      headers: request.headers,
-      body: '',
-      faults: [],
-    };
-    script.requests.push(record);
-    response.on('close', () => {
-      record.endedMs = performance.now();
+  const listen = async (tls: Certificates | undefined, port = 0): Promise<Listener> => {
+    const server = tls
+      ? createSecureServer({ allowHTTP1: true, key: tls.key, cert: tls.cert }, answer)
+      : createServer(answer);
+    const open = new Set<{ destroy(): void }>();
+    let connections = 0;
+    server.on('connection', (socket) => {
+      connections += 1;
+      open.add(socket);
+      socket.on('close', () => open.delete(socket));
     });
-    record.body = await readBody(request);
-    record.faults = findFaults(request, record.body, `/${id}/v1`);
-    const step = script.steps[Math.min(number, script.steps.length) - 1];
-    if (step) await play(step, record, response, `req_${id}_${number}`);
+    // A client that does not believe a certificate, or that goes away, is what is being tested.
+    server.on('tlsClientError', () => {}).on('sessionError', () => {});
+    // A client may wait longer than Node's five seconds before it uses the connection again.
+    if ('keepAliveTimeout' in server) server.keepAliveTimeout = 120_000;
+    await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+    const listener: Listener = {
+      port: (server.address() as AddressInfo).port,
+      connections: () => connections,
+      close() {
+        server.close();
+        for (const socket of open) socket.destroy();
+      },
+    };
+    listeners.push(listener);
+    return listener;
+  };
+
+  const http = await listen(undefined);
+  let https: Promise<Listener> | undefined;
+
+  const register = (steps: readonly Step[]): Omit<Script, 'baseUrl'> & { id: string } => {
+    if (steps.length === 0) throw new RangeError('a script needs a step');
+    count += 1;
+    const id = `s${count}`;
+    const requests: RecordedRequest[] = [];
+    scripts.set(id, { steps, requests });
+    return { id, requests, connections: () => 0, open: () => {}, end: () => scripts.delete(id) };
+  };
+  const at = (script: ReturnType<typeof register>, origin: string): Script => ({
+    ...script,
+    baseUrl: `${origin}/${script.id}/v1`,
   });
-  // A client may wait longer than Node's five seconds before it uses the connection again.
-  server.keepAliveTimeout = 120_000;
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
 
   return {
-    play(steps) {
-      if (steps.length === 0) throw new RangeError('a script needs a step');
-      count += 1;
-      const id = `s${count}`;
-      const requests: RecordedRequest[] = [];
-      scripts.set(id, { steps, requests });
-      return { baseUrl: `http://127.0.0.1:${port}/${id}/v1`, requests, end: () => scripts.delete(id) };
+    play: (steps) => at(register(steps), `http://127.0.0.1:${http.port}`),
+
+    async playAt(place, steps) {
+      const script = register(steps);
+      switch (place) {
+        case 'http':
+          return at(script, `http://127.0.0.1:${http.port}`);
+        case 'nowhere':
+          return at(script, 'http://api.flowapi.invalid');
+        case 'down': {
+          const { port, close } = await listen(undefined);
+          close();
+          const open = (): void => void listen(undefined, port);
+          return at({ ...script, open }, `http://127.0.0.1:${port}`);
+        }
+        case 'tls': {
+          certificates ??= makeCertificates();
+          const made = await certificates;
+          https ??= listen(made);
+          const { port } = await https;
+          return at({ ...script, authorityFile: made.authorityFile }, `https://127.0.0.1:${port}`);
+        }
+        case 'untrusted': {
+          certificates ??= makeCertificates();
+          const { port, connections } = await listen(await certificates);
+          return at({ ...script, connections }, `https://127.0.0.1:${port}`);
+        }
+      }
     },
-    close() {
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
+
+    async close() {
+      for (const listener of listeners) listener.close();
+      (await certificates)?.remove();
     },
   };
-}
-
-/** The part of a body that arrives before the client goes away. */
-async function readBody(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  try {
-    for await (const chunk of request) chunks.push(chunk as Buffer);
-  } catch {
-    // The client closed the connection: what came is what is recorded.
-  }
-  return Buffer.concat(chunks).toString('utf8');
 }

@@ -1,8 +1,22 @@
 /** How the stand-in says `Retry-After`: so many seconds from now as HTTP-date (rounded up to a whole second), or the very text. */
 export type RetryAfter = { dateInSeconds: number } | { text: string };
 
-/** Where the stand-in cuts the connection. */
-export type Drop = 'before-headers' | 'after-headers' | 'mid-body';
+/**
+ * Where the stand-in cuts the connection. `goaway` and `reset` are HTTP/2's own ways, before the headers: the connection is wound up without
+ * this request, or its stream alone ends with INTERNAL_ERROR (RFC 9113 §6.8, §6.4). To a client of HTTP/1.1 both are a dropped connection.
+ */
+export type Drop = 'before-headers' | 'after-headers' | 'mid-body' | 'goaway' | 'reset';
+
+/**
+ * How an answer crawls. `drip`: one byte of the body a second, so that the connection is never silent for long. `stall`: the headers, and then nothing.
+ */
+export type Slow = 'drip' | 'stall';
+
+/**
+ * How a streamed answer ends, after its events with text: an error event, a cut connection, or no `[DONE]` and no `finish_reason`.
+ * `error-first` and `cut-first` fail before any text.
+ */
+export type StreamEnd = 'whole' | 'error-event' | 'cut' | 'no-done' | 'error-first' | 'cut-first';
 
 /** What the stand-in does with one request. */
 export interface Step {
@@ -20,8 +34,11 @@ export interface Step {
   /** How long to wait before anything is sent, in milliseconds. */
   delayMs?: number;
   drop?: Drop;
-  /** Sends the events of a streamed answer, then this: an error event, a cut connection, or an end without `[DONE]`. */
-  stream?: 'whole' | 'error-event' | 'cut' | 'no-done';
+  slow?: Slow;
+  /** Closes the connection after the answer, without a word: the client still takes it for alive. */
+  closesAfter?: true;
+  /** Answers by a stream that ends so. A good answer to a request with `"stream": true` is a whole stream also without this. */
+  stream?: StreamEnd;
 }
 
 /** The text that every good answer of the stand-in holds. */

@@ -38,8 +38,8 @@ export function showChoices(): void {
   for (const snippets of document.querySelectorAll('.retry-snippets')) {
     const panels = snippets.querySelectorAll<HTMLElement>(`[data-panel="${language}"] [data-variant]`);
     const variants = [...panels].map((panel) => panel.dataset.variant);
-    // A language with one variant only shows that one, whatever was chosen for the others.
-    const shown = variants.find((id) => id === variant) ?? variants[0];
+    // What shownVariant says of lib/retry/languages: every language has a loop.
+    const shown = variants.find((id) => id === variant) ?? 'loop';
     for (const option of snippets.querySelectorAll<HTMLElement>('[data-variant-option]')) {
       const input = option.querySelector('input');
       if (input) input.checked = option.dataset.variantOption === shown;

@@ -15,7 +15,6 @@ export function writePolicy(policy: RetryPolicy): void {
   for (const place of placesOf('[data-slot]')) write(place, placeholderText(place.dataset.slot as Placeholder, policy));
   for (const place of placesOf('[data-jitter-forms]')) writeJitter(place, policy.jitter);
   for (const place of placesOf('[data-fixed-param]')) mark(place, (place.dataset.fixedParam ?? '') in changed);
-  for (const place of placesOf('[data-changed-policy]')) place.hidden = Object.keys(changed).length === 0;
 }
 
 function placesOf(selector: string): NodeListOf<HTMLElement> {

@@ -17,6 +17,8 @@ const labResults = z.array(
     date: z.iso.date(),
     passed: z.int().min(0),
     total: z.int().min(1),
+    faults: z.int().min(1),
+    notSurvived: z.array(z.string().min(1)),
   }),
 );
 

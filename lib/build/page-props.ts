@@ -1,11 +1,13 @@
 import type { TokenLine } from '@/lib/code-lines';
 import type { ErrorEntry } from '@/lib/errors';
+import type { MutantReport } from '@/lib/retry/mutant-result';
 import type { ProvenSnippet } from '@/lib/retry/proven-snippet';
 import { type SdkOnStatuses, type SdkSummary, sdkOnStatuses, summariseSdk } from '@/lib/retry/sdk-summary';
 import { readCatalogue, readError } from './catalogue';
 import { highlight } from './highlight';
+import { readMutantReport } from './mutant-results';
 import { oncePerBuild } from './once-per-build';
-import { readProvenSnippets } from './proven-snippets';
+import { readProvenSnippets, withoutStreams } from './proven-snippets';
 import { readSdkBehaviour } from './sdk-behaviour';
 
 /** Every page with snippets asks for them. */
@@ -23,21 +25,22 @@ export async function getCatalogueProps(): Promise<PageProps<{ errors: ErrorEntr
 
 /** Props of the reference: the catalogue and the snippets. */
 export async function getReferenceProps(): Promise<PageProps<{ errors: ErrorEntry[]; snippets: ProvenSnippet[] }>> {
-  return { props: { ssg: { errors: readCatalogue(), snippets: await provenSnippets() } } };
+  return { props: { ssg: { errors: readCatalogue(), snippets: withoutStreams(await provenSnippets()) } } };
 }
 
-/** What the retry guide shows: every error's verdict, the snippets, and what each SDK does by itself. */
+/** What the retry guide shows: every error's verdict, the snippets, what each SDK does by itself, and what the lab made of broken snippets. */
 interface GuideData {
   errors: Pick<ErrorEntry, 'slug' | 'status' | 'retry'>[];
   snippets: ProvenSnippet[];
   sdks: SdkSummary[];
+  mutants: MutantReport;
 }
 
 /** Props of the retry guide. */
 export async function getGuideProps(): Promise<PageProps<GuideData>> {
   const errors = readCatalogue().map(({ slug, status, retry }) => ({ slug, status, retry }));
   const sdks = readSdkBehaviour().map(summariseSdk);
-  return { props: { ssg: { errors, snippets: await provenSnippets(), sdks } } };
+  return { props: { ssg: { errors, snippets: await provenSnippets(), sdks, mutants: readMutantReport() } } };
 }
 
 /** What the page of an error shows beside its front matter: the sample body, highlighted, and what each SDK does by itself on its status. */

@@ -32,6 +32,14 @@ export function findProof(snippet: HighlightedSnippet, results: readonly LabResu
       language === snippet.language && variant === snippet.variant && ran === sha256,
   );
   if (!result) return null;
-  const { sdk, runtime, date, passed, total } = result;
-  return { sdk, runtime, date, passed, total };
+  const { sdk, runtime, date, faults, notSurvived } = result;
+  return { sdk, runtime, date, faults, notSurvived };
+}
+
+/**
+ * @param snippets snippets as read
+ * @returns those that ask for a whole answer: streams are shown in the guide and on the pages of errors, and would weigh too much elsewhere
+ */
+export function withoutStreams<Snippet extends HighlightedSnippet>(snippets: readonly Snippet[]): Snippet[] {
+  return snippets.filter(({ variant }) => variant !== 'stream');
 }

@@ -1,6 +1,6 @@
 import { type LanguageId, SNIPPET_LANGUAGES } from '@/lib/retry/languages';
 import { DEFAULT_POLICY } from '@/lib/retry/policy';
-import type { ProvenSnippet } from '@/lib/retry/proven-snippet';
+import { type ProvenSnippet, survivalText } from '@/lib/retry/proven-snippet';
 import { snippetText } from '@/lib/retry/snippet';
 import { absoluteUrl, RETRIES_PATH, snippetPath } from '@/lib/site';
 
@@ -41,7 +41,7 @@ function withComment(snippet: ProvenSnippet): string {
   const { language, variant, install } = snippet;
   const about = [
     `${absoluteUrl(RETRIES_PATH)}?lang=${language}&variant=${variant}`,
-    `Install: ${install}`,
+    install === null ? 'Nothing to install.' : `Install: ${install}`,
     proof(snippet),
   ];
   const comment = about.map((line) => `${COMMENT[language]} ${line}\n`).join('');
@@ -52,6 +52,6 @@ function withComment(snippet: ProvenSnippet): string {
 
 function proof({ proof }: ProvenSnippet): string {
   if (!proof) return 'The lab has not run this snippet yet.';
-  const { sdk, runtime, date, passed, total } = proof;
-  return `Run on ${date} with ${sdk} on ${runtime}: ${passed} of ${total} fault scenarios passed.`;
+  const { sdk, runtime, date } = proof;
+  return `Run on ${date} with ${sdk} on ${runtime}: ${survivalText(proof)}.`;
 }

@@ -12,7 +12,11 @@ export interface LabResult {
   runtime: string;
   /** Day of the run, UTC, for example `2026-11-22`. */
   date: string;
-  /** Fault scenarios that it passed, of those that were played. */
+  /** Scenarios that it passed, of those that were played. A loop or a stream passes all of them. */
   passed: number;
   total: number;
+  /** How many faults the scenarios are about: the same ones for every variant. */
+  faults: number;
+  /** Those that it did not survive, in a few words each. */
+  notSurvived: string[];
 }

@@ -29,8 +29,11 @@ export const SNIPPET_LANGUAGES = [
 /** Key of a language, for example `python`. */
 export type LanguageId = (typeof SNIPPET_LANGUAGES)[number]['id'];
 
-/** `sdk`: the client's own retries, well configured. `loop`: one loop of one's own, the client's retries off. */
-export const VARIANT_IDS = ['sdk', 'loop'] as const;
+/**
+ * `sdk`: the client's own retries, well configured. `loop`: one loop of one's own, the client's retries off.
+ * `stream`: the same loop around a streamed answer. Not every language has all of them.
+ */
+export const VARIANT_IDS = ['sdk', 'loop', 'stream'] as const;
 
 /** One of {@link VARIANT_IDS}. */
 export type VariantId = (typeof VARIANT_IDS)[number];
@@ -41,4 +44,13 @@ export type VariantId = (typeof VARIANT_IDS)[number];
  */
 export function isLanguageId(value: string): value is LanguageId {
   return SNIPPET_LANGUAGES.some(({ id }) => id === value);
+}
+
+/**
+ * @param variants those that a language has
+ * @param chosen the reader's choice, made for all languages
+ * @returns what the language shows: the choice, or else its loop, which every language has
+ */
+export function shownVariant(variants: readonly VariantId[], chosen: VariantId): VariantId {
+  return variants.includes(chosen) ? chosen : 'loop';
 }

@@ -2,7 +2,16 @@ import type { LabResult } from './lab-result';
 import type { HighlightedSnippet } from './snippet';
 
 /** What a page says about the lab's run of a snippet. */
-export type SnippetProof = Pick<LabResult, 'sdk' | 'runtime' | 'date' | 'passed' | 'total'>;
+export type SnippetProof = Pick<LabResult, 'sdk' | 'runtime' | 'date' | 'faults' | 'notSurvived'>;
+
+/**
+ * @param proof what the lab found
+ * @returns the end of a sentence, for example `survives 22 of 28 faults; not: a redirect`
+ */
+export function survivalText({ faults, notSurvived }: Pick<SnippetProof, 'faults' | 'notSurvived'>): string {
+  if (notSurvived.length === 0) return `survives all ${faults} faults`;
+  return `survives ${faults - notSurvived.length} of ${faults} faults; not: ${notSurvived.join(', ')}`;
+}
 
 /** A snippet with what the lab found; `null` when the lab has not run it, or not in the form shown. */
 export interface ProvenSnippet extends HighlightedSnippet {

@@ -1,3 +1,4 @@
+import asyncio
 import logging
 import os
 import random
@@ -5,38 +6,53 @@ import re
 import time
 from email.utils import parsedate_to_datetime
 
-from openai import APIConnectionError, APIStatusError, OpenAI
+import httpx2  # what the SDK sends requests with
+from openai import APIConnectionError, APIStatusError, AsyncOpenAI
 
-MAX_ATTEMPTS = 5  # requests in all, the first one included
-FIRST_DELAY = 0.5  # seconds; doubles with each retry
+MAX_ATTEMPTS = 7  # requests in all, the first one included
+FIRST_DELAY = 1  # seconds; doubles with each retry
 MAX_DELAY = 30
 RETRY_AFTER_CAP = 60  # give up when the server asks for more
-TIMEOUT = 60  # of one attempt
-TOTAL_TIME = 120
+TIMEOUT = 300  # of one attempt, to its last byte
+TOTAL_TIME = 600
 
-TRANSIENT = {429, 500, 502, 503, 504}
-SPENT = {  # a 429 that waiting does not cure
+RETRYABLE_STATUSES = {429, 500, 502, 503, 504}
+QUOTA_CODES = {  # of a 429 that waiting does not cure
     "insufficient_quota",
     "insufficient_balance",
     "insufficient_credits",
     "billing_hard_limit_reached",
 }
+NETWORK_ERRORS = (
+    httpx2.NetworkError,
+    httpx2.RemoteProtocolError,
+    httpx2.TimeoutException,
+    TimeoutError,
+)
 
-client = OpenAI(
+client = AsyncOpenAI(
     api_key=os.environ["FLOWAPI_API_KEY"],
     base_url=os.environ.get("FLOWAPI_BASE_URL", "https://api.flowapi.net/v1"),
     max_retries=0,  # or each attempt would be several requests
 )
+log = logging.getLogger(__name__)
 
 
-def is_transient(error: APIConnectionError | APIStatusError) -> bool:
-    if isinstance(error, APIConnectionError):  # lost, or timed out
-        return True
-    return error.status_code in TRANSIENT and not SPENT & {error.code, error.type}
+class NoAnswerError(Exception):
+    """A 200 without an answer. It may have been paid for: it is not asked for again."""
 
 
-def retry_after(error: APIConnectionError | APIStatusError) -> float:
-    if isinstance(error, APIConnectionError):
+def is_transient(error: Exception) -> bool:
+    if isinstance(error, APIStatusError):
+        is_quota = not QUOTA_CODES.isdisjoint({error.code, error.type})
+        return error.status_code in RETRYABLE_STATUSES and not is_quota
+    cause = error.__cause__ if isinstance(error, APIConnectionError) else error
+    is_certificate = "CERTIFICATE_VERIFY_FAILED" in str(cause)  # OpenSSL's name for it
+    return isinstance(cause, NETWORK_ERRORS) and not is_certificate
+
+
+def retry_after(error: Exception) -> float:
+    if not isinstance(error, APIStatusError):
         return 0
     header = error.response.headers.get("retry-after", "")
     if re.fullmatch(r"\d+(\.\d+)?", header):
@@ -47,32 +63,43 @@ def retry_after(error: APIConnectionError | APIStatusError) -> float:
         return 0
 
 
-def ask(prompt: str) -> str | None:
+async def ask_once(prompt: str) -> str:
+    response = await client.chat.completions.with_raw_response.create(
+        model="gpt-4o", messages=[{"role": "user", "content": prompt}]
+    )
+    try:
+        if answer := response.parse().choices[0].message.content:
+            return answer
+    except (AttributeError, IndexError, TypeError, ValueError):
+        pass  # an error body, a page of HTML, or no choices
+    raise NoAnswerError(f"200, request id {response.request_id}: {response.text[:200]}")
+
+
+async def ask(prompt: str) -> str:
+    """Returns the answer or raises the last error. To cancel it, cancel its task."""
     deadline = time.monotonic() + TOTAL_TIME
     attempt = 0
     while True:
         attempt += 1
         left = deadline - time.monotonic()
         try:
-            completion = client.chat.completions.create(
-                model="gpt-4o",
-                messages=[{"role": "user", "content": prompt}],
-                timeout=max(0.1, min(TIMEOUT, left)),
-            )
-            return completion.choices[0].message.content
-        except (APIConnectionError, APIStatusError) as error:
+            async with asyncio.timeout(min(TIMEOUT, left)):
+                return await ask_once(prompt)
+        except Exception as error:
+            status = getattr(error, "status_code", repr(error))
             request_id = getattr(error, "request_id", None)
-            name = type(error).__name__
-            logging.warning("attempt %d: %s, request id %s", attempt, name, request_id)
-            wait = retry_after(error)
-            if wait > RETRY_AFTER_CAP or attempt == MAX_ATTEMPTS:
+            log.warning("attempt %d: %s, request id %s", attempt, status, request_id)
+            after = retry_after(error)
+            # Spread, or all who were told the same moment come at that moment.
+            spread = max(after / 10, min(MAX_DELAY, FIRST_DELAY * 2 ** (attempt - 1)))
+            wait = after + random.uniform(0, spread)
+            is_late = time.monotonic() + wait > deadline
+            if attempt == MAX_ATTEMPTS or after > RETRY_AFTER_CAP or is_late:
                 raise
-            backoff = min(MAX_DELAY, FIRST_DELAY * 2 ** (attempt - 1))
-            wait += random.uniform(0, backoff)
-            if not is_transient(error) or time.monotonic() + wait > deadline:
+            if not is_transient(error):
                 raise
-            logging.warning("retrying in %.2f s", wait)
-            time.sleep(wait)
+            log.warning("retrying in %.2f s", wait)
+            await asyncio.sleep(wait)
 
 
-print(ask("Hello"))
+print(asyncio.run(ask("Hello")))

@@ -1,20 +1,30 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import OpenAI, { APIConnectionError, APIError } from 'openai';
+import OpenAI, { APIConnectionTimeoutError, APIError } from 'openai';
 
-const MAX_ATTEMPTS = 5; // requests in all, the first one included
-const FIRST_DELAY_MS = 500; // doubles with each retry
+const MAX_ATTEMPTS = 7; // requests in all, the first one included
+const FIRST_DELAY_MS = 1_000; // doubles with each retry
 const MAX_DELAY_MS = 30_000;
 const RETRY_AFTER_CAP_MS = 60_000; // give up when the server asks for more
-const TIMEOUT_MS = 60_000; // of one attempt
-const TOTAL_TIME_MS = 120_000;
+const TIMEOUT_MS = 300_000; // of one attempt, to its last byte
+const TOTAL_TIME_MS = 600_000;
 
-const TRANSIENT = [429, 500, 502, 503, 504];
-// A 429 that waiting does not cure.
-const SPENT = [
+const RETRYABLE_STATUSES = [429, 500, 502, 503, 504];
+// Of a 429 that waiting does not cure.
+const QUOTA_CODES = [
   'insufficient_quota',
   'insufficient_balance',
   'insufficient_credits',
   'billing_hard_limit_reached',
+];
+const NETWORK_ERRORS = [
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'EPIPE',
+  'ETIMEDOUT',
+  'UND_ERR_BODY_TIMEOUT',
+  'UND_ERR_SOCKET',
 ];
 
 const client = new OpenAI({
@@ -23,11 +33,20 @@ const client = new OpenAI({
   maxRetries: 0, // or each attempt would be several requests
 });
 
+/** A 200 without an answer. It may have been paid for: it is not asked for again. */
+class NoAnswerError extends Error {}
+
 function isTransient(error: unknown): boolean {
-  if (error instanceof APIConnectionError) return true; // lost, or timed out
-  if (error instanceof TypeError) return error.message === 'terminated'; // the body broke off
-  if (!(error instanceof APIError) || !TRANSIENT.includes(error.status)) return false;
-  return !SPENT.includes(error.code ?? '') && !SPENT.includes(error.type ?? '');
+  if (error instanceof APIConnectionTimeoutError) return true;
+  if (error instanceof APIError && error.status) {
+    const names = [error.code ?? '', error.type ?? ''];
+    const isQuota = QUOTA_CODES.some((code) => names.includes(code));
+    return RETRYABLE_STATUSES.includes(error.status) && !isQuota;
+  }
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if ('code' in cause && NETWORK_ERRORS.includes(String(cause.code))) return true;
+  }
+  return false; // a bad certificate, a bad URL, a fault in this program
 }
 
 function retryAfterMs(error: unknown): number {
@@ -37,28 +56,41 @@ function retryAfterMs(error: unknown): number {
   return Math.max(0, Date.parse(header) - Date.now()) || 0; // NaN: not a date either
 }
 
-async function ask(prompt: string): Promise<string | null | undefined> {
+async function askOnce(prompt: string, options: OpenAI.RequestOptions) {
+  const { data, request_id } = await client.chat.completions
+    .create({ model: 'gpt-4o', messages: [{ role: 'user', content: prompt }] }, options)
+    .withResponse();
+  // An error body or a page of HTML has no choices, whatever the type says.
+  const answer = data?.choices?.[0]?.message.content;
+  if (answer) return answer;
+  const body = JSON.stringify(data)?.slice(0, 200);
+  throw new NoAnswerError(`200, request id ${request_id}: ${body}`);
+}
+
+/** Returns the answer or throws the last error. The signal cancels the call and the wait. */
+async function ask(prompt: string, signal?: AbortSignal): Promise<string> {
   const deadline = performance.now() + TOTAL_TIME_MS;
   for (let attempt = 1; ; attempt++) {
-    const left = deadline - performance.now();
+    const left = Math.max(1, Math.ceil(deadline - performance.now()));
     try {
-      const completion = await client.chat.completions.create(
-        { model: 'gpt-4o', messages: [{ role: 'user', content: prompt }] },
-        { timeout: Math.max(100, Math.ceil(Math.min(TIMEOUT_MS, left))) },
-      );
-      return completion.choices[0]?.message.content;
+      return await askOnce(prompt, { timeout: Math.min(TIMEOUT_MS, left), signal });
     } catch (error) {
-      const api = error instanceof APIError ? error : undefined;
-      console.warn(`attempt ${attempt}: ${api?.status ?? error}, id ${api?.requestID}`);
-      let wait = retryAfterMs(error);
-      if (wait > RETRY_AFTER_CAP_MS || attempt === MAX_ATTEMPTS) throw error;
+      const { status = error, requestID } = error instanceof APIError ? error : {};
+      console.warn(`attempt ${attempt}: ${status}, request id ${requestID}`);
+      const after = retryAfterMs(error);
       const backoff = Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1));
-      wait += Math.random() * backoff;
-      if (!isTransient(error) || performance.now() + wait > deadline) throw error;
-      console.warn(`retrying in ${Math.ceil(wait)} ms`);
-      await sleep(wait);
+      // Spread, or all who were told the same moment come at that moment.
+      const spread = Math.max(after / 10, backoff);
+      const wait = after + Math.random() * spread;
+      const isLate = performance.now() + wait > deadline;
+      if (attempt === MAX_ATTEMPTS || after > RETRY_AFTER_CAP_MS || isLate) throw error;
+      if (!isTransient(error)) throw error;
+      console.warn(`retrying in ${(wait / 1000).toFixed(2)} s`);
+      await sleep(wait, undefined, { signal });
     }
   }
 }
 
-console.log(await ask('Hello'));
+const cancel = new AbortController();
+process.once('SIGINT', () => cancel.abort());
+console.log(await ask('Hello', cancel.signal));

@@ -1,14 +1,26 @@
-import OpenAI from 'openai';
+import OpenAI, { APIError } from 'openai';
 
 const client = new OpenAI({
   apiKey: process.env.FLOWAPI_API_KEY,
   baseURL: process.env.FLOWAPI_BASE_URL ?? 'https://api.flowapi.net/v1',
-  maxRetries: 4, // requests after the first one
-  timeout: 60_000, // milliseconds per attempt; the SDK's own default is ten minutes
+  maxRetries: 6, // requests after the first one, also when a 429 means the quota
+  timeout: 300_000, // milliseconds per attempt
 });
 
-const completion = await client.chat.completions.create({
-  model: 'gpt-4o',
-  messages: [{ role: 'user', content: 'Hello' }],
-});
-console.log(completion.choices[0]?.message.content);
+async function ask(prompt: string): Promise<string> {
+  const { data, request_id } = await client.chat.completions
+    .create({ model: 'gpt-4o', messages: [{ role: 'user', content: prompt }] })
+    .withResponse()
+    .catch((error) => {
+      // Without a response there is no request id.
+      if (error instanceof APIError) console.error(`request id ${error.requestID}`);
+      throw error;
+    });
+  // An error body or a page of HTML has no choices, whatever the type says.
+  const answer = data?.choices?.[0]?.message.content;
+  if (answer) return answer;
+  const body = JSON.stringify(data)?.slice(0, 200);
+  throw new Error(`200 without an answer, request id ${request_id}: ${body}`);
+}
+
+console.log(await ask('Hello'));

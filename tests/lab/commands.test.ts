@@ -22,7 +22,7 @@ describe('arguments', () => {
   });
 });
 
-test.each(['run', 'measure'])('lab/%s.ts says in one line what is wrong with its arguments', (command) => {
+test.each(['run', 'mutants', 'measure'])('lab/%s.ts says in one line what is wrong with its arguments', (command) => {
   const { status, stdout, stderr } = spawnSync('node_modules/.bin/tsx', [`lab/${command}.ts`, 'pyhton'], {
     encoding: 'utf8',
   });

@@ -6,7 +6,8 @@ import type { LabResult } from '@/lib/retry/lab-result';
 import type { LanguageId, VariantId } from '@/lib/retry/languages';
 
 function result(language: LanguageId, variant: VariantId, passed = 1): LabResult {
-  return { language, variant, sha256: '0', sdk: 'a 1', runtime: 'b 1', date: '2026-01-01', passed, total: 2 };
+  const found = { passed, total: 2, faults: 1, notSurvived: [] };
+  return { language, variant, sha256: '0', sdk: 'a 1', runtime: 'b 1', date: '2026-01-01', ...found };
 }
 
 describe('results of a run', () => {

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { judge, type Run, waitsOf } from '@/lab/runner/judge';
+import { judge, type Run } from '@/lab/runner/judge';
+import { judgeSpread } from '@/lab/runner/judge-spread';
+import { waitsOf } from '@/lab/runner/waits';
 import type { RecordedRequest } from '@/lab/stand-in/record';
 import { ANSWER_TEXT } from '@/lab/stand-in/step';
+import { DEFAULT_POLICY, type RetryPolicy } from '@/lib/retry/policy';
+import { seededRandom } from '@/lib/retry/random';
+
+const START = Date.parse('2026-01-01T00:00:00Z');
+
+const policy: RetryPolicy = { ...DEFAULT_POLICY, jitter: 'none', firstDelayMs: 100, maxDelayMs: 150 };
 
 /** A request that arrived at a moment and was answered 2 ms later. */
 function request(number: number, arrivedMs: number, status: number, retryAfter?: string): RecordedRequest {
@@ -9,38 +17,55 @@ function request(number: number, arrivedMs: number, status: number, retryAfter?:
   return {
     number,
     arrivedMs,
-    arrivedWallMs: Date.parse('2026-01-01T00:00:00Z') + arrivedMs,
+    arrivedWallMs: START + arrivedMs,
     headers: {},
     body: '',
     faults: [],
     answer: { status, message: `failure ${number}`, requestId: `req_${number}`, headers },
     answeredMs: arrivedMs + 2,
+    answeredWallMs: START + arrivedMs + 2,
     endedMs: arrivedMs + 3,
   };
 }
 
+const FIRST = 'WARN attempt 1: 503, request id req_1, retrying in 0.10 s\n';
+
 const good: Run = {
-  expected: { requests: 2, ends: 'answer', waits: [{ atLeastMs: 100, atMostMs: 500 }], endsWithinMs: 1000 },
+  expected: { requests: 2, ends: 'answer', endsWithinMs: 1000 },
+  policy,
   errors: {
-    status: ({ status, message, requestId }) => [`${status} ${message}`, requestId],
+    status: ({ status, message }) => [`${status} ${message}`],
     dropped: ['connection lost'],
     timeout: ['timed out'],
   },
-  logsFailures: true,
+  isLoop: true,
   requests: [request(1, 0, 503), request(2, 102, 200)],
-  execution: { status: 0, stdout: `${ANSWER_TEXT}\n`, stderr: 'attempt 1, req_1', endedMs: 200, stopped: false },
+  connections: 0,
+  execution: { status: 0, stdout: `${ANSWER_TEXT}\n`, stderr: FIRST, endedMs: 200, stopped: false },
 };
 
 const failed: Run = {
   ...good,
   expected: { requests: 2, ends: 'status' },
   requests: [request(1, 0, 503), request(2, 102, 503)],
-  execution: { ...good.execution, status: 1, stdout: '', stderr: 'req_1\nreq_2\n503 failure 2' },
+  execution: {
+    ...good.execution,
+    status: 1,
+    stdout: '',
+    stderr: `${FIRST}attempt 2: 503, request id req_2\n503 failure 2`,
+  },
 };
+
+/** The good run with another text on stderr. */
+const saying = (stderr: string, run = good): Run => ({ ...run, execution: { ...run.execution, stderr } });
 
 test('good runs have no fault', () => {
   expect(judge(good)).toEqual([]);
   expect(judge(failed)).toEqual([]);
+});
+
+test('an SDK’s own retries need no log, and wait as they like', () => {
+  expect(judge({ ...saying(''), isLoop: false, requests: [request(1, 0, 503), request(2, 9, 200)] })).toEqual([]);
 });
 
 test('waits count from the last moment before the answer', () => {
@@ -50,36 +75,42 @@ test('waits count from the last moment before the answer', () => {
 describe('each difference is one fault', () => {
   const late = { ...good.execution, endedMs: 5000 };
   const date = 'Thu, 01 Jan 2026 00:00:01 GMT';
+  const unusable: Run = { ...saying('attempt 1: 200, request id req_1'), requests: [request(1, 0, 200)] };
   test.each<[string, Run, string]>([
-    ['too many requests', { ...good, expected: { ...good.expected, requests: 1 } }, 'sent 2 requests, expected 1'],
     [
-      'too few requests',
-      { ...good, expected: { ...good.expected, requests: { min: 3, max: 4 } } },
-      'sent 2 requests, expected 3 to 4',
+      'too many requests',
+      { ...good, isLoop: false, requests: [...good.requests, request(3, 104, 200)] },
+      'sent 3 requests, expected 2',
     ],
     [
-      'a wait too short',
-      { ...good, expected: { ...good.expected, waits: [{ atLeastMs: 106 }] } },
-      'wait 1 was 100 ms, expected at least 106 ms',
+      'a wait shorter than announced',
+      saying(FIRST, { ...good, requests: [request(1, 0, 503), request(2, 80, 200)] }),
+      'wait 1 was logged as 0.10 s, and was 78 ms',
     ],
     [
-      'a wait too long',
-      { ...good, expected: { ...good.expected, waits: [{ atMostMs: 99 }] } },
-      'wait 1 was 100 ms, expected at most 99 ms',
+      'a wait that is not the policy’s',
+      saying(FIRST.replace('0.10', '0.05')),
+      'wait 1 was logged as 0.05 s, expected 0.10 s',
+    ],
+    [
+      'a wait longer than the longest',
+      saying(FIRST.replace('0.10', '0.40'), { ...good, requests: [request(1, 0, 503), request(2, 402, 200)] }),
+      'wait 1 was logged as 0.40 s, expected 0.10 s',
+    ],
+    [
+      'a wait without the spread on top of Retry-After',
+      saying(FIRST.replace('0.10', '3.00'), { ...good, requests: [request(1, 0, 503, '3'), request(2, 3002, 200)] }),
+      'wait 1 was logged as 3.00 s, expected 3.30 s',
+    ],
+    [
+      'sooner than Retry-After',
+      { ...good, isLoop: false, requests: [request(1, 0, 503, '3'), request(2, 102, 200)] },
+      'wait 1 was 100 ms, Retry-After asked for 3000 ms',
     ],
     [
       'before the date',
-      {
-        ...good,
-        expected: { ...good.expected, waits: [{ untilDate: true }] },
-        requests: [request(1, 0, 503, date), request(2, 102, 200)],
-      },
-      'wait 1 was 100 ms: 898 ms before the date in Retry-After',
-    ],
-    [
-      'no short wait',
-      { ...good, expected: { ...good.expected, someWaitBelowMs: 100 } },
-      'no wait was shorter than 100 ms: 100 ms',
+      { ...good, isLoop: false, requests: [request(1, 0, 503, date), request(2, 102, 200)] },
+      'wait 1 was 100 ms, Retry-After asked for 998 ms',
     ],
     ['a late end', { ...good, execution: late }, 'ended 4896 ms after the last answer, expected at most 1000 ms'],
     [
@@ -104,14 +135,26 @@ describe('each difference is one fault', () => {
     ],
     [
       'the error of an earlier attempt',
-      { ...failed, execution: { ...failed.execution, stderr: 'req_1 req_2 503 failure 1' } },
+      saying(failed.execution.stderr.replace('failure 2', 'failure 1'), failed),
       'stderr does not show "503 failure 2"',
     ],
     ['another error', { ...failed, expected: { requests: 2, ends: 'timeout' } }, 'stderr does not show "timed out"'],
+    ['no wait in the log', saying('attempt 1: 503, req_1'), 'logged 0 waits, expected 1'],
+    ['an attempt with a wrong number', saying(FIRST.replace('1:', '2:')), 'logged attempts 2, expected 1 to 1'],
     [
-      'an attempt that is not logged',
-      { ...good, execution: { ...good.execution, stderr: '' } },
-      'stderr does not name request id req_1',
+      'an attempt without its request id',
+      saying(FIRST.replace('req_1', 'unknown')),
+      "no attempt's line names request id req_1",
+    ],
+    [
+      'an attempt without its status',
+      saying(FIRST.replace('503', 'failed')),
+      'the line of req_1 does not name its status',
+    ],
+    [
+      'an unusable answer that is taken',
+      { ...unusable, expected: { requests: 1, ends: 'unusable' }, execution: { ...unusable.execution, stdout: '' } },
+      'ended with status 0, expected a failure',
     ],
     [
       'a request that FlowAPI would refuse',
@@ -123,17 +166,72 @@ describe('each difference is one fault', () => {
       { ...good, execution: { ...good.execution, status: null, stopped: true } },
       'still ran when it was stopped',
     ],
+    [
+      'an end before the interruption',
+      {
+        ...failed,
+        interrupt: 'call',
+        expected: { requests: 2, ends: 'cancelled', endsWithinMs: 1000 },
+      },
+      'ended before it was interrupted',
+    ],
   ])('%s', (_, run, fault) => {
     expect(judge(run)).toEqual([fault]);
   });
 });
 
-test('the last bounds hold for all further waits', () => {
-  const requests = [request(1, 0, 503), request(2, 102, 503), request(3, 204, 200)];
-  const execution = { ...good.execution, stderr: 'req_1 req_2' };
-  expect(judge({ ...good, expected: { ...good.expected, requests: 3 }, requests, execution })).toEqual([]);
-  const short = [request(1, 0, 503), request(2, 102, 503), request(3, 150, 200)];
-  expect(judge({ ...good, expected: { ...good.expected, requests: 3 }, requests: short, execution })).toEqual([
-    'wait 2 was 46 ms, expected at least 100 ms',
+test('a stream that fails late keeps what came, and ends with an error', () => {
+  const stderr = 'attempt 1: 200, request id req_1';
+  const execution = { ...good.execution, status: 1, stderr, stdout: ANSWER_TEXT };
+  const run: Run = { ...good, expected: { requests: 1, ends: 'partial' }, requests: [request(1, 0, 200)], execution };
+  expect(judge(run)).toEqual([]);
+  expect(judge({ ...run, execution: { ...execution, stdout: '' } })).toEqual([
+    'printed "", expected the part that came',
   ]);
+});
+
+test('connections that were made without a request count', () => {
+  const run: Run = {
+    ...saying('attempt 1: bad certificate'),
+    expected: { requests: 1, failedAttempts: 1, ends: 'certificate' },
+    requests: [],
+    connections: 3,
+  };
+  expect(judge({ ...run, execution: { ...run.execution, status: 1, stdout: '' } })).toEqual([
+    'sent 3 requests, expected 1',
+  ]);
+});
+
+describe('the spread of the waits', () => {
+  const full: RetryPolicy = { ...policy, jitter: 'full', firstDelayMs: 400, maxDelayMs: 400 };
+  const equal: RetryPolicy = { ...full, jitter: 'equal' };
+  /** Waits as a log names them, in hundredths of a second. */
+  const draw = (minMs: number, maxMs: number, seed: number): number[] => {
+    const random = seededRandom(seed);
+    return Array.from({ length: 57 }, () => Math.round((minMs + random() * (maxMs - minMs)) / 10) * 10);
+  };
+
+  test('even draws pass, whatever the seed', () => {
+    for (let seed = 1; seed <= 2000; seed += 1) {
+      expect(judgeSpread(full, draw(0, 400, seed))).toEqual([]);
+      expect(judgeSpread(equal, draw(200, 400, seed))).toEqual([]);
+    }
+  });
+
+  test.each<[string, RetryPolicy, number, number]>([
+    ['no wait at all', full, 0, 0],
+    ['no jitter', full, 400, 400],
+    ['half of it each time', full, 200, 200],
+    ['equal jitter for full', full, 200, 400],
+    ['half of full jitter', full, 0, 200],
+    ['three quarters each time', equal, 300, 300],
+    ['no jitter for equal', equal, 400, 400],
+    ['a little jitter', equal, 200, 250],
+  ])('%s is rejected', (_, jittered, minMs, maxMs) => {
+    expect(judgeSpread(jittered, draw(minMs, maxMs, 1))).not.toEqual([]);
+  });
+
+  test('few waits prove nothing', () => {
+    expect(judgeSpread(full, draw(0, 400, 1).slice(0, 20))).toEqual(['logged 20 waits in all, expected at least 50']);
+  });
 });

@@ -38,8 +38,8 @@ describe('a version outside of it is named, with the range and the version of th
   });
 
   test('the last run is read from the results of the lab', () => {
-    expect(() => mustBeProven(RUBY, '9.9')).toThrow(
-      /^found Ruby 9\.9; proven with Ruby 3\.1 to 3\.4, last run on 3\.\d/,
+    expect(() => mustBeProven({ program: 'Python', oldest: '3.11', newest: '3.13' }, '4.0')).toThrow(
+      /^found Python 4\.0; proven with Python 3\.11 to 3\.13, last run on 3\.\d/,
     );
   });
 });

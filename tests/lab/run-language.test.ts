@@ -28,7 +28,6 @@ const idle: LanguageLab = {
     loop: { status: () => [], dropped: [], timeout: [] },
     sdk: { status: () => [], dropped: [], timeout: [] },
   },
-  sdk: { retriesQuota: true, retriesDropped: true, retriesTimeout: true, obeysSeconds: true, obeysDate: true },
 };
 
 async function run(changes: Partial<LanguageLab>, read = () => readSnippets(process.cwd(), ['python'])) {
@@ -68,7 +67,7 @@ describe('a failure is one entry of the report, wherever the lab runs', () => {
     expect(results).toEqual([]);
   });
 
-  test('of one variant to compile: the other one is played all the same', async () => {
+  test('of one variant to compile: the others are played all the same', async () => {
     const { lines, count, results } = await run({
       prepare: async (source, cwd, variant) => {
         if (variant === 'sdk') throw new CommandFailed('compiler ended with status 1:\nline 3: no');
@@ -77,9 +76,15 @@ describe('a failure is one entry of the report, wherever the lab runs', () => {
     });
     expect(lines[0]).toBe('python/sdk: failed: compiler ended with status 1:\nline 3: no');
     const total = SCENARIOS.loop.length;
-    expect(lines.at(-1)).toMatch(new RegExp(`^python/loop: 0 of ${total} scenarios, 3 of 3 tool checks, `));
-    expect(count).toEqual({ passed: 3, failed: total + 1, skipped: 0 });
-    expect(results).toEqual([expect.objectContaining({ variant: 'loop', passed: 0, total, runtime: 'Idle 1' })]);
+    const faults = new Set(SCENARIOS.loop.flatMap(({ fault }) => fault ?? [])).size;
+    const line = `^python/loop: 0 of ${total} scenarios, 0 of ${faults} faults, 3 of 3 tool checks, `;
+    expect(lines.some((one) => new RegExp(line).test(one))).toBe(true);
+    const streamed = SCENARIOS.stream.length;
+    expect(count).toEqual({ passed: 6, failed: total + streamed + 1, skipped: 0 });
+    expect(results).toEqual([
+      expect.objectContaining({ variant: 'loop', passed: 0, total, runtime: 'Idle 1' }),
+      expect.objectContaining({ variant: 'stream', passed: 0, total: streamed }),
+    ]);
   });
 });
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { connect, constants } from 'node:http2';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { STAND_IN_KEY } from '@/lab/stand-in/record';
 import { type Script, type StandIn, startStandIn } from '@/lab/stand-in/server';
@@ -100,12 +102,61 @@ describe('streams', () => {
     ['whole', /"content":"Hello".*data: \[DONE\]\n\n$/s],
     ['error-event', /"content":"Hello".*data: \{"error":\{"message":[^\n]*\n\n$/s],
     ['no-done', /"content":"Hello"(?!.*\[DONE\])/s],
+    ['error-first', /^data: \{"error":/],
   ] as const)('%s', async (stream, text) => {
     expect(await (await askOnce({ stream })).text()).toMatch(text);
   });
 
   test('cut', async () => {
     await expect((await askOnce({ stream: 'cut' })).text()).rejects.toThrow('terminated');
+  });
+});
+
+describe('answers that crawl', () => {
+  test('drip: a byte a second', async () => {
+    const answer = await askOnce({ slow: 'drip' });
+    const { value } = (await answer.body?.getReader().read()) ?? {};
+    expect(value).toHaveLength(1);
+  });
+
+  test('stall: the headers, and nothing more', async () => {
+    const answer = await askOnce({ slow: 'stall' });
+    expect(Number(answer.headers.get('content-length'))).toBeGreaterThan(100);
+    const silence = new Promise((resolve) => setTimeout(resolve, 300, 'silence'));
+    expect(await Promise.race([answer.body?.getReader().read(), silence])).toBe('silence');
+  });
+});
+
+describe('places', () => {
+  test('down: nobody listens until it is opened', async () => {
+    const script = await standIn.playAt('down', [{}]);
+    await expect(ask(script)).rejects.toThrow('fetch failed');
+    script.open();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect((await ask(script)).status).toBe(200);
+  });
+
+  test('untrusted: a certificate that nobody knows, and connections counted', async () => {
+    const script = await standIn.playAt('untrusted', [{}]);
+    await expect(ask(script)).rejects.toMatchObject({ cause: { code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' } });
+    expect([script.connections(), script.requests.length]).toEqual([1, 0]);
+  });
+
+  test.each<[string, Step, number]>([
+    ['goaway', { drop: 'goaway' }, constants.NGHTTP2_NO_ERROR],
+    ['reset', { drop: 'reset' }, constants.NGHTTP2_INTERNAL_ERROR],
+  ])('tls: HTTP/2, and %s in its own words', async (drop, step, code) => {
+    const script = await standIn.playAt('tls', [step, {}]);
+    const { origin, pathname } = new URL(script.baseUrl);
+    const session = connect(origin, { ca: readFileSync(script.authorityFile ?? '') });
+    const seen: [string, number][] = [];
+    session.on('error', () => {}).on('goaway', (goaway) => seen.push(['goaway', goaway]));
+    const stream = session.request({ ':method': 'POST', ':path': `${pathname}/chat/completions` });
+    stream.on('error', () => {});
+    await new Promise<void>((resolve) => stream.on('close', resolve).end('{}'));
+    if (drop === 'reset') seen.push(['reset', stream.rstCode]);
+    expect(seen).toContainEqual([drop, code]);
+    session.destroy();
   });
 });
 

@@ -17,12 +17,15 @@ const result: LabResult = {
   date: '2026-01-02',
   passed: 9,
   total: 10,
+  faults: 5,
+  notSurvived: ['a redirect'],
 };
 
 describe('the proof of a snippet', () => {
   it('is the lab’s result for these very bytes', () => {
-    const { sdk, runtime, date, passed, total } = result;
-    expect(findProof(snippet, [{ ...result, variant: 'loop' }, result])).toEqual({ sdk, runtime, date, passed, total });
+    const { sdk, runtime, date, faults, notSurvived } = result;
+    const proof = { sdk, runtime, date, faults, notSurvived };
+    expect(findProof(snippet, [{ ...result, variant: 'loop' }, result])).toEqual(proof);
   });
 
   it.each<[string, LabResult[]]>([

@@ -1,0 +1,57 @@
+import type { LanguageId } from '@/lib/retry/languages';
+import type { MutantResult } from '@/lib/retry/mutant-result';
+import { readArguments } from './arguments';
+import { describeError } from './describe-error';
+import { ensureLanguage, mustRunAll } from './ensure';
+import { LANGUAGE_LABS } from './languages';
+import { MUTANTS } from './mutants/languages';
+import { writeMutantResults } from './mutants/results-file';
+import { runMutants } from './mutants/run-mutants';
+import { runMain } from './run-main';
+import { type StandIn, startStandIn } from './stand-in/server';
+import { today } from './tools';
+
+await runMain(async () => {
+  const { languages, flags } = readArguments(process.argv.slice(2), ['--write']);
+  const results: MutantResult[] = [];
+  let failed = 0;
+  const standIn = await startStandIn();
+  try {
+    for (const id of languages) {
+      const outcome = await runLanguage(standIn, id);
+      if (typeof outcome === 'number') failed += outcome;
+      else results.push(outcome);
+    }
+  } finally {
+    await standIn.close();
+  }
+  if (flags.includes('--write')) await writeMutantResults(results);
+  const count = (key: 'killed' | 'survived'): number => results.reduce((sum, result) => sum + result[key].length, 0);
+  console.log(`${count('killed')} killed, ${count('survived')} survived`);
+  return count('survived') + failed > 0 ? 1 : 0;
+});
+
+/** What came of a language's mutants, or how many failures it is that they were not run. */
+async function runLanguage(standIn: StandIn, id: LanguageId): Promise<MutantResult | number> {
+  const mutants = MUTANTS[id];
+  if (!mutants) {
+    console.log(`${id}: no mutants`);
+    return 0;
+  }
+  const { lab } = await LANGUAGE_LABS[id]();
+  const ready = await ensureLanguage(lab);
+  if (ready.state !== 'ready') {
+    console.log(`${id}: not run: ${ready.reason}`);
+    return ready.state === 'broken' || mustRunAll() ? 1 : 0;
+  }
+  try {
+    const rules = await runMutants(standIn, lab, mutants, console.log);
+    const { sdk, runtime } = ready.versions;
+    const total = rules.killed.length + rules.survived.length;
+    console.log(`${id}: ${rules.killed.length} of ${total} mutants killed (${sdk}, ${runtime})`);
+    return { language: id, sdk, runtime, date: today(), ...rules };
+  } catch (error) {
+    console.log(`${id}: failed: ${describeError(error)}`);
+    return 1;
+  }
+}

@@ -1,0 +1,7 @@
+import type { LanguageId } from '@/lib/retry/languages';
+import { mutants as python } from './python';
+import type { LanguageMutants } from './rules';
+import { mutants as typescript } from './typescript';
+
+/** The mutants of each language that has moved to the rules of lab/README.md. */
+export const MUTANTS: Partial<Record<LanguageId, LanguageMutants>> = { python, typescript };

@@ -1,0 +1,52 @@
+import type { LanguageMutants } from './rules';
+
+/** How the Python snippets are broken. */
+export const mutants: LanguageMutants = {
+  'retries-401': [['RETRYABLE_STATUSES = {429,', 'RETRYABLE_STATUSES = {401, 429,']],
+  'retries-quota': [[' and not is_quota', '']],
+  'gives-up-on-503': [['502, 503, 504}', '502, 504}']],
+  'gives-up-on-lost-connection': [['    httpx2.RemoteProtocolError,\n', '']],
+  'retries-certificate': [[' and not is_certificate', '']],
+  'takes-empty-answer': [['raise NoAnswerError(f"', 'return (f"']],
+  'retries-unusable-answer': [['    TimeoutError,\n)', '    TimeoutError,\n    Exception,\n)']],
+  'keeps-sdk-retries': [['    max_retries=0,', '']],
+  'one-attempt-more': [['attempt == MAX_ATTEMPTS', 'attempt > MAX_ATTEMPTS']],
+  'no-doubling': [[' * 2 ** (attempt - 1)', '']],
+  'no-longest-delay': [['min(MAX_DELAY, FIRST_DELAY * 2 ** (attempt - 1))', 'FIRST_DELAY * 2 ** (attempt - 1)']],
+  'no-jitter': [['random.uniform(0, spread)', 'spread']],
+  'constant-jitter': [['random.uniform(0, spread)', 'spread / 2']],
+  'announces-and-does-not-wait': [['await asyncio.sleep(wait)', 'await asyncio.sleep(0)']],
+  'waits-after-last': [
+    [
+      'if attempt == MAX_ATTEMPTS or',
+      'if attempt == MAX_ATTEMPTS:\n                await asyncio.sleep(wait)\n            if attempt == MAX_ATTEMPTS or',
+    ],
+  ],
+  'ignores-retry-after': [['return float(header)', 'return 0']],
+  'ignores-date': [['parsedate_to_datetime(header)', 'parsedate_to_datetime("")']],
+  'no-retry-after-cap': [[' or after > RETRY_AFTER_CAP', '']],
+  'no-spread': [
+    [
+      'max(after / 10, min(MAX_DELAY, FIRST_DELAY * 2 ** (attempt - 1)))',
+      'min(MAX_DELAY, FIRST_DELAY * 2 ** (attempt - 1))',
+    ],
+  ],
+  'no-total-time': [[' or is_late', '']],
+  'no-deadline': [
+    ['asyncio.timeout(min(TIMEOUT, left))', 'asyncio.timeout(None)'],
+    ['max_retries=0,', 'max_retries=0, timeout=TIMEOUT,'],
+  ],
+  'swallows-error': [
+    [
+      'RETRY_AFTER_CAP or is_late:\n                raise',
+      'RETRY_AFTER_CAP or is_late:\n                raise SystemExit(0)',
+    ],
+  ],
+  'loses-request-id': [['getattr(error, "request_id", None)', 'None']],
+  'hides-wait': [['log.warning("retrying in %.2f s", wait)', 'pass']],
+  'deaf-call':
+    'A task that awaits can always be cancelled; a handler that catches the cancellation is no line of this loop.',
+  'deaf-wait': [['await asyncio.sleep(wait)', 'time.sleep(wait)']],
+  'retries-after-text': [['if has_text or not', 'if not']],
+  'takes-stream-without-end': [['raise IncompleteError("the stream ended without finish_reason")', 'return']],
+};

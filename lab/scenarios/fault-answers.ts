@@ -1,0 +1,24 @@
+import type { Expected, Scenario } from '../scenario';
+import type { Step } from '../stand-in/step';
+import { AT_ONCE_MS, OK } from './expectations';
+import { htmlPage } from './html-page';
+
+const UNUSABLE: Expected = { requests: 1, ends: 'unusable', endsWithinMs: AT_ONCE_MS };
+
+const errorBody: Step = { body: '{"error": {"message": "The model is busy.", "type": "server_error", "code": null}}' };
+const withoutChoices: Step = {
+  body: '{"id": "chatcmpl-1", "object": "chat.completion", "created": 1700000000, "model": "gpt-4o", "choices": []}',
+};
+
+/** Answers with status 200 that hold no answer. They were paid for: to ask again would pay again, for the same. */
+export const answerFaults: readonly Scenario[] = [
+  ['200 with an error body', errorBody] as const,
+  ['200 without choices', withoutChoices] as const,
+  ['200 with a page of HTML', htmlPage(200, 'Welcome')] as const,
+].map(([fault, step]) => ({
+  name: `${fault} is an error, and not retried`,
+  fault,
+  policy: 'default',
+  steps: [step, OK],
+  expected: UNUSABLE,
+}));
