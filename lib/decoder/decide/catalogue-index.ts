@@ -39,10 +39,11 @@ function makeIndex(catalogue: readonly ErrorEntry[]): CatalogueIndex {
   );
   const byWord = (word: string) => words.get(normalise(word)) ?? [];
   const byWording = (text: string) => {
+    const judged = text.slice(0, JUDGED);
     let most = 0;
     let best: ErrorEntry | undefined;
     for (const { entry, pattern } of wordings) {
-      const met = pattern.exec(text)?.slice(1).join('').length ?? 0;
+      const met = pattern.exec(judged)?.slice(1).join('').length ?? 0;
       if (met > most) [most, best] = [met, entry];
     }
     return best;
@@ -74,6 +75,8 @@ function makeIndex(catalogue: readonly ErrorEntry[]): CatalogueIndex {
   };
 }
 
+/** How much of a text is judged by its wording, in characters: a sentence is shorter. */
+const JUDGED = 3000;
 /** How far the parts of a wording may stand apart, in characters. */
 const GAP = '.{0,60}?';
 

@@ -1,3 +1,4 @@
+import { isApiModule } from '../notations/class-statuses';
 import { NOTATIONS } from '../notations/index';
 import type { Reading, Source, Vocabulary } from '../notations/reading';
 import { readValues } from '../notations/values';
@@ -33,7 +34,7 @@ const CONCLUSION = /[Ll]ast (?:error|status): /;
 const SUCCESS = /(?:stat\w*|code|HTTP\/[\d.]+"?|" |\|)\W{0,3}2\d\d\b/i;
 
 /** Longest record that is read, in characters: of a longer one its beginning and its end. */
-const LONGEST = 60_000;
+const LONGEST = 40_000;
 
 /**
  * Reads one record.
@@ -86,7 +87,7 @@ export function readRecord(text: string, piece: Piece, vocabulary: Vocabulary, c
 
 /** Names of classes are shared by many libraries; only that of the rate limit is the API's where nothing else tells. */
 function isOfApi({ value, statuses }: NonNullable<Facts['exception']>, origin: Origin): boolean {
-  if (origin.by === 'api' || /API\w*Error/.test(value)) return true;
+  if (origin.by === 'api' || /API\w*Error/.test(value) || isApiModule(value)) return true;
   const hasModule = /[a-z](?:\.|::|\\)[A-Z]/.test(value);
   return !hasModule && (statuses.length === 0 || (statuses.length === 1 && statuses[0] === 429));
 }

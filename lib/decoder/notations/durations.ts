@@ -1,4 +1,5 @@
 import { LETTER } from '../text/letters';
+import { bothEnds } from './both-ends';
 import type { Wait } from './reading';
 
 /** Seconds of a unit, by its first letter; ms is a unit of its own. */
@@ -34,7 +35,7 @@ const ASKED = new RegExp(
  * @returns the waits that the message asks for
  */
 export function retryInWords(text: string, shift: number): Wait[] {
-  return [...text.matchAll(ASKED)].flatMap((found) => {
+  return bothEnds([...text.matchAll(ASKED)]).flatMap((found) => {
     const amount = found[1] ?? found.groups?.plain ?? '';
     const seconds = parseDuration(amount);
     const end = shift + found.index + found[0].length;

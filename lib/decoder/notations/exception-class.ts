@@ -1,4 +1,5 @@
 import { isUnknownName } from '../text/source-lines';
+import { bothEnds } from './both-ends';
 import { statusesOf } from './class-statuses';
 import type { Fact, Notation, Reading, Source } from './reading';
 
@@ -26,7 +27,7 @@ export const EXCEPTION_CLASS: Notation = {
   },
   read: (source, patterns) => {
     const readings: Reading[] = [];
-    for (const { end, name } of namesIn(source.text)) {
+    for (const { end, name } of bothEnds(namesIn(source.text))) {
       const reading = readClass(source, end, name, Object.values(patterns));
       if (reading) readings.push(reading);
     }

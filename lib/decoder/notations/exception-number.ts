@@ -9,8 +9,8 @@ export const EXCEPTION_NUMBER: Notation = {
   patterns: {
     suffix: /[A-Za-z_](?:Error|Exception)["')\]]?[:\s([]{1,3}$/,
     /** `NotFound: 404 models/…`, `google.api_core.exceptions.ResourceExhausted: 429 …`. */
-    capital: /^(?:[A-Z][A-Za-z]+|text): $/,
-    camel: /(?:^|\.)[A-Z][a-z]+[A-Z][A-Za-z]+: $/,
+    capital: /(?:^|["'])(?:[A-Z][A-Za-z]+|text): $/,
+    camel: /(?:^|[."'])[A-Z][a-z]+[A-Z][A-Za-z]+: $/,
   },
   read: (source, { suffix, capital, camel }) =>
     numbersIn(source).flatMap((number) => {

@@ -1,4 +1,5 @@
 import { isProse } from '../text/prose';
+import { bothEnds } from './both-ends';
 import type { Notation, Reading } from './reading';
 import { normalise } from './words';
 
@@ -18,9 +19,9 @@ export const FREE_WORD: Notation = {
   },
   read: ({ text, vocabulary }, { key, assigned }) => {
     const readings: Reading[] = [];
-    for (const { 0: value, index: start } of text.matchAll(WORD)) {
+    const words = [...text.matchAll(WORD)].filter(([word]) => vocabulary.isKnown(word));
+    for (const { 0: value, index: start } of bothEnds(words)) {
       const word = normalise(value);
-      if (!vocabulary.isKnown(word)) continue;
       const end = start + value.length;
       const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).slice(-400);
       const after = text.slice(end, end + 100);

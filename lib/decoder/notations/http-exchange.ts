@@ -11,13 +11,7 @@ export const HTTP_EXCHANGE: Notation = {
     arrow: /^<-{1,3} $/,
   },
   read: (source, patterns) =>
-    numbersIn(source).flatMap((number) => {
-      const { near, before } = number;
-      if (!Object.values(patterns).some((pattern) => pattern.test(near))) return [];
-      // httpx and urllib3 log `POST https://… "HTTP/1.1 429 Too Many Requests"` of what they received.
-      return statusReading(
-        number,
-        /(?:GET|POST|PUT|PATCH|DELETE|HEAD) .*HTTP\/\S*["'] ?$/.test(before) ? 'log' : 'status-line',
-      );
-    }),
+    numbersIn(source).flatMap((number) =>
+      Object.values(patterns).some((pattern) => pattern.test(number.near)) ? statusReading(number, 'status-line') : [],
+    ),
 };

@@ -3,8 +3,10 @@ import { numbersIn, sentenceAfter, statusReading } from './numbers';
 import { isOther } from './other-numbers';
 import type { Notation } from './reading';
 
-/** Marks and brackets before a number. */
-const SIGNS = new RegExp(`^[^${LETTER}\\d]{0,12}$`);
+/** What stands before a message: a time, a level, a tag, marks and brackets. */
+const SIGNS = new RegExp(
+  `^(?:.{0,40}\\d\\d:\\d\\d:\\d\\d\\S*\\s+)?(?:(?:DEBUG|INFO|WARN(?:ING)?|ERROR|FATAL|CRITICAL):?\\s+)?(?:\\[[\\w.:-]+\\]\\s*)?[^${LETTER}\\d]{0,12}$`,
+);
 
 /** A status that begins a record, with what it is about: `429 Slow down`, `502 from https://…`, `x · 429 · y`. */
 export const LINE_START: Notation = {
@@ -20,8 +22,8 @@ export const LINE_START: Notation = {
       const { before, after, start, end } = number;
       if (isOther(number)) return [];
       if (/[·|•] $/.test(before)) return dots?.test(after) ? statusReading(number, 'start') : [];
-      if (source.text.slice(0, start).trim().length > 12 || !SIGNS.test(before)) return [];
+      if (source.text.slice(0, start).trim().length > 80 || !SIGNS.test(before)) return [];
       if (!sentence?.test(after) && !address?.test(after)) return [];
-      return statusReading(number, 'start', sentenceAfter(source, end));
+      return statusReading(number, 'start', sentence?.test(after) ? sentenceAfter(source, end) : undefined);
     }),
 };

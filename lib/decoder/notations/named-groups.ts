@@ -1,3 +1,4 @@
+import { bothEnds } from './both-ends';
 import type { Fact } from './reading';
 
 /** One match of a pattern whose groups are named after the facts that they hold. */
@@ -14,7 +15,7 @@ export interface Match {
  */
 export function matchesOf(text: string, pattern: RegExp | undefined): Match[] {
   if (!pattern) return [];
-  return [...text.matchAll(pattern)].map((found) => {
+  return bothEnds([...text.matchAll(pattern)]).map((found) => {
     const facts: Record<string, Fact> = {};
     for (const [name, span] of Object.entries(found.indices?.groups ?? {})) {
       const value = found.groups?.[name];

@@ -1,6 +1,7 @@
 import type { Place } from '../diagnosis';
 import { LETTER } from '../text/letters';
 import { isProse } from '../text/prose';
+import { bothEnds } from './both-ends';
 import type { Fact, Reading, Source } from './reading';
 
 /** A number from 400 to 599 in a text, and what stands around it. */
@@ -35,7 +36,7 @@ export function numbersIn(source: Source): readonly Found[] {
   if (known) return known;
   const { text } = source;
   const result: Found[] = [];
-  for (const { 0: value, index } of text.matchAll(DIGITS)) {
+  for (const { 0: value, index } of bothEnds([...text.matchAll(DIGITS)])) {
     const end = index + 3;
     const after = text.slice(end, end + 80);
     if (AFTER.test(after) || BEFORE.test(text.slice(Math.max(0, index - 2), index))) continue;

@@ -16,6 +16,14 @@ export interface Pair {
   cut?: boolean;
 }
 
+/** What was seen of a text so far. */
+interface State {
+  /** Up to where no string of a kind of quote can end: so a text full of stray quotes is not looked through again and again. */
+  unclosed: Record<string, number>;
+  /** How many values without quotes were read to the end of their sentence. */
+  sentences: number;
+}
+
 /** What {@link readValues} found. */
 export interface Values {
   pairs: Pair[];
@@ -43,6 +51,8 @@ const BARE = /[ \t]*(?:[[(]\s*)*([A-Z][a-z]{2}, \d\d [\w: ]{17}|[^\s"'`,，;&{}(
 /** More than one word: up to the end of the line or group, or to the next name. */
 const SENTENCE =
   /[ \t]*([^\s"'`{[(<].{0,600}?)(?=,?\s+["']?[A-Za-z_][\w.-]{0,40}["']?(?:[:=](?![\s/])|\s?=>)|[,;&]\s*["']?[A-Za-z_][\w.-]{0,40}["']?\s?(?:[:=]|=>)|[}\])]*\s*$| \{|\})/my;
+/** A record has one message or a few; looking for the end of each of thousands would take its time. */
+const MOST_SENTENCES = 40;
 const SENTENCES = new Set<Field>(['message', 'error', 'title', 'status']);
 const GROUP = /\s{0,20}\w*[{[(]/y;
 
@@ -57,8 +67,7 @@ export function readValues(text: string): Values {
   const pairs: Pair[] = [];
   const dead: Span[] = [];
   const aside: Span[] = [];
-  /** Up to where no string of a kind of quote can end: so a text full of stray quotes is not looked through again and again. */
-  const unclosed: Record<string, number> = {};
+  const state: State = { unclosed: {}, sentences: 0 };
   NAME.lastIndex = 0;
   for (let found = NAME.exec(text); found; found = NAME.exec(text)) {
     const at = NAME.lastIndex;
@@ -86,7 +95,7 @@ export function readValues(text: string): Values {
       if (isDead && end > at) NAME.lastIndex = end;
       continue;
     }
-    const pair = valueAt(text, at, field, name, unclosed);
+    const pair = valueAt(text, at, field, name, state);
     if (!pair) continue;
     // A number in `code` is a status.
     if (field === 'code' && /^\D{0,3}[1-5]\d\d\b/.test(pair.value)) pair.field = 'status';
@@ -107,7 +116,7 @@ function valueAt(
   at: number,
   field: Field,
   name: string,
-  unclosed: Record<string, number>,
+  state: State,
 ): Pair | undefined {
   const read = (pattern: RegExp, group: number) => {
     pattern.lastIndex = at;
@@ -122,17 +131,18 @@ function valueAt(
   if (STRUCTURED.test(name) && !/^[\s\\]*["']["',]/.test(text.slice(at, at + 9))) return read(LINE, 1);
   OPENING.lastIndex = at;
   const quote = OPENING.exec(text)?.[1] ?? '';
-  const string = at < (unclosed[quote] ?? 0) ? undefined : read(STRING, 3);
+  const string = at < (state.unclosed[quote] ?? 0) ? undefined : read(STRING, 3);
   if (string) return { ...string, value: unescapeValue(string.value, string.level) };
   const cut = read(CUT, 1);
   if (cut) {
-    unclosed[quote] = at + REACH;
+    state.unclosed[quote] = at + REACH;
     return { ...cut, cut: true };
   }
   GROUP.lastIndex = at;
   if (GROUP.test(text) && (field === 'error' || field === 'message'))
     return { field, name, value: '', start: at, end: at };
-  const bare = read(SENTENCES.has(field) ? SENTENCE : BARE, 1);
+  const isSentence = SENTENCES.has(field) && state.sentences++ < MOST_SENTENCES;
+  const bare = read(isSentence ? SENTENCE : BARE, 1);
   return bare && !/^(?:null|None|nil|undefined|NULL)$/.test(bare.value) ? bare : undefined;
 }
 

@@ -1,13 +1,13 @@
 /** Texts that count or watch errors and report none: one kind each. */
 const KINDS: readonly RegExp[] = [
   // Alerts: Alertmanager, Grafana, PagerDuty.
-  /^\s*(?:\S{0,4} )?\[?(?:RESOLVED|FIRING)\b|"alertname"|\balertname=|"alerts"\s*:\s*\[/m,
+  /^[ \t]*(?:\S{0,4} )?\[?(?:RESOLVED|FIRING)\b|"alertname"|\balertname=|"alerts"\s*:\s*\[/m,
   // A commit's message.
-  /^\s*(?:fix|feat|chore|docs|refactor|perf)(?:\([\w-]+\))?!?: [a-z](?![\s\S]*\{)/,
+  /^\s{0,9}(?:fix|feat|chore|docs|refactor|perf)(?:\([\w-]+\))?!?: [a-z](?![\s\S]*\{)/,
   // Metrics in Prometheus' format.
   /^# (?:HELP|TYPE) \w+ /m,
   // Results of test runners.
-  /^\s*(?:Test Suites|Tests|Test Files):?\s+\d+ (?:passed|failed)|^=+ .*\b\d+ (?:passed|failed).* =+$/m,
+  /^[ \t]*(?:Test Suites|Tests|Test Files):?\s+\d+ (?:passed|failed)|^=+ .*\b\d+ (?:passed|failed).* =+$/m,
 ];
 
 /**

@@ -50,7 +50,7 @@ function goesOn(before: string, line: string, isCertain: boolean): boolean {
   const kind = kindOf(line);
   if (BEGINNINGS.has(kind)) return false;
   if (/["'][^"'{}]*$/.test(before) && isUnclosed(before)) return true;
-  if (!isCertain && !(/[a-z\d]$/.test(before) && /^[a-z\d]/.test(line))) return false;
+  if (!isCertain && !(/[\w/.-]$/.test(before) && /^[a-z\d_/.-]/.test(line))) return false;
   // Lines of equal length that begin alike are records of one kind.
   return kind !== 'header' && !/[}\])]$/.test(before) && before.slice(0, 5) !== line.slice(0, 5);
 }

@@ -1,0 +1,10 @@
+import type { Samples } from './samples';
+
+export const SAMPLES: Samples = {
+  source: 'openai-node with a body that has no message; Spring AI; the command lines of agents',
+  hits: [
+    { text: 'relayed 503 {"error":{"message":"x"}}', facts: { place: 'body', status: 503 } },
+    { text: 'API Error (504 <!DOCTYPE html>', facts: { place: 'body', status: 504 } },
+  ],
+  misses: [{ text: 'const STATUS = 429 {', why: 'source code' }],
+};

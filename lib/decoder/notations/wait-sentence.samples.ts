@@ -1,0 +1,10 @@
+import type { Samples } from './samples';
+
+export const SAMPLES: Samples = {
+  source: 'OpenAI, Azure, Groq, Gemini',
+  hits: [
+    { text: 'Please try again in 1m2s.', facts: { wait: 62 } },
+    { text: 'Please retry after 26 seconds.', facts: { wait: 26 } },
+  ],
+  misses: [{ text: 'Retrying request in 0.49 seconds', why: 'the client’s own wait' }],
+};
