@@ -120,13 +120,23 @@ function messageOf(
   const inPages = readings.filter(({ message, body }) => message && body === 'page');
   const inFields = readings.filter(({ message, body }) => message && body === 'message');
   const printed = [raised, known].filter(
-    (one) => one?.message && !inBodies.includes(one) && !inFields.includes(one) && !inPages.includes(one),
+    (one) =>
+      one?.message &&
+      !isReason(one.message.value) &&
+      !inBodies.includes(one) &&
+      !inFields.includes(one) &&
+      !inPages.includes(one),
   );
   const candidates = [...inBodies.reverse(), ...printed, ...inFields.reverse(), ...inPages].flatMap(
     (one) => one?.message ?? [],
   );
   const tidied = candidates.flatMap((message) => tidy(message) ?? []);
   return tidied.find(({ value }) => !PASSED_ON.test(value) && statusByReason(value) === undefined) ?? tidied[0];
+}
+
+/** A reason phrase beside the status says nothing more. */
+function isReason(said: string): boolean {
+  return statusByReason(said.replace(/ for url: .*/, '')) !== undefined && !said.startsWith('page ');
 }
 
 /** Without the frames that some put into the message; nothing for a body or a page. */
@@ -136,7 +146,8 @@ function tidy(message: Fact): Fact | undefined {
     .replace(/^(?:HTTP |Error:? )?[45]\d\d(?: -|:)\s+/, '')
     .replace(/(?:, (?:url|cf-ray|request id): [^\s,]+)+$/, '')
     .replace(/^"([^"]+)"$/, '$1')
-    .replace(/ \[links$/, '')
+    .replace(/ (?:\[links|retry_delay|for url: \S+)$/, '')
+    .replace(/^\| |^status code \(no body\)?$/, '')
     .trim();
   const isBody =
     /^\[?\{|^<[!\w]|\{\s*\\*["'](?:error|message|type|code|detail)\\*["']\s*:|^at \S|^Traceback|^(?:GET|POST) https?:|^Date: /.test(

@@ -111,13 +111,7 @@ export function readValues(text: string): Values {
 const STRUCTURED = /^ratelimit(?:-policy)?$/i;
 const LINE = /[ \t]*([^\n\u2028]{1,300})/y;
 
-function valueAt(
-  text: string,
-  at: number,
-  field: Field,
-  name: string,
-  state: State,
-): Pair | undefined {
+function valueAt(text: string, at: number, field: Field, name: string, state: State): Pair | undefined {
   const read = (pattern: RegExp, group: number) => {
     pattern.lastIndex = at;
     const found = pattern.exec(text);

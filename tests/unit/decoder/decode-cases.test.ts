@@ -13,6 +13,7 @@ import * as mixed from './cases/mixed';
 import * as namedOnly from './cases/named-only';
 import * as native from './cases/native';
 import * as negatives from './cases/negatives';
+import * as ownErrors from './cases/own-errors';
 import * as python from './cases/python';
 import * as quiet from './cases/quiet';
 import * as variety from './cases/variety';
@@ -24,6 +25,7 @@ const groups: Record<string, readonly Case[]> = {
   ...python,
   ...javascript,
   ...native,
+  ...ownErrors,
   ...http,
   ...gateways,
   ...mixed,
@@ -47,7 +49,7 @@ describe.each(Object.entries(groups))('%s', (_name, cases) => {
     const row = first === undefined ? diagnosis.kind : statusOf.get(first);
     const got = diagnosis.kind === 'outside' ? `outside ${diagnosis.outside.status}` : row;
     expect(rows.split('|'), becauseOf(diagnosis)).toContain(got);
-    expect(diagnosis.extracted).toMatchObject(facts ?? {});
+    expect(diagnosis.extracted).toEqual(facts ?? {});
   });
 });
 

@@ -19,7 +19,13 @@ export const CURL: readonly Case[] = [
   [
     '401',
     '* Connected to api.flowapi.net (203.0.113.4) port 443 (#0)\n> POST /v1/chat/completions HTTP/2\n> Host: api.flowapi.net\n> Authorization: Bearer sk-flow-EXAMPLE404404404404\n> Content-Length: 429\n>\n* Connection state changed (MAX_CONCURRENT_STREAMS == 500)!\n< HTTP/2 401\n< x-request-id: req_d1d2d3d4d5\n< content-type: application/json\n<\n{"error":{"message":"Key rejected","type":"invalid_request_error","param":null,"code":"invalid_api_key"}}* Connection #0 to host api.flowapi.net left intact',
-    { status: 401, requestId: 'req_d1d2d3d4d5', code: 'invalid_api_key', message: 'Key rejected' },
+    {
+      status: 401,
+      type: 'invalid_request_error',
+      code: 'invalid_api_key',
+      message: 'Key rejected',
+      requestId: 'req_d1d2d3d4d5',
+    },
   ],
   [
     '503',
@@ -29,9 +35,13 @@ export const CURL: readonly Case[] = [
   [
     '400',
     'HTTP/1.1 100 Continue\n\nHTTP/1.1 400 Bad Request\nContent-Type: application/json\n\n{"error":{"message":"We could not parse the JSON body of your request.","type":"invalid_request_error","param":null,"code":null}}',
-    { status: 400, message: 'We could not parse the JSON body of your request.' },
+    { status: 400, type: 'invalid_request_error', message: 'We could not parse the JSON body of your request.' },
   ],
-  ['429', 'curl: (22) The requested URL returned error: 429 Too Many Requests', { status: 429 }],
+  [
+    '429',
+    'curl: (22) The requested URL returned error: 429 Too Many Requests',
+    { status: 429, message: 'Too Many Requests' },
+  ],
   [
     '402',
     '$ curl -sS https://api.flowapi.net/v1/chat/completions -H "Authorization: Bearer $KEY"\n{"error":{"message":"No funds","type":"insufficient_balance","param":null,"code":null}}\n402',
@@ -41,12 +51,12 @@ export const CURL: readonly Case[] = [
     '429',
     '  % Total    % Received % Xferd  Average Speed   Time    Time     Time  Current\n                                 Dload  Upload   Total   Spent    Left  Speed\n100   404  100   174  100   230    500    660 --:--:-- --:--:-- --:--:--  1160\n' +
       BODY,
-    { code: 'rate_limit_exceeded' },
+    { type: 'requests', code: 'rate_limit_exceeded', message: 'Slow down' },
   ],
   [
     '502',
     'Warning: Problem : HTTP error. Will retry in 1 seconds. 3 retries left.\ncurl: (22) The requested URL returned error: 502',
-    { status: 502 },
+    { status: 502, retryAfterSeconds: 1 },
   ],
   [
     '404',
@@ -56,7 +66,7 @@ export const CURL: readonly Case[] = [
   [
     '401',
     'HTTP/1.1 401 Unauthorized\ncontent-length: 105\n\n{\n    "error": {\n        "code": "invalid_api_key",\n        "message": "Key rejected",\n        "param": null,\n        "type": "invalid_request_error"\n    }\n}\n\nhttp: warning: HTTP 401 Unauthorized',
-    { status: 401, code: 'invalid_api_key' },
+    { status: 401, type: 'invalid_request_error', code: 'invalid_api_key', message: 'Key rejected' },
   ],
   ['none', 'curl: (6) Could not resolve host: api.flowapi.net'],
   ['none', "curl: (7) Failed to connect to localhost port 4040 after 0 ms: Couldn't connect to server"],
@@ -81,7 +91,7 @@ export const SSE: readonly Case[] = [
   [
     '500|502',
     'event: response.failed\ndata: {"type":"response.failed","sequence_number":4,"response":{"id":"resp_1","object":"response","status":"failed","error":{"code":"server_error","message":"It broke"}}}',
-    { message: 'It broke' },
+    { type: 'response.failed', code: 'server_error', message: 'It broke' },
   ],
   [
     '503',
@@ -126,30 +136,32 @@ export const PAGES: readonly Case[] = [
   ],
   ['502', CF(502, 'Bad gateway'), { status: 502 }],
   ['504', CF(504, 'Gateway time-out'), { status: 504 }],
-  ['outside 521', CF(521, 'Web server is down'), { status: 521 }],
-  ['outside 522', CF(522, 'Connection timed out'), { status: 522 }],
-  ['outside 525', CF(525, 'SSL handshake failed'), { status: 525 }],
+  ['outside 521', CF(521, 'Web server is down'), { status: 521, message: 'Web server is down' }],
+  ['outside 522', CF(522, 'Connection timed out'), { status: 522, message: 'Connection timed out' }],
+  ['outside 525', CF(525, 'SSL handshake failed'), { status: 525, message: 'SSL handshake failed' }],
   [
     '403',
     '<!DOCTYPE html><html><head><title>Attention Required! | Cloudflare</title></head><body><h1>Sorry, you have been blocked</h1></body></html>',
+    { message: 'Sorry, you have been blocked' },
   ],
   ['502', 'error code: 502', { status: 502 }],
   ['outside 524', 'error code: 524', { status: 524 }],
   [
     '503',
     'upstream connect error or disconnect/reset before headers. reset reason: connection failure, transport failure reason: delayed connect error: 111',
+    {},
   ],
-  ['503', 'no healthy upstream'],
-  ['504', 'upstream request timeout'],
+  ['503', 'no healthy upstream', {}],
+  ['504', 'upstream request timeout', {}],
   [
     '503',
     '<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01 Transitional//EN"><HTML><HEAD><TITLE>ERROR: The request could not be satisfied</TITLE></HEAD><BODY><H1>503 ERROR</H1><H2>The request could not be satisfied.</H2></BODY></HTML>',
-    { status: 503 },
+    { status: 503, message: 'The request could not be satisfied.' },
   ],
   [
     '503',
     '<HTML><HEAD><TITLE>Service Unavailable</TITLE></HEAD><BODY><h2>Service Unavailable</h2><p>HTTP Error 503. The service is unavailable.</p></BODY></HTML>',
-    { status: 503 },
+    { status: 503, message: 'The service is unavailable.' },
   ],
   [
     '504',
@@ -159,24 +171,29 @@ export const PAGES: readonly Case[] = [
   [
     '502',
     '<h1>Server Error</h1>\n<h2>The server encountered a temporary error and could not complete your request.<p>Please try again in 30 seconds.</h2>\n<title>502 Server Error</title>',
-    { status: 502 },
+    {
+      status: 502,
+      message:
+        'The server encountered a temporary error and could not complete your request. Please try again in 30 seconds.',
+      retryAfterSeconds: 30,
+    },
   ],
   [
     '503',
     '<?xml version="1.0"?><html><head><title>503 Backend fetch failed</title></head><body><h1>Error 503 Backend fetch failed</h1><p>XID: 404502</p></body></html>',
-    { status: 503 },
+    { status: 503, message: 'Backend fetch failed' },
   ],
   ['404', 'default backend - 404', { status: 404 }],
   ['404', '404 page not found', { status: 404 }],
-  ['502', 'Bad Gateway'],
-  ['504', 'Gateway Timeout'],
-  ['500', 'Internal Server Error'],
-  ['503', 'Service Unavailable'],
-  ['429', 'Too Many Requests'],
-  ['401', 'Unauthorized'],
-  ['403', 'Forbidden'],
-  ['404', 'Not Found'],
-  ['429', 'local_rate_limited'],
+  ['502', 'Bad Gateway', {}],
+  ['504', 'Gateway Timeout', {}],
+  ['500', 'Internal Server Error', {}],
+  ['503', 'Service Unavailable', {}],
+  ['429', 'Too Many Requests', {}],
+  ['401', 'Unauthorized', {}],
+  ['403', 'Forbidden', {}],
+  ['404', 'Not Found', {}],
+  ['429', 'local_rate_limited', {}],
   ['outside 413', '<html><head><title>413 Request Entity Too Large</title></head></html>', { status: 413 }],
   [
     'outside 405',
@@ -200,7 +217,7 @@ export const LOGS: readonly Case[] = [
   [
     '503',
     '2026-03-02T10:00:00Z level=error msg="llm call failed" status=503 type=service_unavailable request_id=req_10g10g10g',
-    { status: 503, type: 'service_unavailable', requestId: 'req_10g10g10g' },
+    { status: 503, type: 'service_unavailable', message: 'llm call failed', requestId: 'req_10g10g10g' },
   ],
   [
     '401',
@@ -210,12 +227,12 @@ export const LOGS: readonly Case[] = [
   [
     '402',
     'relay-1  | ERROR:    call failed: 402 {"error":{"message":"No funds","type":"insufficient_balance","param":null,"code":null}}',
-    { status: 402, message: 'No funds' },
+    { status: 402, type: 'insufficient_balance', message: 'No funds' },
   ],
   [
     '504',
     "2026-03-02T10:00:00.123456789Z stderr F openai.InternalServerError: Error code: 504 - {'error': {'message': 'Too slow', 'type': 'gateway_timeout', 'param': None, 'code': None}}",
-    { status: 504, message: 'Too slow' },
+    { status: 504, type: 'gateway_timeout', message: 'Too slow' },
   ],
   [
     '500',
@@ -230,20 +247,22 @@ export const LOGS: readonly Case[] = [
   [
     '429',
     `{"time":"2026-03-02T10:00:00Z","log":"Error code: 429 - {'error': {'message': 'Slow down', 'type': 'requests', 'param': None, 'code': 'rate_limit_exceeded'}}\\n","stream":"stderr"}`,
-    { status: 429, code: 'rate_limit_exceeded', message: 'Slow down' },
+    { status: 429, type: 'requests', code: 'rate_limit_exceeded', message: 'Slow down' },
   ],
   [
     '502',
     '2026/03/02 10:00:00 [error] 404#404: *500 connect() failed (111: Connection refused) while connecting to upstream, client: 10.0.0.1, server: api.flowapi.net, request: "POST /v1/chat/completions HTTP/1.1", upstream: "http://10.0.0.2:5000/v1/chat/completions", host: "api.flowapi.net"',
+    {},
   ],
   [
     '504',
     '2026/03/02 10:00:00 [error] 31#31: *9 upstream timed out (110: Connection timed out) while reading response header from upstream, client: 10.0.0.1, request: "POST /v1/chat/completions HTTP/1.1"',
+    {},
   ],
   [
     '503',
     '{"ts":1772445600.5,"level":"info","msg":"handled request","request":{"method":"POST","uri":"/v1/chat/completions","proto":"HTTP/2.0"},"duration":0.503,"status":503}',
-    { status: 503 },
+    { status: 503, message: 'handled request' },
   ],
   ['401', 'INFO:     10.1.2.3:50404 - "POST /v1/chat/completions HTTP/1.1" 401 Unauthorized', { status: 401 }],
   [
@@ -259,18 +278,22 @@ export const LOGS: readonly Case[] = [
   [
     '429',
     '2026-03-02 10:00:00.404 | ERROR    | app.llm:ask:500 - OpenAI API error: 429 Too Many Requests',
-    { status: 429 },
+    { status: 429, message: 'Too Many Requests' },
   ],
-  ['403', '10:00:00 PM [vite] http proxy error: /v1/chat/completions 403 Forbidden', { status: 403 }],
+  [
+    '403',
+    '10:00:00 PM [vite] http proxy error: /v1/chat/completions 403 Forbidden',
+    { status: 403, message: '/v1/chat/completions 403 Forbidden' },
+  ],
   [
     '404',
     'E0302 10:00:00.000404  503 relay.go:500] completion failed: status=404 body={"error":{"message":"No such model","type":"invalid_request_error","code":"model_not_found"}}',
-    { status: 404, code: 'model_not_found', message: 'No such model' },
+    { status: 404, type: 'invalid_request_error', code: 'model_not_found', message: 'No such model' },
   ],
   [
     '429',
     'time="2026-03-02T10:00:00Z" level=warning msg="upstream answered" code=429 path=/v1/chat/completions retry_after=15',
-    { status: 429, retryAfterSeconds: 15 },
+    { status: 429, message: 'upstream answered', retryAfterSeconds: 15 },
   ],
   ['none', 'INFO:     10.1.2.3:50404 - "GET /favicon.ico HTTP/1.1" 404 Not Found'],
   ['none', '10.0.0.1 - - [02/Mar/2026:10:00:00 +0000] "GET /index.html HTTP/1.1" 200 4290 "-" "Mozilla/5.0"'],

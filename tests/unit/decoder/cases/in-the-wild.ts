@@ -5,29 +5,37 @@ export const IN_THE_WILD: readonly Case[] = [
   [
     '401',
     'unexpected status 401 Unauthorized: This key may not do that. Missing scopes: api.responses.write., url: https://relay.example/v1/responses, request id: req_0a1b2c3d4e5f60718293',
-    { status: 401, requestId: 'req_0a1b2c3d4e5f60718293' },
+    {
+      status: 401,
+      message: 'This key may not do that. Missing scopes: api.responses.write.',
+      requestId: 'req_0a1b2c3d4e5f60718293',
+    },
   ],
   [
     '500',
     '{"error":{"code":500,"message":"model did not load: rpc error: code = Unavailable desc = EOF","type":""}}',
-    { status: 500 },
+    { status: 500, message: 'model did not load: rpc error: code = Unavailable desc = EOF' },
   ],
   [
     '403',
     '[{\n  "error": {\n    "code": 403,\n    "message": "Permission denied on //assist.googleapis.com/projects/p1",\n    "status": "PERMISSION_DENIED"\n  }\n}]',
-    { status: 403 },
+    { status: 403, code: 'PERMISSION_DENIED', message: 'Permission denied on //assist.googleapis.com/projects/p1' },
   ],
   [
     '429',
     'google.api_core.exceptions.ResourceExhausted: 429 Quota used up. Read on at: https://ai.google.dev/limits [links {\n}\n, retry_delay {\n  seconds: 41\n}\n]',
-    { status: 429, retryAfterSeconds: 41 },
+    { status: 429, message: 'Quota used up. Read on at: https://ai.google.dev/limits', retryAfterSeconds: 41 },
   ],
-  ['429', 'Error 429: slow down. See https://vendor.example/help/limits', { status: 429 }],
+  [
+    '429',
+    'Error 429: slow down. See https://vendor.example/help/limits',
+    { status: 429, message: 'slow down. See https://vendor.example/help/limits' },
+  ],
   ['400', 'The request failed with status 400. Body: "Bad Request" while using github copilot', { status: 400 }],
   [
     '404',
     'requests.exceptions.HTTPError: 404 Client Error: Not Found for url: http://localhost:11434/api/generate',
-    { status: 404 },
+    { status: 404, message: 'Not Found' },
   ],
   [
     '503',
@@ -40,28 +48,42 @@ export const IN_THE_WILD: readonly Case[] = [
     'Request failed,403 Premature end while fetching https://llm.corp.example/v1/chat/completions',
     { status: 403 },
   ],
-  ['404', 'ask: request_failed\n\ntext: 404 No provider serves this model.', { status: 404 }],
+  [
+    '404',
+    'ask: request_failed\n\ntext: 404 No provider serves this model.',
+    { status: 404, message: 'No provider serves this model.' },
+  ],
   ['429', '用了一会儿就出现，429 当前分组负载已饱和', { status: 429 }],
   [
     '401',
     '# Error: GPT-5 - 401{"message":"No such key","type":"invalid_request_error","code":"invalid_api_key"}',
-    { status: 401 },
+    { status: 401, type: 'invalid_request_error', code: 'invalid_api_key', message: 'No such key' },
   ],
   [
     '400',
     "message: \"API error: 400 - {'success': False}\",\ntype: 'upstream_error',\ncode: 'http_400'",
-    { status: 400 },
+    { status: 400, type: 'upstream_error', code: 'http_400' },
   ],
-  ['400', 'google.api_core.exceptions.InvalidArgument: 400 API key not valid.', { status: 400 }],
-  ['404', 'NotFound: 404 models/gem-2 is not found for API version v1beta', { status: 404 }],
+  [
+    '400',
+    'google.api_core.exceptions.InvalidArgument: 400 API key not valid.',
+    { status: 400, message: 'API key not valid.' },
+  ],
+  [
+    '404',
+    'NotFound: 404 models/gem-2 is not found for API version v1beta',
+    { status: 404, message: 'models/gem-2 is not found for API version v1beta' },
+  ],
   [
     '404',
     'APICallError [AI_APICallError]: Not Found\n    at postToApi (/app/node_modules/@ai-sdk/provider-utils/dist/index.mjs:404:11)',
+    {},
   ],
-  ['429', 'AI_APICallError: Too Many Requests'],
+  ['429', 'AI_APICallError: Too Many Requests', {}],
   [
     '401',
     'AuthenticationError                       Traceback (most recent call last)\nFile /venv/lib/python3.11/site-packages/openai/_base_client.py:1058, in SyncAPIClient._request(self)',
+    {},
   ],
   [
     '429',
@@ -71,24 +93,31 @@ export const IN_THE_WILD: readonly Case[] = [
   [
     '503',
     'upstream connect error or disconnect/reset before headers. reset reason: remote connection failure, transport failure reason: delayed connect error: Connection refused',
+    { message: 'Connection refused' },
   ],
   [
     'outside 422',
     "aiohttp.client_exceptions.ClientResponseError: 422, message='Unprocessable Entity', url='https://relay.example/v1/chat/completions'\nINFO | 172.17.0.1:0 - \"POST /openai/chat/completions HTTP/1.1\" 400",
-    { status: 422 },
+    { status: 422, message: 'Unprocessable Entity' },
   ],
-  ['503', '{"error":"Model acme/chat-7b is currently loading","estimated_time":120.5}'],
-  ['504', 'An error occurred with your deployment\n\nFUNCTION_INVOCATION_TIMEOUT'],
-  ['402', 'This needs more credits, or fewer max_tokens. You asked for 16384 tokens, but can only afford 3919.'],
-  ['402', 'More credits are required for this. 128000 token capacity required, 19484 available.'],
+  [
+    '503',
+    '{"error":"Model acme/chat-7b is currently loading","estimated_time":120.5}',
+    { message: 'Model acme/chat-7b is currently loading' },
+  ],
+  ['504', 'An error occurred with your deployment\n\nFUNCTION_INVOCATION_TIMEOUT', {}],
+  ['402', 'This needs more credits, or fewer max_tokens. You asked for 16384 tokens, but can only afford 3919.', {}],
+  ['402', 'More credits are required for this. 128000 token capacity required, 19484 available.', {}],
   [
     '402|429',
     'production.ERROR: You exceeded your current quota. {"userId":14,"exception":"[object] (OpenAI\\\\Exceptions\\\\ErrorException(code: 0): You exceeded your current quota',
+    { message: 'You exceeded your current quota.' },
   ],
-  ['401', 'Access denied due to invalid subscription key or wrong API endpoint.'],
+  ['401', 'Access denied due to invalid subscription key or wrong API endpoint.', {}],
   [
     '400',
     `{"error":{"message":"Additional properties are not allowed ('id' was unexpected)","type":"invalid_request_error","param":null,"code":null}}`,
+    { type: 'invalid_request_error', message: "Additional properties are not allowed ('id' was unexpected)" },
   ],
   [
     'outside 524',
@@ -98,13 +127,13 @@ export const IN_THE_WILD: readonly Case[] = [
   [
     '400',
     'System.ClientModel.ClientResultException: HTTP 400 (content_filter)\n\nThe prompt was refused.',
-    { status: 400, code: 'content_filter' },
+    { status: 400, code: 'content_filter', message: 'The prompt was refused.' },
   ],
   ['404', 'LangChain error: model_not_found', { code: 'model_not_found' }],
   [
     '429',
     '[info] Request ID for failed request: 8fd8b263-ee9f-48a0-b06b-01bde0f02727\n[error] Server error: 429 too many requests',
-    { status: 429, requestId: '8fd8b263-ee9f-48a0-b06b-01bde0f02727' },
+    { status: 429, message: 'too many requests', requestId: '8fd8b263-ee9f-48a0-b06b-01bde0f02727' },
   ],
 ];
 

@@ -23,7 +23,7 @@ export const GO: readonly Case[] = [
   [
     '503',
     "error, status code: 503, status: 503 Service Unavailable, message: invalid character '<' looking for beginning of value, body: <html>",
-    { status: 503 },
+    { status: 503, message: "invalid character '<' looking for beginning of value" },
   ],
   [
     '401',
@@ -46,7 +46,11 @@ export const GO: readonly Case[] = [
     `2026/01/02 03:04:05 request failed: HTTP 402: {"error":{"message":"No funds","type":"insufficient_balance","code":null}}`,
     { status: 402, type: 'insufficient_balance', message: 'No funds' },
   ],
-  ['429', 'API returned unexpected status code: 429: You are going too fast', { status: 429 }],
+  [
+    '429',
+    'API returned unexpected status code: 429: You are going too fast',
+    { status: 429, message: 'You are going too fast' },
+  ],
   ['504', 'openai: got status 504 Gateway Timeout', { status: 504 }],
   ['none', 'Post "https://api.flowapi.net/v1/chat/completions": dial tcp: lookup api.flowapi.net: no such host'],
   [
@@ -70,7 +74,7 @@ export const JAVA: readonly Case[] = [
   [
     '503',
     'java.util.concurrent.CompletionException: com.openai.errors.InternalServerException: 503: Unknown',
-    { status: 503 },
+    { status: 503, message: 'Unknown' },
   ],
   [
     '401',
@@ -92,10 +96,10 @@ export const JAVA: readonly Case[] = [
   [
     '503',
     'org.springframework.ai.retry.TransientAiException: 503 - {"error":{"message":"Overloaded","type":"service_unavailable","code":null}}',
-    { status: 503, message: 'Overloaded' },
+    { status: 503, type: 'service_unavailable', message: 'Overloaded' },
   ],
   ['401', `dev.langchain4j.exception.AuthenticationException: dev.langchain4j.exception.HttpException: ${BODY}`, KEY],
-  ['429', 'dev.langchain4j.exception.RateLimitException: Slow down'],
+  ['429', 'dev.langchain4j.exception.RateLimitException: Slow down', { message: 'Slow down' }],
   ['401', `dev.ai4j.openai4j.OpenAiHttpException: ${BODY}`, KEY],
   [
     '429',
@@ -110,7 +114,7 @@ export const JAVA: readonly Case[] = [
   [
     '429',
     `feign.FeignException$TooManyRequests: [429 Too Many Requests] during [POST] to [https://api.flowapi.net/v1/chat/completions] [LlmClient#chat(Request)]: [{"error":{"message":"Slow down","type":"rate_limit_error","code":null}}]`,
-    { status: 429, message: 'Slow down' },
+    { status: 429, type: 'rate_limit_error', message: 'Slow down' },
   ],
   [
     '500',
@@ -148,7 +152,7 @@ export const DOTNET: readonly Case[] = [
   [
     '400',
     'System.ClientModel.ClientResultException: HTTP 400 (invalid_request_error: unsupported_value)\nParameter: temperature\n\nOnly 1 is supported',
-    { status: 400, code: 'unsupported_value', message: 'Only 1 is supported' },
+    { status: 400, type: 'invalid_request_error', code: 'unsupported_value', message: 'Only 1 is supported' },
   ],
   [
     '400',
@@ -158,7 +162,7 @@ export const DOTNET: readonly Case[] = [
   [
     '503',
     'System.ClientModel.ClientResultException: Service request failed.\nStatus: 503 (Service Unavailable)',
-    { status: 503 },
+    { status: 503, message: 'Service request failed.' },
   ],
   [
     '429',
@@ -183,14 +187,14 @@ export const DOTNET: readonly Case[] = [
   [
     '429',
     'Error at chat/completions (https://api.flowapi.net/v1/chat/completions) with HTTP status code: TooManyRequests. Content: {"error":{"message":"Slow down","type":"requests","param":null,"code":"rate_limit_exceeded"}}',
-    { status: 429, code: 'rate_limit_exceeded', message: 'Slow down' },
+    { status: 429, type: 'requests', code: 'rate_limit_exceeded', message: 'Slow down' },
   ],
   [
     '404',
     'Microsoft.SemanticKernel.HttpOperationException: HTTP 404 (invalid_request_error: model_not_found)\n\nThe model `m` does not exist',
-    { status: 404, message: 'The model `m` does not exist' },
+    { status: 404, type: 'invalid_request_error', code: 'model_not_found', message: 'The model `m` does not exist' },
   ],
-  ['402', '[OpenAI] insufficient_balance: No funds (HTTP 402)', { status: 402 }],
+  ['402', '[OpenAI] insufficient_balance: No funds (HTTP 402)', { status: 402, type: 'insufficient_balance' }],
   [
     'none',
     'System.Threading.Tasks.TaskCanceledException: The request was canceled due to the configured HttpClient.Timeout of 100 seconds elapsing.',
@@ -217,7 +221,7 @@ export const RUST: readonly Case[] = [
   [
     '503',
     '503 Service Unavailable {"error":{"message":"Overloaded","type":"service_unavailable","param":null,"code":null}}',
-    { status: 503, message: 'Overloaded' },
+    { status: 503, type: 'service_unavailable', message: 'Overloaded' },
   ],
   [
     '429',
@@ -227,17 +231,17 @@ export const RUST: readonly Case[] = [
   [
     '401',
     'Err(HttpError(401, "{\\"error\\":{\\"message\\":\\"Key rejected\\",\\"type\\":\\"invalid_request_error\\",\\"param\\":null,\\"code\\":\\"invalid_api_key\\"}}"))',
-    KEY,
+    { status: 401, type: 'invalid_request_error', code: 'invalid_api_key', message: 'Key rejected' },
   ],
   [
     '500',
     'CompletionError: HttpError: Invalid status code 500 Internal Server Error with message: {"error":{"message":"Oops","type":"server_error"}}',
-    { status: 500 },
+    { status: 500, type: 'server_error', message: 'Oops' },
   ],
   [
     '402|429',
     'failed to deserialize api response: error:missing field `choices` content:{"error":{"message":"Quota is gone","type":"insufficient_quota","param":null,"code":"insufficient_quota"}}',
-    { code: 'insufficient_quota', message: 'Quota is gone' },
+    { type: 'insufficient_quota', code: 'insufficient_quota', message: 'Quota is gone' },
   ],
   ['none', 'error[E0404]: expected trait, found struct `Client`\n --> src/main.rs:429:10'],
   [
@@ -247,7 +251,11 @@ export const RUST: readonly Case[] = [
 ];
 
 export const RUBY_PHP: readonly Case[] = [
-  ['429', 'Faraday::TooManyRequestsError: the server responded with status 429', { status: 429 }],
+  [
+    '429',
+    'Faraday::TooManyRequestsError: the server responded with status 429',
+    { status: 429, message: 'the server responded with status 429' },
+  ],
   [
     '401',
     "/app/vendor/bundle/ruby/3.3.0/gems/faraday-2.9.0/lib/faraday/response/raise_error.rb:404:in `on_complete': the server responded with status 401 (Faraday::UnauthorizedError)",
@@ -270,17 +278,29 @@ export const RUBY_PHP: readonly Case[] = [
   ],
   ['429', 'RestClient::TooManyRequests: 429 Too Many Requests', { status: 429 }],
   ['404', '#<Net::HTTPNotFound 404 Not Found readbody=true>', { status: 404 }],
-  ['402', 'RubyLLM::PaymentRequiredError: No funds'],
+  ['402', 'RubyLLM::PaymentRequiredError: No funds', { message: 'No funds' }],
   [
     '401',
     'PHP Fatal error:  Uncaught OpenAI\\Exceptions\\ErrorException: Incorrect API key in /srv/vendor/openai-php/client/src/Transporters/HttpTransporter.php:404',
+    {
+      message:
+        'Uncaught OpenAI\\Exceptions\\ErrorException: Incorrect API key in /srv/vendor/openai-php/client/src/Transporters/HttpTransporter.php:404',
+    },
   ],
-  ['429', 'OpenAI\\Exceptions\\RateLimitException: Request rate limit has been exceeded.'],
-  ['503', 'OpenAI\\Exceptions\\ServerException: Server error (HTTP 503) occurred.', { status: 503 }],
+  [
+    '429',
+    'OpenAI\\Exceptions\\RateLimitException: Request rate limit has been exceeded.',
+    { message: 'Request rate limit has been exceeded.' },
+  ],
+  [
+    '503',
+    'OpenAI\\Exceptions\\ServerException: Server error (HTTP 503) occurred.',
+    { status: 503, message: 'Server error (HTTP 503) occurred.' },
+  ],
   [
     '429',
     'GuzzleHttp\\Exception\\ClientException: Client error: `POST https://api.flowapi.net/v1/chat/completions` resulted in a `429 Too Many Requests` response:\n{\n    "error": {\n        "message": "Slow down",\n        "type": "requests",\n        "param": null,\n        "code": "rate_limit_exceeded"\n    (truncated...)',
-    { status: 429, code: 'rate_limit_exceeded', message: 'Slow down' },
+    { status: 429, type: 'requests', code: 'rate_limit_exceeded', message: 'Slow down' },
   ],
   [
     '401',
@@ -312,6 +332,7 @@ export const OTHER: readonly Case[] = [
     '%HTTPoison.Response{status_code: 429, body: "{\\n  \\"error\\": {\\n    \\"message\\": \\"Slow down\\",\\n    \\"type\\": \\"requests\\",\\n    \\"param\\": null,\\n    \\"code\\": \\"rate_limit_exceeded\\"\\n  }\\n}", headers: [{"Date", "Mon, 02 Mar 2026 10:00:00 GMT"}, {"x-request-id", "req_e1e2e3e4e5"}, {"retry-after", "9"}]}',
     {
       status: 429,
+      type: 'requests',
       code: 'rate_limit_exceeded',
       message: 'Slow down',
       requestId: 'req_e1e2e3e4e5',

@@ -39,9 +39,10 @@ export const PYTHON_V1: readonly Case[] = [
   [
     '503',
     'openai.InternalServerError: upstream connect error or disconnect/reset before headers. reset reason: overflow',
+    { message: 'upstream connect error or disconnect/reset before headers. reset reason: overflow' },
   ],
-  ['500|502|503|504', 'openai.InternalServerError: '],
-  ['404', 'openai.NotFoundError: 404 page not found', { status: 404 }],
+  ['500|502|503|504', 'openai.InternalServerError: ', {}],
+  ['404', 'openai.NotFoundError: 404 page not found', { status: 404, message: 'page not found' }],
   ['404', "openai.NotFoundError: Error code: 404 - {'detail': 'Not Found'}", { status: 404, message: 'Not Found' }],
   [
     '404',
@@ -58,6 +59,7 @@ export const PYTHON_V1: readonly Case[] = [
     "openai.BadRequestError: Error code: 400 - {'error': {'message': \"Invalid value: 'sytem'. Supported values are: 'system' and 'user'.\", 'type': 'invalid_request_error', 'param': 'messages[0].role', 'code': 'invalid_value'}}",
     {
       status: 400,
+      type: 'invalid_request_error',
       code: 'invalid_value',
       message: "Invalid value: 'sytem'. Supported values are: 'system' and 'user'.",
     },
@@ -70,34 +72,40 @@ export const PYTHON_V1: readonly Case[] = [
   [
     '402|429',
     "openai.RateLimitError: Error code: 429 - {'error': {'message': 'Quota is over', 'type': 'insufficient_quota', 'param': None, 'code': 'insufficient_quota'}}",
-    { status: 429, code: 'insufficient_quota' },
+    { status: 429, type: 'insufficient_quota', code: 'insufficient_quota', message: 'Quota is over' },
   ],
   [
     '403',
     "openai.PermissionDeniedError: Error code: 403 - {'error': {'message': 'Region is not served', 'type': 'request_forbidden', 'param': None, 'code': 'unsupported_country_region_territory'}}",
-    { status: 403, code: 'unsupported_country_region_territory' },
+    {
+      status: 403,
+      type: 'request_forbidden',
+      code: 'unsupported_country_region_territory',
+      message: 'Region is not served',
+    },
   ],
   [
     '403',
     'openai.PermissionDeniedError: <!DOCTYPE html><html lang="en-US"><head><title>Just a moment...</title></head><body>Enable JavaScript and cookies to continue</body></html>',
+    { message: 'Just a moment...' },
   ],
   [
     'outside 422',
     "openai.UnprocessableEntityError: Error code: 422 - {'detail': [{'type': 'missing', 'loc': ['body', 'model'], 'msg': 'Field required'}]}",
-    { status: 422 },
+    { status: 422, message: 'Field required' },
   ],
   [
     'outside 409',
     "openai.ConflictError: Error code: 409 - {'error': {'message': 'Run is active', 'type': 'invalid_request_error', 'param': None, 'code': None}}",
-    { status: 409 },
+    { status: 409, type: 'invalid_request_error', message: 'Run is active' },
   ],
   [
     'outside 413',
     'openai.APIStatusError: <html><head><title>413 Request Entity Too Large</title></head></html>',
     { status: 413 },
   ],
-  ['401', "<class 'openai.AuthenticationError'>"],
-  ['429', 'During task with name call_model and id 3f\nopenai.RateLimitError'],
+  ['401', "<class 'openai.AuthenticationError'>", {}],
+  ['429', 'During task with name call_model and id 3f\nopenai.RateLimitError', {}],
   ['none', 'openai.APIConnectionError: Connection error.'],
   ['none', 'openai.APITimeoutError: Request timed out.'],
   [
@@ -107,7 +115,7 @@ export const PYTHON_V1: readonly Case[] = [
   [
     '401',
     "Traceback (most recent call last):\n  File \"/srv/x.py\", line 500, in go\n    r = c.post(\"/x\", timeout=503)\nopenai.AuthenticationError: Error code: 401 - {'error': {'message': 'Key rejected', 'type': 'authentication_error', 'param': None, 'code': None}}\n\nDuring handling of the above exception, another exception occurred:\n\nTraceback (most recent call last):\n  File \"/srv/api.py\", line 404, in chat\n    raise HTTPException(500, \"chat failed\")\nfastapi.exceptions.HTTPException: 500: chat failed",
-    { status: 401, message: 'Key rejected' },
+    { status: 401, type: 'authentication_error', message: 'Key rejected' },
   ],
   [
     '429',
@@ -137,12 +145,12 @@ export const PYTHON_V1: readonly Case[] = [
   [
     'outside 529',
     "anthropic.APIStatusError: Error code: 529 - {'type': 'error', 'error': {'type': 'overloaded_error', 'message': 'Overloaded'}}",
-    { status: 529, type: 'overloaded_error' },
+    { status: 529, type: 'overloaded_error', message: 'Overloaded' },
   ],
   [
     '400',
     "instructor.exceptions.InstructorRetryException: Error code: 400 - {'error': {'message': 'Bad schema', 'type': 'invalid_request_error', 'param': 'response_format', 'code': None}}",
-    { status: 400, message: 'Bad schema' },
+    { status: 400, type: 'invalid_request_error', message: 'Bad schema' },
   ],
   [
     '429',
@@ -161,7 +169,11 @@ export const PYTHON_V0: readonly Case[] = [
   [
     '429',
     'openai.error.RateLimitError: Rate limit reached for flow-4o in organization org-abc on requests per min. Limit: 3 / min. Please try again in 20s.',
-    { retryAfterSeconds: 20 },
+    {
+      message:
+        'Rate limit reached for flow-4o in organization org-abc on requests per min. Limit: 3 / min. Please try again in 20s.',
+      retryAfterSeconds: 20,
+    },
   ],
   [
     '402|429',
@@ -171,7 +183,7 @@ export const PYTHON_V0: readonly Case[] = [
   [
     '400',
     "openai.error.InvalidRequestError: This model's maximum context length is 4097 tokens, however you requested 4500 tokens.",
-    {},
+    { message: "This model's maximum context length is 4097 tokens, however you requested 4500 tokens." },
   ],
   [
     '404',
@@ -183,7 +195,7 @@ export const PYTHON_V0: readonly Case[] = [
     'openai.error.ServiceUnavailableError: The server is overloaded or not ready yet.',
     { message: 'The server is overloaded or not ready yet.' },
   ],
-  ['403', 'openai.error.PermissionError: This key may not do that'],
+  ['403', 'openai.error.PermissionError: This key may not do that', { message: 'This key may not do that' }],
   [
     '502',
     "openai.error.APIError: Bad gateway. {\"error\":{\"code\":502,\"message\":\"Bad gateway.\",\"param\":null,\"type\":\"cf_bad_gateway\"}} 502 {'error': {'code': 502, 'message': 'Bad gateway.', 'param': None, 'type': 'cf_bad_gateway'}} {'Date': 'Tue, 04 Apr 2023 12:00:00 GMT', 'Content-Type': 'application/json', 'CF-RAY': '7b2a-SEA'}",
@@ -192,12 +204,12 @@ export const PYTHON_V0: readonly Case[] = [
   [
     '500',
     'openai.error.APIError: The server had an error while processing your request. Sorry! {\n  "error": {\n    "message": "The server had an error while processing your request. Sorry!",\n    "type": "server_error",\n    "param": null,\n    "code": null\n  }\n}\n 500 {\'error\': {\'message\': \'The server had an error while processing your request. Sorry!\', \'type\': \'server_error\', \'param\': None, \'code\': None}}',
-    { status: 500, type: 'server_error' },
+    { status: 500, type: 'server_error', message: 'The server had an error while processing your request. Sorry!' },
   ],
   [
     'outside 524',
     'openai.error.APIError: Gateway timeout. {"error":{"code":524,"message":"Gateway timeout.","param":null,"type":"cf_gateway_timeout"}} 524 {\'error\': {}}',
-    { type: 'cf_gateway_timeout' },
+    { status: 524, type: 'cf_gateway_timeout', message: 'Gateway timeout.' },
   ],
   ['500', 'openai.error.APIError: HTTP code 500 from API (internal error)', { status: 500 }],
   [
@@ -215,12 +227,12 @@ export const PYTHON_HTTP: readonly Case[] = [
   [
     '401',
     'requests.exceptions.HTTPError: 401 Client Error: Unauthorized for url: https://api.flowapi.net/v1/chat/completions',
-    { status: 401 },
+    { status: 401, message: 'Unauthorized' },
   ],
   [
     '503',
     '503 Server Error: Service Unavailable for url: https://api.flowapi.net/v1/chat/completions',
-    { status: 503 },
+    { status: 503, message: 'Service Unavailable' },
   ],
   [
     '402',
@@ -235,7 +247,7 @@ export const PYTHON_HTTP: readonly Case[] = [
   [
     '429',
     "aiohttp.client_exceptions.ClientResponseError: 429, message='Too Many Requests', url=URL('https://api.flowapi.net/v1/chat/completions')",
-    { status: 429 },
+    { status: 429, message: 'Too Many Requests' },
   ],
   ['404', 'urllib.error.HTTPError: HTTP Error 404: Not Found', { status: 404 }],
   ['403', '<Response [403]>', { status: 403 }],
@@ -243,7 +255,7 @@ export const PYTHON_HTTP: readonly Case[] = [
   [
     '400',
     '400\n{"error":{"message":"n must be 1","type":"invalid_request_error","param":"n","code":null}}',
-    { status: 400, message: 'n must be 1' },
+    { status: 400, type: 'invalid_request_error', message: 'n must be 1' },
   ],
   ['502', '502 <html><head><title>502 Bad Gateway</title></head></html>', { status: 502 }],
   [
@@ -254,7 +266,7 @@ export const PYTHON_HTTP: readonly Case[] = [
   [
     '401',
     "Exception: API request failed with status 401: {'error': {'message': 'Key rejected', 'type': 'invalid_request_error', 'param': None, 'code': 'invalid_api_key'}}",
-    { status: 401, code: 'invalid_api_key' },
+    { status: 401, type: 'invalid_request_error', code: 'invalid_api_key', message: 'Key rejected' },
   ],
   [
     'none',
@@ -273,45 +285,56 @@ export const PYTHON_WRAPPERS: readonly Case[] = [
   [
     '401',
     "litellm.exceptions.AuthenticationError: litellm.AuthenticationError: AuthenticationError: OpenAIException - Error code: 401 - {'error': {'message': 'Key rejected', 'type': 'invalid_request_error', 'param': None, 'code': 'invalid_api_key'}}",
-    { status: 401, code: 'invalid_api_key', message: 'Key rejected' },
+    { status: 401, type: 'invalid_request_error', code: 'invalid_api_key', message: 'Key rejected' },
   ],
-  ['404', 'litellm.NotFoundError: OpenAIException - The model `flow-9` does not exist'],
+  ['404', 'litellm.NotFoundError: OpenAIException - The model `flow-9` does not exist', {}],
   [
     '400',
     'litellm.ContextWindowExceededError: litellm.BadRequestError: ContextWindowExceededError: OpenAIException - too long',
-  ],
-  [
-    '429',
-    'litellm.RateLimitError: RateLimitError: OpenAIException - Slow down. Received Model Group=flow-4o\nAvailable Model Group Fallbacks=None LiteLLM Retried: 2 times, LiteLLM Max Retries: 2',
-  ],
-  ['500', 'litellm.InternalServerError: InternalServerError: OpenAIException - Connection broke'],
-  ['none', 'litellm.APIConnectionError: OllamaException - [Errno 111] Connection refused'],
-  [
-    '429',
-    'langchain_core.exceptions.OutputParserException\nRetrying langchain_openai.chat_models.base.ChatOpenAI.completion_with_retry.<locals>._completion_with_retry in 4.0 seconds as it raised RateLimitError: Rate limit reached for flow-4o.',
     {},
   ],
   [
     '429',
+    'litellm.RateLimitError: RateLimitError: OpenAIException - Slow down. Received Model Group=flow-4o\nAvailable Model Group Fallbacks=None LiteLLM Retried: 2 times, LiteLLM Max Retries: 2',
+    {},
+  ],
+  ['500', 'litellm.InternalServerError: InternalServerError: OpenAIException - Connection broke', {}],
+  ['none', 'litellm.APIConnectionError: OllamaException - [Errno 111] Connection refused'],
+  [
+    '429',
+    'langchain_core.exceptions.OutputParserException\nRetrying langchain_openai.chat_models.base.ChatOpenAI.completion_with_retry.<locals>._completion_with_retry in 4.0 seconds as it raised RateLimitError: Rate limit reached for flow-4o.',
+    { message: 'Rate limit reached for flow-4o.' },
+  ],
+  [
+    '429',
     'WARNING:langchain.chat_models.openai:Retrying langchain.chat_models.openai.ChatOpenAI.completion_with_retry.<locals>._completion_with_retry in 1.0 seconds as it raised RateLimitError: Slow down..',
+    { message: 'Slow down..' },
   ],
   [
     '503',
     "WARNING:llama_index.llms.openai.utils:Retrying llama_index.llms.openai.base.OpenAI._chat in 0.7 seconds as it raised InternalServerError: Error code: 503 - {'error': {'message': 'Overloaded', 'type': 'service_unavailable', 'param': None, 'code': None}}.",
-    { status: 503, type: 'service_unavailable' },
+    { status: 503, type: 'service_unavailable', message: 'Overloaded' },
   ],
-  ['401', 'ValueError: Error raised by inference API HTTP code: 401, {"error":"Invalid token"}', { status: 401 }],
-  ['429', 'tenacity.RetryError: RetryError[<Future at 0x7f1 state=finished raised RateLimitError>]'],
-  ['401', 'crewai: LiteLLM call failed: litellm.AuthenticationError: OpenAIException - Incorrect API key'],
+  [
+    '401',
+    'ValueError: Error raised by inference API HTTP code: 401, {"error":"Invalid token"}',
+    { status: 401, message: 'Invalid token' },
+  ],
+  ['429', 'tenacity.RetryError: RetryError[<Future at 0x7f1 state=finished raised RateLimitError>]', {}],
+  ['401', 'crewai: LiteLLM call failed: litellm.AuthenticationError: OpenAIException - Incorrect API key', {}],
   [
     '429',
     'ERROR:root:LiteLLM Proxy: Exception occured - litellm.RateLimitError: Deployment over user-defined ratelimit. Deployment model_group=flow, status=429',
-    { status: 429 },
+    { status: 429, message: 'Deployment over user-defined ratelimit. Deployment model_group=flow, status=429' },
   ],
   [
     '400',
     '{"error":{"message":"litellm.BadRequestError: OpenAIException - bad tool. Received Model Group=flow","type":"invalid_request_error","param":null,"code":"400"}}',
-    { status: 400, type: 'invalid_request_error' },
+    {
+      status: 400,
+      type: 'invalid_request_error',
+      message: 'litellm.BadRequestError: OpenAIException - bad tool. Received Model Group=flow',
+    },
   ],
 ];
 
@@ -326,16 +349,21 @@ export const NOTEBOOKS: readonly Case[] = [
   [
     '402|429',
     "╭─ Error ───────────────────────────╮\n│ RateLimitError: Error code: 429 - │\n│ {'error': {'message': 'Quota is   │\n│ gone', 'type':                    │\n│ 'insufficient_quota', 'param':    │\n│ None, 'code':                     │\n│ 'insufficient_quota'}}            │\n╰───────────────────────────────────╯",
-    { status: 429, code: 'insufficient_quota', message: 'Quota is gone' },
+    { status: 429, type: 'insufficient_quota', code: 'insufficient_quota', message: 'Quota is gone' },
   ],
   [
     '404',
     "NotFoundError: Error code: 404 - {'error': {'message': 'The model `flow-12-mini-very\n-long` does not exist', 'type': 'invalid_request_error', 'param': None, 'code': 'model_not\n_found'}}",
-    { status: 404, code: 'model_not_found' },
+    {
+      status: 404,
+      type: 'invalid_request_error',
+      code: 'model_not_found',
+      message: 'The model `flow-12-mini-very -long` does not exist',
+    },
   ],
   [
     '401',
     "AuthenticationError                       Traceback (most recent call last)\n<ipython-input-3-404500429503> in <cell line: 1>()\n----> 1 ask(\"hi\")\n\n3 frames\n/usr/local/lib/python3.10/dist-packages/openai/_base_client.py in _request(self, cast_to, options)\n    978 \n    979             log.debug(\"Re-raising status error\")\n--> 980             raise self._make_status_error_from_response(err.response) from None\n    981 \n\nAuthenticationError: Error code: 401 - {'error': {'message': 'Key rejected', 'type': 'invalid_request_error', 'param': None, 'code': 'invalid_api_key'}}",
-    { status: 401, code: 'invalid_api_key' },
+    { status: 401, type: 'invalid_request_error', code: 'invalid_api_key', message: 'Key rejected' },
   ],
 ];

@@ -11,71 +11,91 @@ export const PRINTED: readonly Case[] = [
   [
     '401',
     '{"timestamp":"2026-01-01T00:00:00Z","level":"error","message":"Request failed with status code 401","response":{"status":401,"data":{"error":{"message":"Key rejected","type":"invalid_request_error","param":null,"code":"invalid_api_key"}}}}',
-    { status: 401, code: 'invalid_api_key', message: 'Key rejected' },
+    { status: 401, type: 'invalid_request_error', code: 'invalid_api_key', message: 'Key rejected' },
   ],
   [
     '404',
     "openai.NotFoundError: Error code: 404 - {'error': {'message': 'Invalid URL (POST /v1/chat/completion)', 'type': 'invalid_request_error', 'param': None, 'code': None}}",
-    { status: 404, message: 'Invalid URL (POST /v1/chat/completion)' },
+    { status: 404, type: 'invalid_request_error', message: 'Invalid URL (POST /v1/chat/completion)' },
   ],
   [
     '400',
     "openai.BadRequestError: Error code: 400 - {'error': {'message': \"[] is too short - 'messages'\", 'type': 'invalid_request_error', 'param': None, 'code': None}}",
-    { status: 400, message: "[] is too short - 'messages'" },
+    { status: 400, type: 'invalid_request_error', message: "[] is too short - 'messages'" },
   ],
   [
     '400',
     "Error code: 400 - {'error': {'message': \"Invalid parameter: 'tool_calls' must be followed by tool messages responding to each 'tool_call_id'.\", 'type': 'invalid_request_error', 'param': 'messages.[3].role', 'code': None}}",
     {
       status: 400,
+      type: 'invalid_request_error',
       message: "Invalid parameter: 'tool_calls' must be followed by tool messages responding to each 'tool_call_id'.",
     },
   ],
   [
     '400',
     '{"error":{"message":"\'temperature\' should be in [0, 2], got {\\"v\\": 3}","type":"invalid_request_error","param":"temperature","code":null}}',
-    { message: '\'temperature\' should be in [0, 2], got {"v": 3}' },
+    { type: 'invalid_request_error', message: '\'temperature\' should be in [0, 2], got {"v": 3}' },
   ],
   [
     '429',
     '{"error":{"message":"Rate limit reached for flow-4o in organization org-abc on tokens per min (TPM): Limit 30000, Used 28500, Requested 2200. Please try again in 1.4s. Visit https://flowapi.net/limits to learn more.","type":"tokens","param":null,"code":"rate_limit_exceeded"}}',
-    { retryAfterSeconds: 1.4, type: 'tokens' },
+    {
+      type: 'tokens',
+      code: 'rate_limit_exceeded',
+      message:
+        'Rate limit reached for flow-4o in organization org-abc on tokens per min (TPM): Limit 30000, Used 28500, Requested 2200. Please try again in 1.4s. Visit https://flowapi.net/limits to learn more.',
+      retryAfterSeconds: 1.4,
+    },
   ],
   [
     '429',
     'Error: 429 {"error":{"message":"Please try again in 7m12s.","type":"tokens","param":null,"code":"rate_limit_exceeded"}}',
-    { status: 429, retryAfterSeconds: 432 },
+    {
+      status: 429,
+      type: 'tokens',
+      code: 'rate_limit_exceeded',
+      message: 'Please try again in 7m12s.',
+      retryAfterSeconds: 432,
+    },
   ],
   [
     '401',
     '[2026-01-01 00:00:00] local.ERROR: Incorrect API key {"exception":"[object] (OpenAI\\\\Exceptions\\\\ErrorException(code: 401): Incorrect API key at /srv/vendor/openai-php/client/src/Transporters/HttpTransporter.php:129)',
-    {},
+    { status: 401, message: 'Incorrect API key' },
   ],
   [
     '429',
     'Illuminate\\Http\\Client\\RequestException: HTTP request returned status code 429:\n{"error":{"message":"Slow down","type":"requests","param":null,"code":"rate_limit_exceeded"}}',
-    { status: 429, code: 'rate_limit_exceeded' },
+    { status: 429, type: 'requests', code: 'rate_limit_exceeded', message: 'Slow down' },
   ],
   [
     '500',
     'Symfony\\Component\\HttpClient\\Exception\\ServerException: HTTP/2 500  returned for "https://api.flowapi.net/v1/chat/completions".',
-    { status: 500 },
+    { status: 500, message: 'HTTP/2 500  returned for "https://api.flowapi.net/v1/chat/completions".' },
   ],
   [
     '429',
     '#<Faraday::TooManyRequestsError response={:status=>429, :headers=>{"retry-after"=>"12", "x-request-id"=>"req_abcabc1234"}, :body=>{"error"=>{"message"=>"Slow down", "type"=>"requests", "param"=>nil, "code"=>"rate_limit_exceeded"}}}>',
-    { status: 429, retryAfterSeconds: 12, requestId: 'req_abcabc1234', code: 'rate_limit_exceeded' },
+    {
+      status: 429,
+      type: 'requests',
+      code: 'rate_limit_exceeded',
+      message: 'Slow down',
+      requestId: 'req_abcabc1234',
+      retryAfterSeconds: 12,
+    },
   ],
   ['401', 'HTTParty::ResponseError: 401 Unauthorized', { status: 401 }],
   [
     '401',
     'OpenAI HTTP Error (spotted in ruby-openai 7.0.1): {"error"=>{"message"=>"Key rejected", "type"=>"invalid_request_error", "param"=>nil, "code"=>"invalid_api_key"}}',
-    { code: 'invalid_api_key', message: 'Key rejected' },
+    { type: 'invalid_request_error', code: 'invalid_api_key', message: 'Key rejected' },
   ],
   [
     '429',
     'java.lang.RuntimeException: Unexpected code Response{protocol=http/1.1, code=429, message=Too Many Requests, url=https://api.flowapi.net/v1/chat/completions}',
-    { status: 429 },
+    { status: 429, message: 'Too Many Requests' },
   ],
   [
     '400',
@@ -86,24 +106,28 @@ export const PRINTED: readonly Case[] = [
   [
     '503',
     'org.springframework.web.client.HttpServerErrorException$ServiceUnavailable: 503 Service Unavailable: "no healthy upstream"',
-    { status: 503 },
+    { status: 503, message: 'no healthy upstream' },
   ],
-  ['429', 'io.github.sashirestela.openai.exception.OpenAIException$RateLimitException: Slow down'],
+  [
+    '429',
+    'io.github.sashirestela.openai.exception.OpenAIException$RateLimitException: Slow down',
+    { message: 'Slow down' },
+  ],
   ['401', 'retrofit2.HttpException: HTTP 401 Unauthorized', { status: 401 }],
   [
     '429',
     'Retrofit error body: {"error":{"message":"Slow down","type":"requests","param":null,"code":"rate_limit_exceeded"}} code=429',
-    { status: 429, code: 'rate_limit_exceeded' },
+    { status: 429, type: 'requests', code: 'rate_limit_exceeded', message: 'Slow down' },
   ],
   [
     '429',
     'Unhandled exception. System.AggregateException: One or more errors occurred. (HTTP 429 (requests: rate_limit_exceeded)\n\nSlow down)\n ---> System.ClientModel.ClientResultException: HTTP 429 (requests: rate_limit_exceeded)\n\nSlow down\n   at OpenAI.Chat.ChatClient.CompleteChatAsync()',
-    { status: 429, type: 'requests', code: 'rate_limit_exceeded' },
+    { status: 429, type: 'requests', code: 'rate_limit_exceeded', message: 'Slow down)' },
   ],
   [
     '401',
     'Betalgo.Ranul.OpenAI: Error { Code = invalid_api_key, Message = Key rejected, Type = invalid_request_error }',
-    { code: 'invalid_api_key' },
+    { type: 'invalid_request_error', code: 'invalid_api_key', message: 'Key rejected' },
   ],
   [
     '404',
@@ -113,17 +137,17 @@ export const PRINTED: readonly Case[] = [
   [
     '429',
     'openai: POST "https://api.flowapi.net/v1/chat/completions": 429 Too Many Requests {\n  "message": "Slow down",\n  "type": "requests",\n  "param": null,\n  "code": "rate_limit_exceeded"\n}',
-    { status: 429, code: 'rate_limit_exceeded', message: 'Slow down' },
+    { status: 429, type: 'requests', code: 'rate_limit_exceeded', message: 'Slow down' },
   ],
   [
     '500',
     'failed after 3 attempts: request failed with status code: 500, body: {"error":{"message":"Oops","type":"server_error","param":null,"code":null}}',
-    { status: 500, message: 'Oops' },
+    { status: 500, type: 'server_error', message: 'Oops' },
   ],
   [
     '429',
     'level=ERROR msg="completion failed" err="error, status code: 429, status: 429 Too Many Requests, message: Slow down"',
-    { status: 429 },
+    { status: 429, message: 'completion failed' },
   ],
   [
     '403',
@@ -133,12 +157,15 @@ export const PRINTED: readonly Case[] = [
   [
     '401',
     'OpenAI(ApiError(ApiError { message: "Key rejected", type: Some("invalid_request_error"), param: Some(Null), code: Some(String("invalid_api_key")) }))',
-    { code: 'invalid_api_key', message: 'Key rejected' },
+    { type: 'invalid_request_error', code: 'invalid_api_key', message: 'Key rejected' },
   ],
   [
     '429',
     'Error: HTTP status client error (429 Too Many Requests) for url (https://api.flowapi.net/v1/chat/completions)\n\nStack backtrace:\n   0: std::backtrace\n  404: main',
-    { status: 429 },
+    {
+      status: 429,
+      message: 'HTTP status client error (429 Too Many Requests) for url (https://api.flowapi.net/v1/chat/completions',
+    },
   ],
   [
     '500',
@@ -148,7 +175,7 @@ export const PRINTED: readonly Case[] = [
   [
     '402',
     'called `Result::unwrap()` on an `Err` value: Api { status: 402, body: "{\\"error\\":{\\"message\\":\\"No funds\\",\\"type\\":\\"insufficient_balance\\"}}" }',
-    { status: 402, message: 'No funds' },
+    { status: 402, type: 'insufficient_balance', message: 'No funds' },
   ],
   [
     '401',
@@ -163,7 +190,7 @@ export const PRINTED: readonly Case[] = [
   [
     '403',
     'Unhandled Exception: ClientException: Request failed with status: 403, uri=https://api.flowapi.net/v1/models',
-    { status: 403 },
+    { status: 403, message: 'ClientException: Request failed with status: 403' },
   ],
   [
     '401',
@@ -173,12 +200,19 @@ export const PRINTED: readonly Case[] = [
   [
     '401',
     'io.ktor.client.plugins.ClientRequestException: Client request(POST https://api.flowapi.net/v1/chat/completions) invalid: 401 Unauthorized. Text: "{"error":{"message":"Key rejected","type":"invalid_request_error","param":null,"code":"invalid_api_key"}}"',
-    { status: 401, code: 'invalid_api_key' },
+    { status: 401, type: 'invalid_request_error', code: 'invalid_api_key', message: 'Key rejected' },
   ],
   [
     '429',
     '{"statusCode":429,"headers":{"Retry-After":"14","x-request-id":"req_pa123456"},"body":{"error":{"message":"Slow down","type":"requests","param":null,"code":"rate_limit_exceeded"}}}',
-    { status: 429, retryAfterSeconds: 14, requestId: 'req_pa123456' },
+    {
+      status: 429,
+      type: 'requests',
+      code: 'rate_limit_exceeded',
+      message: 'Slow down',
+      requestId: 'req_pa123456',
+      retryAfterSeconds: 14,
+    },
   ],
   ['401', 'The request failed with error: "Key rejected". Status code: 401', { status: 401 }],
   [
@@ -194,12 +228,13 @@ export const PRINTED: readonly Case[] = [
   [
     '500',
     '{"error":{"message":"Oops","type":"server_error","param":null,"code":null}}\nHTTP status: 500\n',
-    { status: 500, message: 'Oops' },
+    { status: 500, type: 'server_error', message: 'Oops' },
   ],
   ['503', 'http_code=503 time_total=0.404', { status: 503 }],
   [
     '503',
     '<!DOCTYPE html><html><head><title>Application Error</title></head><body><iframe src="//www.herokucdn.com/error-pages/application-error.html"></iframe></body></html>',
+    {},
   ],
   [
     '403',
@@ -214,21 +249,22 @@ export const PRINTED: readonly Case[] = [
   [
     '404',
     '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>Error</title>\n</head>\n<body>\n<pre>Cannot POST /v1/chat/completion</pre>\n</body>\n</html>',
+    {},
   ],
   [
     '503',
     '{"error":{"message":"<html>\\r\\n<head><title>503 Service Temporarily Unavailable</title></head>\\r\\n</html>","type":"upstream_error","code":"bad_response_status_code"},"status":503}',
-    { status: 503 },
+    { status: 503, type: 'upstream_error', code: 'bad_response_status_code' },
   ],
   [
     '404',
     '{"error":{"message":"model \\"llama9\\" not found, try pulling it first","type":"api_error","param":null,"code":null}}',
-    { type: 'api_error' },
+    { type: 'api_error', message: 'model "llama9" not found, try pulling it first' },
   ],
   [
     '400',
     '{"error":{"message":"Failed to call a function.","type":"invalid_request_error","code":"tool_use_failed","failed_generation":"x"}}',
-    { code: 'tool_use_failed' },
+    { type: 'invalid_request_error', code: 'tool_use_failed', message: 'Failed to call a function.' },
   ],
   [
     '401',
@@ -238,20 +274,29 @@ export const PRINTED: readonly Case[] = [
   [
     '402',
     '{"error":{"message":"This request requires more credits, or fewer max_tokens.","code":402}}',
-    { status: 402 },
+    { status: 402, message: 'This request requires more credits, or fewer max_tokens.' },
   ],
-  ['503', '{"error":{"message":"No instances available","code":503,"metadata":{"provider":"x"}}}', { status: 503 }],
+  [
+    '503',
+    '{"error":{"message":"No instances available","code":503,"metadata":{"provider":"x"}}}',
+    { status: 503, message: 'No instances available' },
+  ],
   ['401', '{"code":401,"msg":"invalid token","data":null}', { status: 401, message: 'invalid token' }],
-  ['429', '{"code":"1302","message":"too many requests"}', { message: 'too many requests' }],
+  ['429', '{"code":"1302","message":"too many requests"}', { code: '1302', message: 'too many requests' }],
   [
     '401',
     '{"error":"Unauthorized","statusCode":401,"message":"Key rejected"}',
-    { status: 401, message: 'Key rejected' },
+    { status: 401, code: 'Unauthorized', message: 'Key rejected' },
   ],
   [
     '429',
     '{"error":{"code":"rate_limit_exceeded","message":"Slow down"},"status":429,"requestId":"7c1e1c5e-1111-4b4b-9a9a-000011112222"}',
-    { status: 429, requestId: '7c1e1c5e-1111-4b4b-9a9a-000011112222' },
+    {
+      status: 429,
+      code: 'rate_limit_exceeded',
+      message: 'Slow down',
+      requestId: '7c1e1c5e-1111-4b4b-9a9a-000011112222',
+    },
   ],
 ];
 /** Terminals, builds, code and prose. */
@@ -317,12 +362,12 @@ export const ARRANGED: readonly Case[] = [
   [
     '401',
     "AuthenticationError: Error code: 401 - {'error': {'message': 'Key rejected', 'type': 'invalid_request_error', 'param': None, 'code': 'invalid_api_key'}}\nTraceback:\nFile \"/srv/app.py\", line 404, in <module>\n    ask()",
-    { status: 401 },
+    { status: 401, type: 'invalid_request_error', code: 'invalid_api_key', message: 'Key rejected' },
   ],
   [
     '429',
     '<span class="ansi-red-fg">RateLimitError</span>: Error code: 429 - {&#39;error&#39;: {&#39;message&#39;: &#39;Slow down&#39;, &#39;type&#39;: &#39;requests&#39;, &#39;param&#39;: None, &#39;code&#39;: &#39;rate_limit_exceeded&#39;}}',
-    { status: 429, code: 'rate_limit_exceeded', message: 'Slow down' },
+    { status: 429, type: 'requests', code: 'rate_limit_exceeded', message: 'Slow down' },
   ],
   [
     '503',
@@ -332,15 +377,15 @@ export const ARRANGED: readonly Case[] = [
   [
     '429',
     '{"asctime":"2026-01-01","levelname":"ERROR","message":"Error code: 429 - {\'error\': {\'message\': \'Slow down\', \'type\': \'requests\', \'param\': None, \'code\': \'rate_limit_exceeded\'}}","exc_info":"Traceback (most recent call last):\\n  File \\"x.py\\", line 500\\nopenai.RateLimitError: Error code: 429"}',
-    { status: 429, code: 'rate_limit_exceeded', message: 'Slow down' },
+    { status: 429, type: 'requests', code: 'rate_limit_exceeded', message: 'Slow down' },
   ],
   [
     '429',
     "RateLimitError\nError code: 429 - {'error': {'message': 'Slow down', 'type': 'requests', 'code': 'rate_limit_exceeded'}}\n\napp/llm.py in ask at line 404",
-    { status: 429 },
+    { status: 429, type: 'requests', code: 'rate_limit_exceeded', message: 'Slow down' },
   ],
   ['502', 'model call failed with 502', { status: 502 }],
-  ['429', '[FlowAPI] 429: rate limited', { status: 429 }],
+  ['429', '[FlowAPI] 429: rate limited', { status: 429, message: 'rate limited' }],
   ['401', 'FlowAPI replied 401', { status: 401 }],
   ['503', 'LLM call failed: HTTP/503', { status: 503 }],
   ['429', 'got HTTP 429 from upstream', { status: 429 }],
@@ -368,17 +413,17 @@ export const ARRANGED: readonly Case[] = [
   [
     '401',
     '{\n  message: "Key rejected",\n  type: "invalid_request_error",\n  code: "invalid_api_key",\n  status: 401,\n}',
-    { status: 401, code: 'invalid_api_key' },
+    { status: 401, type: 'invalid_request_error', code: 'invalid_api_key', message: 'Key rejected' },
   ],
   [
     '429',
     'Response code: 429 (Too Many Requests); Time: 404ms (404 ms); Content length: 174 bytes (174 B)\n\n{\n  "error": {\n    "message": "Slow down",\n    "type": "requests",\n    "param": null,\n    "code": "rate_limit_exceeded"\n  }\n}',
-    { status: 429, code: 'rate_limit_exceeded' },
+    { status: 429, type: 'requests', code: 'rate_limit_exceeded', message: 'Slow down' },
   ],
   [
     '401',
     'POST https://api.flowapi.net/v1/chat/completions\n\nHTTP/1.1 401 Unauthorized\nDate: Mon, 02 Mar 2026 10:00:00 GMT\n\n{\n  "error": {\n    "message": "Key rejected",\n    "type": "invalid_request_error",\n    "param": null,\n    "code": "invalid_api_key"\n  }\n}\n\nResponse code: 401 (Unauthorized); Time: 500ms; Content length: 105 bytes',
-    { status: 401, code: 'invalid_api_key', message: 'Key rejected' },
+    { status: 401, type: 'invalid_request_error', code: 'invalid_api_key', message: 'Key rejected' },
   ],
   [
     '429',
@@ -388,26 +433,39 @@ export const ARRANGED: readonly Case[] = [
   [
     '500',
     'event: error\ndata: {"error":{"message":"It broke","type":"internal_error","code":"internal_error"}}',
-    { type: 'internal_error' },
+    { type: 'internal_error', code: 'internal_error', message: 'It broke' },
   ],
-  ['503', '{"error":{"message":"busy","type":"engine_overloaded","code":"503"}}', { status: 503 }],
+  [
+    '503',
+    '{"error":{"message":"busy","type":"engine_overloaded","code":"503"}}',
+    { status: 503, type: 'engine_overloaded', message: 'busy' },
+  ],
   [
     '402',
     '{"error":{"code":"insufficient_user_quota","message":"用户额度不足","type":"new_api_error"}}',
-    { code: 'insufficient_user_quota', message: '用户额度不足' },
+    { type: 'new_api_error', code: 'insufficient_user_quota', message: '用户额度不足' },
   ],
   ['429', '当前分组上游负载已饱和，请稍后再试 (request id: 2026030210000099999)', { requestId: '2026030210000099999' }],
-  ['401', '401 无效的令牌 (request id: 2026030210000088888)', { status: 401, requestId: '2026030210000088888' }],
+  [
+    '401',
+    '401 无效的令牌 (request id: 2026030210000088888)',
+    { status: 401, message: '无效的令牌 (request id: 2026030210000088888)', requestId: '2026030210000088888' },
+  ],
   [
     '503',
     '{"error":{"message":"当前分组 default 下对于模型 m 无可用渠道","type":"new_api_error","code":"model_not_found"},"status":503}',
-    { status: 503 },
+    {
+      status: 503,
+      type: 'new_api_error',
+      code: 'model_not_found',
+      message: '当前分组 default 下对于模型 m 无可用渠道',
+    },
   ],
   ['429', '> Error: 429 status code (no body)\n>     at APIError.generate', { status: 429 }],
   [
     '504',
     'Error: 504 Gateway Timeout\n<html>\n<head><title>504 Gateway Time-out</title></head>\n</html>',
-    { status: 504 },
+    { status: 504, message: 'Gateway Timeout' },
   ],
   [
     '429',
@@ -419,23 +477,31 @@ export const ARRANGED: readonly Case[] = [
   [
     'outside 422',
     'HTTP 422 Unprocessable Entity\n{"detail":[{"loc":["body","messages"],"msg":"field required","type":"value_error.missing"}]}',
-    { status: 422 },
+    { status: 422, type: 'value_error.missing', message: 'field required' },
   ],
   ['504', '{"status":"error","code":504,"message":"Gateway Timeout"}', { status: 504, message: 'Gateway Timeout' }],
-  ['429', 'openai.error.RateLimitError: The server is currently overloaded with other requests. Sorry about that!', {}],
+  [
+    '429',
+    'openai.error.RateLimitError: The server is currently overloaded with other requests. Sorry about that!',
+    { message: 'The server is currently overloaded with other requests. Sorry about that!' },
+  ],
   [
     '401',
     'litellm.exceptions.AuthenticationError: AuthenticationError: FlowapiException - {"error":{"message":"Key rejected","type":"invalid_request_error","param":null,"code":"invalid_api_key"}}',
-    { code: 'invalid_api_key', message: 'Key rejected' },
+    { type: 'invalid_request_error', code: 'invalid_api_key', message: 'Key rejected' },
   ],
-  ['400', 'litellm.exceptions.ContentPolicyViolationError: litellm.BadRequestError: AzureException - blocked'],
-  ['500', 'litellm.APIError: APIError: OpenAIException - Error code: 500 - oops', { status: 500 }],
+  ['400', 'litellm.exceptions.ContentPolicyViolationError: litellm.BadRequestError: AzureException - blocked', {}],
+  ['500', 'litellm.APIError: APIError: OpenAIException - Error code: 500 - oops', { status: 500, message: 'oops' }],
   [
     '429',
     'langchain_google_genai.chat_models.ChatGoogleGenerativeAIError: 429 You exceeded your current quota. retry_delay {\n  seconds: 30\n}',
-    { status: 429 },
+    { status: 429, message: 'You exceeded your current quota.', retryAfterSeconds: 30 },
   ],
-  ['429', 'ResourceExhausted: 429 Resource has been exhausted (e.g. check quota).', { status: 429 }],
+  [
+    '429',
+    'ResourceExhausted: 429 Resource has been exhausted (e.g. check quota).',
+    { status: 429, message: 'Resource has been exhausted (e.g. check quota).' },
+  ],
 ];
 /** Other programs' errors in the same words. */
 export const NAMESAKES: readonly Case[] = [

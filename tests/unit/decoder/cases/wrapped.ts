@@ -11,7 +11,11 @@ export const WRAPPED: readonly Case[] = [
   ['401', PRETTY.replace(/^/gm, 'Mar  2 10:00:00 web1 app[404]: '), KEY],
   ['401', PRETTY.replace(/^/gm, '2026-03-02T10:00:00.123456+00:00 app[web.1]: '), KEY],
   ['401', PRETTY.replace(/^/gm, '[pod/relay-7c9d/relay] '), KEY],
-  ['401', PRETTY.replace(/^/gm, '  "').replace(/$/gm, '\\n" +'), {}],
+  [
+    '401',
+    PRETTY.replace(/^/gm, '  "').replace(/$/gm, '\\n" +'),
+    { type: 'invalid_request_error', code: 'invalid_api_key', message: 'Key rejected' },
+  ],
   [
     '401',
     PRETTY.split('\n')
@@ -35,22 +39,38 @@ export const WRAPPED: readonly Case[] = [
   ['401', PRETTY.replace(/ /g, '&nbsp;').replace(/"/g, '&quot;'), KEY],
   ['401', PRETTY.replace(/\n\s*/g, ''), KEY],
   ['401', PRETTY.replace(/\n/g, '\r'), KEY],
-  ['401', PRETTY.replace(/"/g, '""').replace(/^/, '"').replace(/$/, '"'), { code: 'invalid_api_key' }],
+  [
+    '401',
+    PRETTY.replace(/"/g, '""').replace(/^/, '"').replace(/$/, '"'),
+    { type: 'invalid_request_error', code: 'invalid_api_key', message: 'Key rejected' },
+  ],
   ['401', PRETTY.replace(/"/g, '\\"'), KEY],
   ['401', PRETTY.replace(/"/g, "'"), KEY],
   ['401', PRETTY.replace(/"/g, '`'), KEY],
   ['401', PRETTY.replace(/"(\w+)":/g, '$1:'), KEY],
   ['401', PRETTY.replace(/:/g, ' =>'), KEY],
-  ['401', PRETTY.replace(/(.{24})/gs, '$1\n'), {}],
+  ['401', PRETTY.replace(/(.{24})/gs, '$1\n'), { type: 'invalid_request_error', code: 'invalid_api_key' }],
   [
     '429',
     "openai.RateLimitError: Error code: 429 - {'error': {'message': 'Rate limit reached fo\nr flow-4o in organization org-1 on requests per min (RPM): Limit 3, Used 3, Request\ned 1. Please try again in 20s.', 'type': 'requests', 'param': None, 'code': 'rate_lim\nit_exceeded'}}",
-    { status: 429, type: 'requests', code: 'rate_limit_exceeded', retryAfterSeconds: 20 },
+    {
+      status: 429,
+      type: 'requests',
+      code: 'rate_limit_exceeded',
+      message:
+        'Rate limit reached for flow-4o in organization org-1 on requests per min (RPM): Limit 3, Used 3, Request ed 1. Please try again in 20s.',
+      retryAfterSeconds: 20,
+    },
   ],
   [
     '404',
     "│ NotFoundError: Error code: 404 - {'error': {'message': 'The model `flow-9`     │\n│ does not exist', 'type': 'invalid_request_error', 'param': None, 'code':       │\n│ 'model_not_found'}}                                                            │",
-    { status: 404, code: 'model_not_found', message: 'The model `flow-9` does not exist' },
+    {
+      status: 404,
+      type: 'invalid_request_error',
+      code: 'model_not_found',
+      message: 'The model `flow-9` does not exist',
+    },
   ],
   [
     '503',
@@ -58,7 +78,7 @@ export const WRAPPED: readonly Case[] = [
     { status: 503, type: 'service_unavailable', message: 'Overloaded' },
   ],
   ['429', '\\u001b[31mError: 429 Slow down\\u001b[39m', { status: 429, message: 'Slow down' }],
-  ['429', '#033[31mError: 429 Slow down#033[0m', { status: 429 }],
+  ['429', '#033[31mError: 429 Slow down#033[0m', { status: 429, message: 'Slow down' }],
   [
     '401',
     "E   openai.AuthenticationError: Error code: 401 - {'error': {'message': 'Key rejected', 'type': 'invalid_request_error', 'param': None, 'code': 'invalid_api_key'}}\n\n/usr/lib/python3/site-packages/openai/_base_client.py:404: AuthenticationError\n=========== short test summary info ===========\nFAILED tests/test_a.py::test_b - openai.AuthenticationError: Error code: 401 ...",
@@ -68,7 +88,7 @@ export const WRAPPED: readonly Case[] = [
   [
     '429',
     "\"error\",\"2026-03-02\",\"Error code: 429 - {'error': {'message': 'Slow down', 'type': 'requests', 'param': None, 'code': 'rate_limit_exceeded'}}\"",
-    { status: 429, code: 'rate_limit_exceeded' },
+    { status: 429, type: 'requests', code: 'rate_limit_exceeded', message: 'Slow down' },
   ],
   ['429', '<pre>\nHTTP/1.1 429 Too Many Requests\nRetry-After: 12\n</pre>', { status: 429, retryAfterSeconds: 12 }],
   [
