@@ -22,7 +22,7 @@ const OPEN_END = /[:,]\s*$/;
 const MESSAGE_FOLLOWS = /HTTP [45]\d\d \([^)]*\)\s*$|^\s*Parameter: \S+\s*$/;
 
 /** What goes on inside of a body, after the stamp that a collector put before it. */
-const CONTINUED = /^[^{"]{0,80}(?:\]:?|\| ?|\d) ?\s*(?:"\w+"\s*:|[}\]][,}\]]?\s*$)/;
+const CONTINUED = /^[^{"]{0,80}(?:\]:?|\| ?|\d|Z) ?\s*(?:"\w+"\s*:|[}\]][,}\]]?\s*$)/;
 
 /** What has been seen of the record that is being read. */
 interface State {
@@ -116,7 +116,7 @@ function begins(state: State, kind: LineKind, line: string, isChain: boolean): b
   if (state.depth > 0) return false;
   const status = statusIn(line);
   if (status && state.status && status !== state.status && !/^\s/.test(line)) return true;
-  if (status && state.status && status !== state.status && piece.kind === 'text') return true;
+  if (status && state.status && status !== state.status && (piece.kind === 'text' || piece.kind === 'indented')) return true;
   if (!state.isBlankBefore || kind === 'indented') return false;
   if (MESSAGE_FOLLOWS.test(state.last) || OPEN_END.test(state.last)) return false;
   return !(state.hasStatusLine && !state.hasBody);

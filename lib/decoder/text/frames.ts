@@ -1,6 +1,5 @@
-/** What containers and log collectors put before every line. */
-const PREFIX =
-  /^(?:[\w.-]{1,40} {1,20}\| ?|\d{4}-\d\d-\d\dT[\d:.]{8,20}(?:Z|[+-]\d\d:\d\d)? (?:std(?:out|err) [FP] )?)/;
+/** What containers and log collectors put before every line; a time stays, as it tells when a record was written. */
+const PREFIX = /^(?:[\w.-]{1,40} {1,20}\| ?|(?<time>\d{4}-\d\d-\d\dT[\d:.]{8,20}(?:Z|[+-]\d\d:\d\d)? )std(?:out|err) [FP] )/;
 
 /** A line that begins as quoted mail or a code fence does. */
 const MARKED = /^[ \t]{0,20}(?:>|```)/m;
@@ -21,7 +20,7 @@ export function withoutFrames(text: string, isAscii: boolean): string {
   if (!isPrefixed && !isBoxed && !MARKED.test(text)) return text;
   let lines = text.split('\n');
   if (isPrefixed && lines.length > 1 && lines.every((line) => line === '' || PREFIX.test(line)))
-    lines = lines.map((line) => line.replace(PREFIX, ''));
+    lines = lines.map((line) => line.replace(PREFIX, '$<time>'));
   return lines
     .map((line) => (isBoxed ? withoutBox(line) : line).replace(QUOTE_MARKS, '').replace(FENCE, ''))
     .join('\n');

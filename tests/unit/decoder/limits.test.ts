@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { blockingLimit, limitsOf } from '@/lib/decoder/answer/limits';
+import { decode } from '@/lib/decoder/decode';
+import { FROZEN_CATALOGUE } from '@/tests/fixtures/catalogue';
+
+const SENT = Date.UTC(2026, 0, 5);
+const read = (headers: Record<string, string>) =>
+  limitsOf(
+    Object.entries(headers).map(([name, value]) => ({ name, value, start: 0, end: 0 })),
+    SENT,
+  ).map(({ reset, ...limit }) => limit);
+
+test.each<[sender: string, headers: Record<string, string>, limits: object[]]>([
+  [
+    'OpenAI',
+    {
+      x_ratelimit_limit_requests: '60',
+      x_ratelimit_remaining_requests: '0',
+      x_ratelimit_reset_requests: '6m0s',
+      x_ratelimit_remaining_tokens: '149984',
+      x_ratelimit_reset_tokens: '12ms',
+    },
+    [
+      { what: 'requests', limit: 60, remaining: 0, resetSeconds: 360 },
+      { what: 'tokens', remaining: 149_984, resetSeconds: 0.012 },
+    ],
+  ],
+  [
+    'Azure, where 0 and -1 mean unknown',
+    { x_ratelimit_remaining_requests: '-1', x_ratelimit_reset_requests: '0', x_ratelimit_remaining_tokens: '0' },
+    [{ what: 'tokens', remaining: 0 }],
+  ],
+  [
+    'Anthropic',
+    {
+      anthropic_ratelimit_input_tokens_limit: '40000',
+      anthropic_ratelimit_input_tokens_remaining: '0',
+      anthropic_ratelimit_input_tokens_reset: '2026-01-05T00:00:20Z',
+    },
+    [{ what: 'input tokens', limit: 40_000, remaining: 0, resetSeconds: 20 }],
+  ],
+  ['Mistral', { x_ratelimit_remaining_req_minute: '0' }, [{ what: 'requests per minute', remaining: 0 }]],
+  [
+    'GitHub, in epoch seconds',
+    { x_ratelimit_limit: '60', x_ratelimit_remaining: '0', x_ratelimit_reset: String(SENT / 1000 + 90) },
+    [{ what: 'requests', limit: 60, remaining: 0, resetSeconds: 90 }],
+  ],
+  ['the IETF draft', { rate_limit: '"default";r=0;t=30' }, [{ what: 'requests', remaining: 0, resetSeconds: 30 }]],
+  [
+    'the draft before',
+    { ratelimit: 'limit=100, remaining=3, reset=9' },
+    [{ what: 'requests', limit: 100, remaining: 3, resetSeconds: 9 }],
+  ],
+])('limits of %s', (_sender, headers, limits) => {
+  expect(read(headers)).toEqual(limits);
+});
+
+test('the longest of the limits that were hit blocks, and none that has quota', () => {
+  const limits = [
+    { what: 'requests', remaining: 0, resetSeconds: 5 },
+    { what: 'tokens', remaining: 0, resetSeconds: 30 },
+    { what: 'input tokens', remaining: 12, resetSeconds: 600 },
+  ];
+  expect(blockingLimit(limits)?.what).toBe('tokens');
+  expect(blockingLimit([{ what: 'tokens', remaining: 1, resetSeconds: 5 }])).toBeUndefined();
+});
+
+test('the wait says which limit it is from, and that it is the latest time', () => {
+  const answer = decode(
+    'HTTP/1.1 429\nx-ratelimit-remaining-requests: 0\nx-ratelimit-remaining-tokens: 1000\nx-ratelimit-reset-requests: 6m0s\nx-ratelimit-reset-tokens: 1s',
+    FROZEN_CATALOGUE,
+    SENT,
+  );
+  expect(answer).toMatchObject({
+    extracted: { retryAfterSeconds: 360 },
+    retryTime: { seconds: 360, source: 'x-ratelimit-reset-requests: 6m0s', isLatest: true },
+  });
+});
+
+test('x-should-retry is told', () => {
+  expect(decode('HTTP/1.1 500 x\nx-should-retry: false', FROZEN_CATALOGUE, SENT)).toMatchObject({ shouldRetry: false });
+});
