@@ -11,6 +11,10 @@ const labelledPaste = z.object({
   extract: z.record(z.string(), z.union([z.string(), z.number()])),
   secrets: z.array(z.string()),
   outside_status: z.number().optional(),
+  /** Statuses of every API error of the paste, in its order. */
+  all: z.array(z.string()).optional(),
+  /** What must not be masked. */
+  keep: z.array(z.string()).optional(),
 });
 
 /** One labelled paste: a line of a JSONL file. */
