@@ -1,4 +1,5 @@
 import { kindOf, type LineKind } from './line-kinds';
+import { hasSignal } from './signal';
 
 /** One record of a paste: a log record, an exception with its frames, an HTTP exchange, a JSON document, a paragraph. */
 export interface Piece {
@@ -17,6 +18,8 @@ const DEEPEST = 100;
 /** Python says so between an exception and the one that it caused; Java, .NET and Node put it before the cause. */
 const CHAIN =
   /^\s{0,20}(?:The above exception was|During handling of the above|Caused by: |---+> |\[?cause\]?: (?:\w{1,40} \[)?[A-Z]|Suppressed: )/;
+/** More lines than any message has. */
+const MANY_LINES = 20;
 const OPEN_END = /[:,]\s*$/;
 /** .NET: the message follows after a blank line. Source: openai-dotnet `ClientPipelineExtensions.cs`. */
 const MESSAGE_FOLLOWS = /HTTP [45]\d\d \([^)]*\)\s*$|^\s*Parameter: \S+\s*$/;
@@ -116,7 +119,10 @@ function begins(state: State, kind: LineKind, line: string, isChain: boolean): b
   if (state.depth > 0) return false;
   const status = statusIn(line);
   if (status && state.status && status !== state.status && !/^\s/.test(line)) return true;
-  if (status && state.status && status !== state.status && (piece.kind === 'text' || piece.kind === 'indented')) return true;
+  if (status && state.status && status !== state.status && (piece.kind === 'text' || piece.kind === 'indented'))
+    return true;
+  // Lines without end, such as the output of a job, and then one that matters.
+  if (state.lines > MANY_LINES && !state.status && kind === 'text' && hasSignal(line)) return true;
   if (!state.isBlankBefore || kind === 'indented') return false;
   if (MESSAGE_FOLLOWS.test(state.last) || OPEN_END.test(state.last)) return false;
   return !(state.hasStatusLine && !state.hasBody);

@@ -1,5 +1,6 @@
 /** What containers and log collectors put before every line; a time stays, as it tells when a record was written. */
-const PREFIX = /^(?:[\w.-]{1,40} {1,20}\| ?|(?<time>\d{4}-\d\d-\d\dT[\d:.]{8,20}(?:Z|[+-]\d\d:\d\d)? )std(?:out|err) [FP] )/;
+const PREFIX =
+  /^(?:[\w.-]{1,40} {1,20}\| ?|(?<time>\d{4}-\d\d-\d\dT[\d:.]{8,20}(?:Z|[+-]\d\d:\d\d)? )std(?:out|err) [FP] )/;
 
 /** A line that begins as quoted mail or a code fence does. */
 const MARKED = /^[ \t]{0,20}(?:>|```)/m;
