@@ -73,7 +73,7 @@ export function match(found: Findings, index: CatalogueIndex): Match | undefined
   if (word && only) {
     const { by, value, rows } = word;
     const base = {
-      confidence: by === 'code' && !second ? ('certain' as const) : ('likely' as const),
+      confidence: by === 'code' && !second && type !== '' && isProven ? ('certain' as const) : ('likely' as const),
       ground: { by, value },
       ambiguous: rows.length > 1,
     };

@@ -26,6 +26,7 @@ const SERVICES: readonly (readonly [name: string, word: string])[] = [
   ['PostgreSQL', 'psycopg|asyncpg|postgres|pgvector'],
   ['MySQL', 'mysql|mariadb'],
   ['MongoDB', 'mongo'],
+  ['Neo4j', 'neo4j'],
   ['the database', 'sqlalchemy|prisma|sequelize|sqlite|typeorm|knex'],
   ['Elasticsearch', 'elastic|opensearch'],
   ['Supabase', 'supabase|postgrest|gotrue'],

@@ -13,7 +13,7 @@ const CLIENT_SIDE =
   /\bE(?:CONN|TIMED|NOTF|AI_|NOENT|ACCES|ADDR)|onnection (?:re|error|closed)|[Tt]imed? ?out|SSL|Failed to fetch|api_?[kK]ey (?:cl|has|must|opt)|_API_KEY\b|\[Errno|(?:Import|Syntax|Type|Decode|Load|FinishReason)Error|command not found|No module/;
 /** An exception whose class no SDK has, and words that only an API of models uses. */
 const EXCEPTION = /[a-z](?:Error|Exception)\b/;
-const API_WORDS = /api[ _-]?key|\bmodel\b|quota|rate limit|context|billing|openai|llm/i;
+const API_WORDS = /api[ _-]?key|\bmodel\b|quota|rate limit|context|billing/i;
 /** A question about how something is done, and not why it fails. */
 const QUESTION = /[?？]\s*$|哪里|怎么|如何|吗$/;
 const FAILURE = /\b(?:get|got|exceed|error|fail|denied|invalid|refus|reject)|报错|错误|失败/i;

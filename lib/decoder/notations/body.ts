@@ -1,6 +1,7 @@
 import { LETTER } from '../text/letters';
 import { readMessage } from './body-message';
 import { readWaits } from './body-waits';
+import { bothEnds } from './both-ends';
 import { statusesOf } from './class-statuses';
 import { groupsOf, type Lookup } from './groups';
 import type { Notation, Reading, Source, Vocabulary } from './reading';
@@ -25,7 +26,7 @@ export const BODY: Notation = {
   patterns: {},
   read: (source) => {
     const { pairs, aside } = source.values;
-    return [...groupsOf(source.text, pairs)].map((group) => {
+    return bothEnds([...groupsOf(source.text, pairs)]).map((group) => {
       const start = group[0]?.start ?? 0;
       return readGroup(
         source,

@@ -1,3 +1,4 @@
+import { itemsOf } from './items';
 import { kindOf, type LineKind } from './line-kinds';
 import { hasSignal } from './signal';
 
@@ -77,7 +78,7 @@ export function cut(text: string): Piece[] {
     state.piece.end = end;
     start = end;
   }
-  return pieces;
+  return pieces.flatMap((piece) => itemsOf(text, piece));
 }
 
 function begins(state: State, kind: LineKind, line: string, isChain: boolean): boolean {
@@ -118,6 +119,8 @@ function begins(state: State, kind: LineKind, line: string, isChain: boolean): b
   }
   if (state.depth > 0) return false;
   const status = statusIn(line);
+  const ownStatus = statusIn(line.split('{', 1)[0] ?? '');
+  if (ownStatus && !state.status && piece.kind === 'raised' && !state.inTraceback && kind === 'text') return true;
   if (status && state.status && status !== state.status && !/^\s/.test(line)) return true;
   if (status && state.status && status !== state.status && (piece.kind === 'text' || piece.kind === 'indented'))
     return true;

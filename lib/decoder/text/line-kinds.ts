@@ -38,7 +38,7 @@ const CLASS = String.raw`(?:[A-Za-z_][\w-]{0,40}(?:\.|::|\\{1,2})){0,8}(?:[A-Z]\
 const RAISED = new RegExp(
   `^(?:Uncaught |Unhandled |Exception in thread "[^"]{1,60}" |fatal: )?${CLASS}(?::|\\(["']|$)`,
 );
-const NESTED = new RegExp(`^\\s{1,20}(?:\\w{1,20}: )?${CLASS}: |^\\w{1,20}: ${CLASS}: `);
+const NESTED = new RegExp(`^\\s{1,20}(?:\\| )?(?:\\w{1,20}: )?${CLASS}: |^\\w{1,20}: ${CLASS}: `);
 const CAUSE = /^\s{0,20}(?:Caused by: |---+> |\[?cause\]?: (?:\w{1,40} \[)?[A-Z]|Suppressed: )/;
 const EVENT = /^(?:data|event): ?\S/;
 const PAGE = /^\s{0,8}<(?:!DOCTYPE|html)\b/i;

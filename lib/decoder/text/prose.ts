@@ -2,6 +2,7 @@
 const ABOUT = {
   genre: /\bthis (?:guide|article|tutorial|post|PR|change|patch|release)\b/i,
   meaning: /\d\d\d\)? (?:errors? |status(?: code)? )?(?:means|indicates|stands for)\b/i,
+  howTo: /\bhow (?:to|do|can|should)\b(?!.*\b(?:get|getting|got|error:|my)\b)/i,
   faq: /^\s*(?:Q|A|FAQ): /,
 };
 /** The same, unless somebody speaks of himself. */

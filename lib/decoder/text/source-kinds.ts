@@ -50,6 +50,7 @@ export const CHANGES = {
   bullet:
     /^\s*(?:[-*+•]\s|#{1,6}\s|(?:commit )?[\da-f]{6,40}:?\s).*\b(?:fix(?:ed|es)?|add(?:ed|s)?|retr(?:y|ies) on|skips?|handles?|supports?)\b/i,
   more: /^\s*(?:[-*+•]\s|#{1,6}\s|(?:commit )?[\da-f]{6,40}:?\s).*\b(?:raises?|maps?|renamed?|removed?|deprecated?|bump|instead of|(?:is|are) now)\b/i,
+  quoted: /^\s*[-*+•]\s+`[45]\d\d[^`]*`/,
   verb: /^\s*(?:[-*+•]\s)?(?:honou?r|respect|treat|handle|retry|return|surface|expose|document|map|support|ignore) .*`/i,
 } satisfies Record<string, RegExp>;
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decode } from '@/lib/decoder/decode';
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
 import { FROZEN_CATALOGUE } from '@/tests/fixtures/catalogue';
+import { MIXED, NOT_OURS } from './cases/mixed-records';
 
 const NOW = Date.UTC(2026, 0, 5);
 const read = (paste: string) => decode(paste, FROZEN_CATALOGUE, NOW);
@@ -62,6 +63,18 @@ describe('every error of a paste', () => {
     );
     expect(answer.extracted).toEqual({ status: 504, type: 'gateway_timeout', message: 'Too slow' });
   });
+});
+
+test.each(MIXED)('%s leads, %j are listed: %j', (leads, all, paste) => {
+  const answer = read(paste);
+  const row = FROZEN_CATALOGUE.find(({ slug }) => slug === answer.errors[0]);
+  expect(String(row?.status)).toBe(leads);
+  const also = 'also' in answer ? answer.also.map(({ status }) => String(status)) : [];
+  expect([leads, ...also].sort()).toEqual([...all].sort());
+});
+
+test.each(NOT_OURS)('is not the API’s: %j', (paste) => {
+  expect(read(paste).kind).toBe('none');
 });
 
 describe('a log over time', () => {
