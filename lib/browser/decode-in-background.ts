@@ -21,16 +21,17 @@ export interface AnswerListener extends Omit<DecodingListener, 'onAnswer'> {
  * Decodes in a worker, or in short slices on the main thread where workers are missing or fail. The answer is the same.
  * @param paste the pasted text; it never leaves the browser
  * @param now epoch ms at which the paste arrived
+ * @param chosen key of another error of the paste, to which the answer is wanted
  * @returns a function that cancels the decoding
  */
-export function startDecoding(paste: string, now: number, listener: AnswerListener): () => void {
+export function startDecoding(paste: string, now: number, listener: AnswerListener, chosen?: string): () => void {
   let isCancelled = false;
   let stop = () => {};
   loadCatalogue().then(
     (catalogue) => {
       if (isCancelled) return;
       const onAnswer = (diagnosis: Diagnosis) => listener.onAnswer(diagnosis, catalogue);
-      stop = startInWorker({ paste, catalogue, now }, { ...listener, onAnswer });
+      stop = startInWorker({ paste, catalogue, now, chosen }, { ...listener, onAnswer });
     },
     () => {
       if (!isCancelled) listener.onFailure();

@@ -74,11 +74,11 @@ function createWorker(): Worker | undefined {
   }
 }
 
-function startSlices({ paste, catalogue, now }: DecodeRequest, listener: DecodingListener): () => void {
+function startSlices({ paste, catalogue, now, chosen }: DecodeRequest, listener: DecodingListener): () => void {
   const controller = new AbortController();
   import('../decoder/decode-in-slices')
     .then(({ decodeInSlices }) =>
-      decodeInSlices(paste, catalogue, { now, signal: controller.signal, onProgress: listener.onProgress }),
+      decodeInSlices(paste, catalogue, { now, chosen, signal: controller.signal, onProgress: listener.onProgress }),
     )
     .then(
       (diagnosis) => {

@@ -8,6 +8,8 @@ export interface DecodeRequest {
   catalogue: readonly ErrorEntry[];
   /** Epoch ms at which the paste arrived. */
   now: number;
+  /** Key of another error of the paste, to which the answer is wanted. */
+  chosen?: string | undefined;
 }
 
 /** What the worker sends back: the share that was read (0 to 1), any number of times, then the answer. */
@@ -20,7 +22,8 @@ self.onmessage = async ({ data, ports: [port] }: MessageEvent<DecodeRequest>) =>
   if (port) port.onmessage = () => controller.abort();
   try {
     const onProgress = (done: number) => reply({ done });
-    reply({ diagnosis: await decodeInSlices(data.paste, data.catalogue, { now: data.now, signal, onProgress }) });
+    const { paste, catalogue, now, chosen } = data;
+    reply({ diagnosis: await decodeInSlices(paste, catalogue, { now, chosen, signal, onProgress }) });
   } catch (error) {
     // The page hears of it as an error of the worker.
     if (!signal.aborted) reportError(error);

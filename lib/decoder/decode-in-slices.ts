@@ -6,6 +6,8 @@ import type { Diagnosis } from './diagnosis';
 export interface SliceOptions {
   /** Epoch ms against which an absolute Retry-After counts. Default: the time of the call. */
   now?: number;
+  /** Key of another error of the paste, to which the answer is wanted. */
+  chosen?: string | undefined;
   /** Stops the work; the promise is then rejected with the signal's reason. */
   signal?: AbortSignal;
   /** Called between slices with the share of the work that is done, 0 to 1. */
@@ -32,8 +34,8 @@ export async function decodeInSlices(
   catalogue: readonly ErrorEntry[],
   options: SliceOptions = {},
 ): Promise<Diagnosis> {
-  const { now = Date.now(), signal, onProgress, yieldNow = nextTask, sliceMs = 12 } = options;
-  const run = pipeline(paste, catalogue, now);
+  const { now = Date.now(), chosen, signal, onProgress, yieldNow = nextTask, sliceMs = 12 } = options;
+  const run = pipeline(paste, catalogue, now, chosen);
   const total = Math.max(1, paste.length * PASSES);
   let done = 0;
   let sliceEnd = performance.now() + sliceMs;

@@ -28,9 +28,15 @@ const REQUEST = 500;
  * @param paste what was pasted
  * @param catalogue all errors of the reference
  * @param now epoch ms, against which an absolute Retry-After counts when the paste has no Date header
+ * @param chosen key of another error of the paste, to which the answer is wanted: the `error` of an `also`, or else its status
  */
-export function decode(paste: string, catalogue: readonly ErrorEntry[], now: number = Date.now()): Diagnosis {
-  const run = pipeline(paste, catalogue, now);
+export function decode(
+  paste: string,
+  catalogue: readonly ErrorEntry[],
+  now: number = Date.now(),
+  chosen?: string,
+): Diagnosis {
+  const run = pipeline(paste, catalogue, now, chosen);
   let step = run.next();
   while (!step.done) step = run.next();
   return step.value;
@@ -41,9 +47,15 @@ export function decode(paste: string, catalogue: readonly ErrorEntry[], now: num
  * @param paste what was pasted
  * @param catalogue all errors of the reference
  * @param now epoch ms
+ * @param chosen key of the error to which the answer is wanted, if not to the one that decides
  * @returns the diagnosis, when run to its end
  */
-export function* pipeline(paste: string, catalogue: readonly ErrorEntry[], now: number): Generator<number, Diagnosis> {
+export function* pipeline(
+  paste: string,
+  catalogue: readonly ErrorEntry[],
+  now: number,
+  chosen?: string,
+): Generator<number, Diagnosis> {
   const index = indexCatalogue(catalogue);
   const skimmed = yield* skim(paste);
   const found = new Set<string>();
@@ -69,7 +81,7 @@ export function* pipeline(paste: string, catalogue: readonly ErrorEntry[], now: 
   const head = text.slice(0, HEAD);
   const choice = choose(link(events), isList(head) || isTalk(head));
   const unread = skimmed.repeated.flatMap((one) => countUnread(one, index));
-  return diagnose({ text, choice, unread, redacted: found.size, now }, index);
+  return diagnose({ text, choice, chosen, unread, redacted: found.size, now }, index);
 }
 
 /** Reads each record alone; what it tells is added to the events. */

@@ -76,6 +76,8 @@ export type Ground =
   | { by: 'class'; value: string; statuses: readonly number[]; hint?: number }
   /** The wording of the message; or the message is the status's name; or the status is all that was pasted. */
   | { by: 'wording' | 'name' | 'bare'; value: number }
+  /** A status that stands only in the record of another error. */
+  | { by: 'beside'; value: number }
   /** No error of the API; an answer that was opened from a link; an empty paste. */
   | { by: 'none' | 'link' | 'nothing' };
 
@@ -112,6 +114,8 @@ export interface Origin {
   by: 'api' | 'unknown' | 'service' | 'own' | 'nobody' | 'program' | 'success' | 'text';
   /** The service's name, or its host. */
   name?: string;
+  /** Whether a text tells about errors and reports none: a list, documentation, a question. */
+  isTalk?: boolean;
 }
 
 /** How often an error stands in the paste, and when, as far as its records say. */

@@ -7,7 +7,7 @@ import type { Diagnosis } from '../diagnosis';
 import { originOfOther } from './not-ours';
 import { sdkOf } from './sdk-of';
 import { show } from './show';
-import { matchEvent, type Sighting, sightingsOf } from './sightings';
+import { keyOf, matchEvent, type Sighting, sightingsOf } from './sightings';
 import { alsoOf, countOf, timelineOf } from './timeline';
 import { waitsOf } from './wait';
 
@@ -16,6 +16,8 @@ export interface Findings {
   /** Cleaned and redacted. */
   text: string;
   choice: Choice;
+  /** Key of the error to which the answer is wanted, if not to the one that decides. */
+  chosen?: string | undefined;
   /** What records tell that were left out because they are like others. */
   unread: readonly Sighting[];
   /** How many secrets were masked. */
@@ -29,16 +31,22 @@ export interface Findings {
  * @param findings what was found
  * @param index the reference
  */
-export function diagnose({ text, choice, unread, redacted, now }: Findings, index: CatalogueIndex): Diagnosis {
-  const decisive = choice.decisive && withWords(choice.decisive, choice.errors, index);
-  const event = decisive ?? choice.detail;
+export function diagnose({ text, choice, chosen, unread, redacted, now }: Findings, index: CatalogueIndex): Diagnosis {
+  const own =
+    chosen === undefined
+      ? choice.decisive
+      : choice.errors.findLast((one) => keyOf(matchEvent(one, text, index)) === chosen);
+  const decisive = own && withWords(own, choice.errors, index);
+  const event = decisive ?? (chosen === undefined ? choice.detail : undefined);
   const bare = /^\s*([45]\d\d)\s*$/.exec(text)?.[1];
   const bareRow = index.byStatus(Number(bare));
   const matched = bareRow
     ? { rows: [bareRow], confidence: 'guess' as const, ground: { by: 'bare' as const, value: bareRow.status } }
     : decisive
       ? matchEvent(decisive, text, index)
-      : matchWording(text, choice, index);
+      : chosen !== undefined
+        ? matchBeside(chosen, index)
+        : matchWording(text, choice, index);
   if (!matched) {
     const origin = originOfOther(text, choice);
     return { kind: 'none', errors: [], extracted: {}, shown: show(text, []), redacted, ground: { by: 'none' }, origin };
@@ -50,7 +58,7 @@ export function diagnose({ text, choice, unread, redacted, now }: Findings, inde
   const ownKeys = outside ? [String(outside)] : slugs;
   const timeline = timelineOf(sightings);
   const sdk = event && sdkOf(text.slice(Math.max(0, event.start - 3000), event.start + 4000));
-  const status = bareRow?.status ?? event?.status;
+  const status = bareRow?.status ?? event?.status ?? (ground.by === 'beside' ? ground.value : undefined);
   const retryAfterSeconds = waits.retryTime?.seconds;
   const answer = {
     extracted: {
@@ -101,6 +109,15 @@ function withWords(event: Event, errors: readonly Event[], index: CatalogueIndex
   if (!before || index.byStatus(statusOf(event)) === undefined) return event;
   const { type, code, message } = before;
   return { ...event, ...(type && { type }), ...(code && { code }), ...(message && { message }) };
+}
+
+/** An error that stands only in another one's record: its status is all that is known of it. */
+function matchBeside(chosen: string, index: CatalogueIndex): Match | undefined {
+  const status = Number(chosen.slice(0, 3));
+  const row = index.byStatus(status);
+  if (!status) return undefined;
+  const base = { confidence: 'likely' as const, ground: { by: 'beside' as const, value: status } };
+  return row ? { ...base, rows: [row] } : { ...base, rows: [], outside: status };
 }
 
 /** A short report that names neither status nor type nor code. */

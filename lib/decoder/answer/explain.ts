@@ -48,6 +48,8 @@ export function becauseOf(diagnosis: Diagnosis): string {
       return `A guess: the message is the name of status ${ground.value}.`;
     case 'bare':
       return `A guess: nothing but the number ${ground.value} was pasted, which is a status of the reference.`;
+    case 'beside':
+      return `Status ${ground.value} stands in the record of another error, without facts of its own.`;
     case 'none':
       return diagnosis.kind === 'none'
         ? `${aboutElsewhere(diagnosis).because} ${aboutElsewhere(diagnosis).advice}`

@@ -37,6 +37,14 @@ export function matchEvent(event: Event, text: string, index: CatalogueIndex): M
 }
 
 /**
+ * @param matched what an error was found to be
+ * @returns its slug, or its status where the reference does not list that
+ */
+export function keyOf(matched: Match | undefined): string | undefined {
+  return matched?.rows[0]?.slug ?? (matched?.outside === undefined ? undefined : String(matched.outside));
+}
+
+/**
  * @param event one error of a paste
  * @param text the whole text
  * @param index the reference
@@ -45,7 +53,7 @@ export function matchEvent(event: Event, text: string, index: CatalogueIndex): M
 export function sightingsOf(event: Event, text: string, index: CatalogueIndex): Sighting[] {
   const time = timeOf(text.slice(event.start, Math.min(event.end, event.start + 4000)));
   const matched = matchEvent(event, text, index);
-  const key = matched?.rows[0]?.slug ?? (matched?.outside === undefined ? undefined : String(matched.outside));
+  const key = keyOf(matched);
   const told = event.others.filter(({ place, isAside }) => isStrong(place) && !isAside);
   const raised = event.wrapped.flatMap(({ statuses }) => (statuses.length === 1 ? statuses : []));
   const statuses = [...new Set([...told.flatMap(({ status }) => status ?? []), ...raised])].filter(
