@@ -95,6 +95,13 @@ export function aboutElsewhere({ origin, shown }: Diagnosis & { kind: 'none' }):
         advice: 'If something is wrong with it, look at finish_reason and at the usage.',
       };
     default:
+      if (origin.isTalk)
+        return {
+          title: 'A text about errors',
+          because: 'It tells about errors, as lists, documentation and questions do, and reports none.',
+          advice:
+            'Paste the report itself: the response body, the last lines of the exception, or the output of curl -i.',
+        };
       return {
         title: 'No API error found',
         because: NOTHING,

@@ -27,11 +27,11 @@ const SIGNS: readonly (readonly [Origin['by'], RegExp])[] = [
  * @param choice what its records come to
  * @returns who answered, or what the text is, where no API error was found in it
  */
-export function originOfOther(text: string, { foreign, own }: Choice): Origin {
+export function originOfOther(text: string, { foreign, own, isTalk }: Choice): Origin {
   const service = foreign[foreign.length - 1]?.origin;
   if (service?.by === 'service') return service;
   const by = SIGNS.find(([, sign]) => sign.test(text))?.[0];
   if (by && by !== 'success') return { by };
   if (own.length > 0) return { by: 'own' };
-  return { by: by ?? 'text' };
+  return by ? { by } : { by: 'text', ...(isTalk && { isTalk }) };
 }

@@ -19,7 +19,9 @@ export function assistantPrompt(diagnosis: Diagnosis, catalogue: readonly ErrorE
   if (diagnosis.kind === 'empty') return '';
   const facts = factLines(diagnosis);
   const parts = [
-    `A request to FlowAPI (OpenAI-compatible) failed. Help me to fix the cause in my code or settings.`,
+    diagnosis.kind === 'none'
+      ? 'A program that uses FlowAPI (OpenAI-compatible) printed this. Help me to find what is wrong and to fix it.'
+      : 'A request to FlowAPI (OpenAI-compatible) failed. Help me to fix the cause in my code or settings.',
     `## Verdict\n\n${verdictLines(diagnosis, catalogue).join('\n')}`,
     facts.length > 0 ? `## Facts\n\n${facts.join('\n')}` : '',
     pasteBlock(diagnosis.shown.text),

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { aboutElsewhere } from '@/lib/decoder/answer/elsewhere';
+import { durationInWords, limitInWords } from '@/lib/decoder/answer/limit-in-words';
+import { doubtAboutSender, shouldRetryInWords } from '@/lib/decoder/answer/sender';
+import { decode } from '@/lib/decoder/decode';
+import { FROZEN_CATALOGUE } from '@/tests/fixtures/catalogue';
+
+describe('a limit', () => {
+  test.each([
+    [{ what: 'requests', limit: 60, remaining: 0, resetSeconds: 360 }, '0 of 60 left, back in 6 min'],
+    [{ what: 'tokens', limit: 40_000, remaining: 31_000, resetSeconds: 1 }, '31,000 of 40,000 left, full again in 1 s'],
+    [{ what: 'tokens', remaining: 5 }, '5 left'],
+    [{ what: 'tokens', limit: 60 }, 'at most 60'],
+    [{ what: 'tokens', resetSeconds: 62 }, 'back in 1 min 2 s'],
+  ])('%j', (limit, words) => {
+    expect(limitInWords(limit)).toBe(words);
+  });
+
+  test.each([
+    [0.006, '0.006 s'],
+    [0, '0 s'],
+    [59.2, '1 min'],
+    [3600, '1 h'],
+    [7501, '2 h 5 min'],
+    [90_000, '1 d 1 h'],
+  ])('takes %d s: %s', (seconds, words) => {
+    expect(durationInWords(seconds)).toBe(words);
+  });
+});
+
+describe('who answered', () => {
+  test.each([
+    ['503', true],
+    ['got status 503', true],
+    ['openai.InternalServerError: Error code: 503 - overloaded', false],
+    ['HTTP/1.1 503 x\n\n{"error":{"message":"Busy","type":"service_unavailable"}}', false],
+  ])('is in doubt after %j: %s', (paste, isInDoubt) => {
+    const diagnosis = decode(paste, FROZEN_CATALOGUE, 0);
+    if (diagnosis.kind === 'none' || diagnosis.kind === 'empty') throw new Error(diagnosis.kind);
+    expect(doubtAboutSender(diagnosis) !== undefined).toBe(isInDoubt);
+  });
+
+  test('the word of the response on retries is told both ways', () => {
+    expect(shouldRetryInWords(true)).toContain('x-should-retry: true. ');
+    expect(shouldRetryInWords(false)).toContain('then do not retry');
+  });
+
+  test('a text about errors is told from one that has none', () => {
+    const titleOf = (paste: string) => {
+      const diagnosis = decode(paste, FROZEN_CATALOGUE, 0);
+      return diagnosis.kind === 'none' ? aboutElsewhere(diagnosis).title : diagnosis.kind;
+    };
+    expect(
+      titleOf(
+        '## Errors\n- 400 bad request\n- 401 unauthorized\n- 403 forbidden\n- 404 not found\n- 429 rate limit\n- 500 server',
+      ),
+    ).toBe('A text about errors');
+    expect(titleOf('The quick brown fox')).toBe('No API error found');
+  });
+});
