@@ -18,7 +18,9 @@ export function AmbiguousAnswer({
   const fitting = entriesOf(diagnosis.errors, errors);
   return (
     <>
-      <h2 className="diagnosis-title">{fitting.length} errors fit</h2>
+      <h2 className="diagnosis-title" tabIndex={-1}>
+        {fitting.length} errors fit
+      </h2>
       <p className="diagnosis-do">{tellApart(fitting.map(({ status }) => status))}</p>
       <ul className="diagnosis-choices">
         {fitting.map((error) => (

@@ -12,14 +12,19 @@ export function announcement(diagnosis: Diagnosis, errors: readonly ErrorEntry[]
   const found = entriesOf(diagnosis.errors, errors);
   switch (diagnosis.kind) {
     case 'known':
-      return found[0] ? `${found[0].status} ${found[0].type}. ${found[0].recommendation}.` : '';
+      return found[0] ? `${found[0].status} ${found[0].type}. ${found[0].recommendation}.${others(diagnosis)}` : '';
     case 'ambiguous':
-      return `${found.length} errors fit: ${found.map(({ status, type }) => `${status} ${type}`).join(', ')}.`;
+      return `${found.length} errors fit: ${found.map(({ status, type }) => `${status} ${type}`).join(', ')}.${others(diagnosis)}`;
     case 'outside':
-      return `Status ${diagnosis.outside.status}. Not in the reference.`;
+      return `Status ${diagnosis.outside.status}. Not in the reference.${others(diagnosis)}`;
     case 'none':
       return `${aboutElsewhere(diagnosis).title}.`;
     case 'empty':
       return '';
   }
+}
+
+function others({ also }: Exclude<Diagnosis, { kind: 'none' | 'empty' }>): string {
+  if (also.length === 0) return '';
+  return also.length === 1 ? ' 1 other error is in this paste.' : ` ${also.length} other errors are in this paste.`;
 }

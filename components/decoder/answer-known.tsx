@@ -4,7 +4,7 @@ import { type ErrorEntry, entriesOf } from '@/lib/errors';
 import { errorPath } from '@/lib/site';
 import { ConfidenceNote } from './confidence-note';
 import { NextStep } from './next-step';
-import { SdkAttempts } from './sdk-attempts';
+import { Attempts } from './sdk-attempts';
 
 /** One row fits, or clearly leads. */
 export function KnownAnswer({
@@ -20,7 +20,7 @@ export function KnownAnswer({
   if (!error) return null;
   return (
     <>
-      <h2 className="diagnosis-title">
+      <h2 className="diagnosis-title" tabIndex={-1}>
         <span className="status-code">{error.status}</span> <code>{error.type}</code>{' '}
         <ConfidenceNote confidence={diagnosis.confidence} />
       </h2>
@@ -28,7 +28,7 @@ export function KnownAnswer({
       <p className="diagnosis-cause">
         {error.cause}. <VerdictChip verdict={error.retry} />
       </p>
-      {diagnosis.sdk && <SdkAttempts sdk={diagnosis.sdk} status={diagnosis.extracted.status ?? error.status} />}
+      <Attempts diagnosis={diagnosis} status={diagnosis.extracted.status ?? error.status} />
       <NextStep error={error} diagnosis={diagnosis} pastedAt={pastedAt} />
       <p>
         <a href={errorPath(error.slug)}>

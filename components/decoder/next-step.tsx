@@ -2,10 +2,9 @@ import type { Diagnosis } from '@/lib/decoder/diagnosis';
 import { type ErrorEntry, isRetryable } from '@/lib/errors';
 import { policyForStatus } from '@/lib/retry/presets';
 import { retryWaits } from '@/lib/retry/schedule';
-import { AnswerSnippets } from './answer-snippets';
 import { RetryCountdown } from './retry-countdown';
 
-/** What to do next about this error: when to retry and with which code, or why not to. */
+/** What to do next about this error: when to retry, or why not to. */
 export function NextStep({
   error,
   diagnosis,
@@ -22,16 +21,8 @@ export function NextStep({
       </p>
     );
   }
-  return (
-    <>
-      {diagnosis.retryTime ? (
-        <RetryCountdown retryTime={diagnosis.retryTime} pastedAt={pastedAt} />
-      ) : (
-        <p>No Retry-After in the paste: {scheduleText(error.status)}.</p>
-      )}
-      <AnswerSnippets status={error.status} />
-    </>
-  );
+  if (diagnosis.retryTime) return <RetryCountdown retryTime={diagnosis.retryTime} pastedAt={pastedAt} />;
+  return <p>No Retry-After in the paste: {scheduleText(error.status)}.</p>;
 }
 
 /** The waits that a status deserves, in words. */

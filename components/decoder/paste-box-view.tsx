@@ -19,7 +19,7 @@ export interface PasteBoxProps {
 /** Paste an error, read what it is. Nothing is sent or stored. There is one on a page. */
 export function PasteBoxView({ opensLinks = false }: PasteBoxProps) {
   const area = useRef<HTMLTextAreaElement>(null);
-  const [state, decodePaste] = useDecoder();
+  const { state, decodePaste, choose } = useDecoder();
   const [largeLength, setLargeLength] = useState<number>();
   const [fileFault, setFileFault] = useState<string>();
   const [isDropTarget, setDropTarget] = useState(false);
@@ -125,7 +125,13 @@ export function PasteBoxView({ opensLinks = false }: PasteBoxProps) {
           </p>
         )}
         {answer && state.phase !== 'working' && state.phase !== 'failed' && (
-          <answer.View diagnosis={answer.diagnosis} errors={answer.errors} pastedAt={answer.at} />
+          <answer.View
+            diagnosis={answer.diagnosis}
+            errors={answer.errors}
+            pastedAt={answer.at}
+            first={answer.first}
+            onChoose={choose}
+          />
         )}
       </div>
     </>

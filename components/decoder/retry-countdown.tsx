@@ -26,7 +26,9 @@ export function RetryCountdown({ retryTime, pastedAt }: { retryTime: RetryTime; 
       ) : (
         <>
           <strong>
-            Retry after <time dateTime={new Date(due).toISOString()}>{CLOCK.format(due)}</time>
+            {retryTime.isLatest ? 'Retry at' : 'Retry after'}{' '}
+            <time dateTime={new Date(due).toISOString()}>{CLOCK.format(due)}</time>
+            {retryTime.isLatest && ' at the latest'}
           </strong>{' '}
           <span aria-hidden="true">(in {leftText(due - now)})</span>
         </>
@@ -34,6 +36,7 @@ export function RetryCountdown({ retryTime, pastedAt }: { retryTime: RetryTime; 
       <small>
         From {retryTime.source}
         {retryTime.sentAt === undefined && ', counted from your paste'}.
+        {retryTime.isLatest && ' Then the limit is full again; an earlier attempt may succeed.'}
       </small>
     </p>
   );

@@ -1,5 +1,6 @@
+import { shouldRetryInWords } from '@/lib/decoder/answer/sender';
 import { SDK_NAMES } from '@/lib/decoder/answer/ticket';
-import type { SdkId } from '@/lib/decoder/diagnosis';
+import type { Diagnosis, SdkId } from '@/lib/decoder/diagnosis';
 import type { LanguageId } from '@/lib/retry/languages';
 import { useAnswerData } from './use-answer-data';
 
@@ -12,8 +13,20 @@ const MEASURED: Partial<Record<SdkId, LanguageId>> = {
   'async-openai': 'rust',
 };
 
+/** What SDKs have already done by themselves: as the response told them to, or else as the lab has measured it. */
+export function Attempts({
+  diagnosis: { shouldRetry, sdk },
+  status,
+}: {
+  diagnosis: Exclude<Diagnosis, { kind: 'none' | 'empty' }>;
+  status: number;
+}) {
+  if (shouldRetry !== undefined) return <p className="sdk-attempts">{shouldRetryInWords(shouldRetry)}</p>;
+  return sdk ? <SdkAttempts sdk={sdk} status={status} /> : null;
+}
+
 /** What the SDK that printed the paste has already done by itself, where the lab has measured it. */
-export function SdkAttempts({ sdk, status }: { sdk: SdkId; status: number }) {
+function SdkAttempts({ sdk, status }: { sdk: SdkId; status: number }) {
   const measured = useAnswerData()?.sdks.find(({ language }) => language === MEASURED[sdk]);
   const found = measured?.statuses[status];
   if (!measured || !found) return null;

@@ -11,6 +11,8 @@ export interface Answer {
   errors: readonly ErrorEntry[];
   at: number;
   View: AnswerView;
+  /** The answer to the paste itself, where this is the one to another error of it. */
+  first?: Diagnosis | undefined;
 }
 
 /** What the paste box shows: nothing yet, work under way, or an answer. */
@@ -29,11 +31,17 @@ export function warmUp(): void {
   loadAnswerView().catch(() => undefined);
 }
 
-/**
- * Decodes pastes off the main thread. A new paste cancels the one before.
- * @returns the state, and a function that takes the next paste
- */
-export function useDecoder(): [DecoderState, (paste: string) => void] {
+/** What the paste box can ask of the decoder. */
+export interface Decoder {
+  state: DecoderState;
+  /** Takes the next paste. */
+  decodePaste: (paste: string) => void;
+  /** Asks for the answer to another error of the same paste, by its key; without one, for the first answer again. */
+  choose: (key?: string) => void;
+}
+
+/** Decodes pastes off the main thread. A new paste cancels the one before. */
+export function useDecoder(): Decoder {
   const [state, setState] = useState<DecoderState>({ phase: 'idle' });
   const cancel = useRef<() => void>(undefined);
   const latest = useRef('');
@@ -61,5 +69,26 @@ export function useDecoder(): [DecoderState, (paste: string) => void] {
       onFailure,
     });
   }, []);
-  return [state, decodePaste];
+  const choose = useCallback(
+    (key?: string) => {
+      if (state.phase !== 'answered') return;
+      const { answer } = state;
+      const first = answer.first ?? answer.diagnosis;
+      cancel.current?.();
+      if (key === undefined)
+        return setState({ phase: 'answered', answer: { ...answer, diagnosis: first, first: undefined } });
+      // The answer that is there stays until the other one has come, and for good where it does not come.
+      const nothing = () => undefined;
+      const onAnswer = (diagnosis: Diagnosis, errors: readonly ErrorEntry[]) =>
+        setState({ phase: 'answered', answer: { ...answer, diagnosis, errors, first } });
+      cancel.current = startDecoding(
+        latest.current,
+        answer.at,
+        { onProgress: nothing, onAnswer, onFailure: nothing },
+        key,
+      );
+    },
+    [state],
+  );
+  return { state, decodePaste, choose };
 }

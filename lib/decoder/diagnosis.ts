@@ -74,10 +74,8 @@ export type Ground =
   | { by: 'cut'; value: string }
   /** An exception's class and the statuses that raise it. */
   | { by: 'class'; value: string; statuses: readonly number[]; hint?: number }
-  /** The wording of the message; or the message is the status's name; or the status is all that was pasted. */
-  | { by: 'wording' | 'name' | 'bare'; value: number }
-  /** A status that stands only in the record of another error. */
-  | { by: 'beside'; value: number }
+  /** The wording of the message; the message is the status's name; the status is all that was pasted; it stands in another error's record only. */
+  | { by: 'wording' | 'name' | 'bare' | 'beside'; value: number }
   /** No error of the API; an answer that was opened from a link; an empty paste. */
   | { by: 'none' | 'link' | 'nothing' };
 
@@ -114,7 +112,7 @@ export interface Origin {
   by: 'api' | 'unknown' | 'service' | 'own' | 'nobody' | 'program' | 'success' | 'text';
   /** The service's name, or its host. */
   name?: string;
-  /** Whether a text tells about errors and reports none: a list, documentation, a question. */
+  /** Whether a text tells about errors and reports none. */
   isTalk?: boolean;
 }
 

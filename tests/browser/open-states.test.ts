@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { DECODER_PATH, REFERENCE_PATH } from '@/lib/site';
 import { axeViolations } from './axe';
+import { TEN_MINUTES } from './errors-of-a-log';
 import { openPage } from './open-page';
 import { paste } from './paste';
 
@@ -28,6 +29,24 @@ const states: [name: string, path: string, enter: (page: Page) => Promise<void>]
   ],
   ['two errors that fit', DECODER_PATH, (page) => paste(page, '{"error":{"message":"x","type":"server_error"}}')],
   ['a status that is not in the reference', DECODER_PATH, (page) => paste(page, 'HTTP/1.1 418 Unknown')],
+  [
+    'a log over time, and another of its errors chosen',
+    DECODER_PATH,
+    async (page) => {
+      await paste(page, TEN_MINUTES);
+      await page.locator('.also-choice').first().click();
+      await page.locator('.back-to-first').waitFor();
+    },
+  ],
+  [
+    'limits',
+    DECODER_PATH,
+    (page) =>
+      paste(
+        page,
+        'HTTP/1.1 429 x\nx-ratelimit-limit-requests: 60\nx-ratelimit-remaining-requests: 0\nx-ratelimit-reset-requests: 6m0s\n\n{}',
+      ),
+  ],
   ['no error', DECODER_PATH, (page) => paste(page, 'hello world')],
   [
     'the samples',

@@ -1,0 +1,51 @@
+import { courseInWords, timesOf } from '@/lib/decoder/answer/course';
+import { timeWriter } from '@/lib/decoder/answer/times';
+import type { Diagnosis } from '@/lib/decoder/diagnosis';
+import type { ErrorEntry } from '@/lib/errors';
+import { AlsoChoice } from './also-choice';
+import { ErrorTimeline } from './error-timeline';
+import { keyOfAlso, keyOfAnswer, nameError } from './named-error';
+
+/**
+ * What else the paste tells: what happened when, as a picture and in words, and every other error of the API, to be chosen.
+ * @param onChoose takes the key of an error whose answer is wanted; absent where there is no paste to read it from
+ */
+export function OtherErrors({
+  diagnosis,
+  errors,
+  onChoose,
+}: {
+  diagnosis: Exclude<Diagnosis, { kind: 'none' | 'empty' }>;
+  errors: readonly ErrorEntry[];
+  onChoose?: ((key: string) => void) | undefined;
+}) {
+  const { also, seen, timeline } = diagnosis;
+  if (also.length === 0 && !timeline) return null;
+  const own = keyOfAnswer(diagnosis);
+  const nameOf = (key: string) => nameError(key, errors);
+  const course = courseInWords([
+    { name: String(nameOf(own).status), ...seen },
+    ...also.map((one) => ({ name: String(nameOf(keyOfAlso(one)).status), ...one })),
+  ]);
+  const write = timeWriter([seen, ...also].flatMap(timesOf));
+  return (
+    <section className="other-errors" aria-labelledby="other-errors">
+      <h3 id="other-errors">{also.length > 0 ? 'Also in this paste' : 'Over time'}</h3>
+      {timeline && (
+        <figure>
+          <figcaption>{course}</figcaption>
+          <ErrorTimeline timeline={timeline} nameOf={nameOf} current={own} label={`Errors over time: ${course}`} />
+        </figure>
+      )}
+      {also.length > 0 && (
+        <ul className="also-list">
+          {also.map((one) => (
+            <li key={keyOfAlso(one)}>
+              <AlsoChoice one={one} named={nameOf(keyOfAlso(one))} write={write} onChoose={onChoose} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
