@@ -5,9 +5,14 @@
  */
 // The bundler makes a file for each set of islands that share something. What most of them use is imported here, so that it stands
 // in one file with Preact, and a page asks for few.
+import '@/lib/browser/answer-snippets';
+import '@/lib/browser/copy';
+import '@/lib/browser/load-catalogue';
 import '@/lib/browser/load-once';
 import '@/lib/browser/replace-query';
+import '@/lib/browser/snippet-switch';
 import '@/lib/errors';
+import '@/lib/retry/policy';
 import '@/lib/site';
 
 export { createElement, Fragment, hydrate } from 'preact';

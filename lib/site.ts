@@ -59,6 +59,14 @@ export function ogImagePath(path: string): string {
 /** What the decoder's answers show beside the diagnosis, as JSON (lib/answer-data.ts). Written by `npm run build`. */
 export const ANSWER_DATA_PATH = '/answer-data.json';
 
+/**
+ * @param language id of a language
+ * @returns path of its snippets as the decoder's answers show them, as JSON. Written by `npm run build`
+ */
+export function answerSnippetsPath(language: string): string {
+  return `/answer-snippets/${language}.json`;
+}
+
 /** Folder of the files whose names hold a hash of their content: another content has another name, so browsers may keep them for ever. */
 export const ASSETS_PATH = '/assets';
 

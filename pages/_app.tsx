@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { markAwake } from '@/lib/browser/mark-awake';
 import { startPage } from '@/lib/browser/start-page';
 import '@/styles/index.css';
+import '@/styles/plots.css';
 
 /** In `npm run dev`, React runs an effect twice. */
 let isStarted = false;

@@ -13,6 +13,7 @@ import { sdkOnStatuses } from '@/lib/retry/sdk-summary';
 import {
   ANSWER_DATA_PATH,
   allPaths,
+  answerSnippetsPath,
   DECODER_PATH,
   ERRORS_JSON_PATH,
   HOME_PATH,
@@ -28,7 +29,7 @@ async function writeProjections(): Promise<void> {
   const snippets = await readProvenSnippets();
   const answerData: AnswerData = {
     errors: errors.map((error) => ({ ...error, wordings: [], pastes: [], sample: '', mayHaveRunReason: '' })),
-    snippets: withoutStreams(snippets),
+    languages: [...new Set(snippets.map(({ language }) => language))],
     sdks: readSdkBehaviour().map((behaviour) => sdkOnStatuses(behaviour, statuses)),
   };
   const write = (path: string, content: string | Uint8Array) => writeFileSync(`public${path}`, content);
@@ -43,6 +44,15 @@ async function writeProjections(): Promise<void> {
   for (const { path, text } of snippetFiles(snippets)) {
     mkdirSync(dirname(`public${path}`), { recursive: true });
     write(path, text);
+  }
+
+  rmSync('public/answer-snippets', { recursive: true, force: true });
+  mkdirSync('public/answer-snippets');
+  for (const language of answerData.languages) {
+    // Answers choose the attempts by the status, and nothing else of the policy.
+    const own = withoutStreams(snippets).filter((snippet) => snippet.language === language);
+    const shown = own.map((snippet) => ({ ...snippet, jitter: [] }));
+    write(answerSnippetsPath(language), JSON.stringify(shown));
   }
 
   // A picture of an error that is gone must not stay behind.

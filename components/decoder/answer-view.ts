@@ -1,7 +1,7 @@
 import { loadOnce } from '@/lib/browser/load-once';
 
-/** What shows an answer. */
-export type AnswerView = typeof import('./diagnosis-view').DiagnosisView;
+/** What shows an answer, and what says it to those who do not see it. */
+export type AnswerView = Pick<typeof import('./diagnosis-view'), 'DiagnosisView' | 'announcement'>;
 
 /** Loads the code that shows answers, with the snippets' switch: pages do not pay for it until the paste box comes into use. */
-export const loadAnswerView = loadOnce<AnswerView>(async () => (await import('./diagnosis-view')).DiagnosisView);
+export const loadAnswerView = loadOnce<AnswerView>(() => import('./diagnosis-view'));

@@ -17,6 +17,8 @@ import { keyOfAnswer } from './named-error';
 import { OtherErrors } from './other-errors';
 import { useFocusOfChoice } from './use-focus-of-choice';
 
+export { announcement } from './answer-announcement';
+
 /** What shows an answer is given. */
 export interface DiagnosisViewProps {
   diagnosis: Diagnosis;

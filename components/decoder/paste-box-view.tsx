@@ -1,5 +1,4 @@
 import { type ClipboardEvent, type DragEvent, useEffect, useRef, useState } from 'react';
-import { announcement } from './answer-announcement';
 import { TryOne } from './try-one';
 import { useDecoder, warmUp } from './use-decoder';
 import { useSharedAnswer } from './use-shared-answer';
@@ -111,7 +110,7 @@ export function PasteBoxView({ opensLinks = false }: PasteBoxProps) {
       {fileFault && <p role="alert">{fileFault}</p>}
       <TryOne onTry={take} />
       <p role="status" className="visually-hidden">
-        {answer && announcement(answer.diagnosis, answer.errors)}
+        {answer?.view.announcement(answer.diagnosis, answer.errors)}
       </p>
       <div className="paste-box-answer">
         {state.phase === 'working' && (
@@ -125,7 +124,7 @@ export function PasteBoxView({ opensLinks = false }: PasteBoxProps) {
           </p>
         )}
         {answer && state.phase !== 'working' && state.phase !== 'failed' && (
-          <answer.View
+          <answer.view.DiagnosisView
             diagnosis={answer.diagnosis}
             errors={answer.errors}
             pastedAt={answer.at}

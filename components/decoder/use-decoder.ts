@@ -10,7 +10,7 @@ export interface Answer {
   /** The errors that it names are among these. */
   errors: readonly ErrorEntry[];
   at: number;
-  View: AnswerView;
+  view: AnswerView;
   /** The answer to the paste itself, where this is the one to another error of it. */
   first?: Diagnosis | undefined;
 }
@@ -65,7 +65,7 @@ export function useDecoder(): Decoder {
     cancel.current = startDecoding(paste, at, {
       onProgress: (done) => setState({ phase: 'working', done }),
       onAnswer: (diagnosis, errors) =>
-        loadAnswerView().then((View) => show({ diagnosis, errors, at, View }), onFailure),
+        loadAnswerView().then((view) => show({ diagnosis, errors, at, view }), onFailure),
       onFailure,
     });
   }, []);

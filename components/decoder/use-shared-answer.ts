@@ -14,13 +14,13 @@ export function useSharedAnswer(isEnabled: boolean): Answer | undefined {
     if (!isEnabled) return;
     const open = async () => {
       if (window.location.hash === '') return setShared(undefined);
-      const [{ fromFragment }, View, errors] = await Promise.all([
+      const [{ fromFragment }, view, errors] = await Promise.all([
         import('@/lib/decoder/answer/share'),
         loadAnswerView(),
         loadCatalogue(),
       ]);
       const diagnosis = fromFragment(window.location.hash, errors);
-      setShared(diagnosis && { diagnosis, errors, at: Date.now(), View });
+      setShared(diagnosis && { diagnosis, errors, at: Date.now(), view });
     };
     open();
     window.addEventListener('hashchange', open);

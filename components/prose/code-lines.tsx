@@ -7,9 +7,9 @@ export function CodeLine({ pieces }: { pieces: readonly CodePiece[] }) {
       {pieces.map(({ text, tokenClass, slot }, column) =>
         tokenClass || slot ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: a piece of a line has no other identity than its place
-          <span key={column} className={tokenClass} data-slot={slot}>
+          <i key={column} className={tokenClass} data-slot={slot}>
             {text}
-          </span>
+          </i>
         ) : (
           text
         ),

@@ -1,6 +1,6 @@
-import { SNIPPET_LANGUAGES, shownVariant, VARIANT_IDS, type VariantId } from '@/lib/retry/languages';
+import { type LanguageId, SNIPPET_LANGUAGES, shownVariant, VARIANT_IDS, type VariantId } from '@/lib/retry/languages';
 import type { ProvenSnippet } from '@/lib/retry/proven-snippet';
-import { SnippetPanel } from './snippet-panel';
+import { type PolicyParts, SnippetPanel } from './snippet-panel';
 import { TabList } from './tab-list';
 
 const VARIANT_LABELS: Record<VariantId, string> = {
@@ -13,25 +13,28 @@ const VARIANT_LABELS: Record<VariantId, string> = {
  * The retry snippets with their language switch. Every panel is in the HTML: the style sheet shows the chosen one,
  * and all of them, each under its name, where JavaScript is off. lib/browser/snippet-switch makes the switches work.
  * @param snippets what was built from snippets/
- * @param hasPolicy whether the reader can choose a policy on this page
+ * @param languages what to show tabs for: those that have a snippet, unless others are still to come
+ * @param policyParts what a snippet shows where the reader can choose a policy
  * @param idPrefix makes the ids of this switch differ from those of others on the page
  */
 export function RetrySnippets({
   snippets,
-  hasPolicy = false,
+  languages = snippets.map(({ language }) => language),
+  policyParts,
   idPrefix = 'snippets',
 }: {
   snippets: ProvenSnippet[];
-  hasPolicy?: boolean;
+  languages?: readonly LanguageId[];
+  policyParts?: (snippet: ProvenSnippet) => PolicyParts;
   idPrefix?: string;
 }) {
-  const languages = SNIPPET_LANGUAGES.map(({ id, label }) => {
+  const shown = SNIPPET_LANGUAGES.filter(({ id }) => languages.includes(id)).map(({ id, label }) => {
     const own = snippets.filter((snippet) => snippet.language === id);
     return { id, label, own, variants: own.map(({ variant }) => variant) };
-  }).filter(({ own }) => own.length > 0);
+  });
   return (
     <section className="retry-snippets" aria-label="Retry snippets">
-      <TabList label="Language" tabs={languages} idPrefix={idPrefix} />
+      <TabList label="Language" tabs={shown} idPrefix={idPrefix} />
       <fieldset className="variant-switch needs-js">
         <legend className="visually-hidden">Kind of retry</legend>
         {VARIANT_IDS.filter((id) => snippets.some(({ variant }) => variant === id)).map((id, index) => (
@@ -41,7 +44,7 @@ export function RetrySnippets({
           </label>
         ))}
       </fieldset>
-      {languages.map(({ id, label, own, variants }) => (
+      {shown.map(({ id, label, own, variants }) => (
         <div
           key={id}
           role="tabpanel"
@@ -49,11 +52,12 @@ export function RetrySnippets({
           aria-labelledby={`${idPrefix}-tab-${id}`}
           data-panel={id}
         >
+          {own.length === 0 && <p className="snippet-panel">Loading …</p>}
           {own.map((snippet) => (
             <SnippetPanel
               key={snippet.variant}
               snippet={snippet}
-              hasPolicy={hasPolicy}
+              policyParts={policyParts?.(snippet)}
               name={`${label}, ${VARIANT_LABELS[snippet.variant]}`}
               shownFor={VARIANT_IDS.filter((choice) => shownVariant(variants, choice) === snippet.variant)}
             />

@@ -1,25 +1,32 @@
+import type { ReactNode } from 'react';
 import { CodeBlock } from '@/components/prose/code-block';
 import { CodeLines } from '@/components/prose/code-lines';
 import { TextWithCode } from '@/components/prose/text-with-code';
 import type { VariantId } from '@/lib/retry/languages';
 import type { ProvenSnippet } from '@/lib/retry/proven-snippet';
-import { FixedFields } from './fixed-fields';
-import { SnippetCode } from './snippet-code';
 import { SnippetProofLine } from './snippet-proof-line';
+
+/** What a snippet shows where the reader can choose a policy. */
+export interface PolicyParts {
+  /** What of the policy the snippet cannot take. */
+  fixedFields: ReactNode;
+  /** The code, with marks where the policy changes it. */
+  code: ReactNode;
+}
 
 /**
  * One snippet in one language: how to install what it needs, the code, how it was tested, and what to know beside it.
- * @param hasPolicy whether the reader can choose a policy on this page
+ * @param policyParts what it shows where the reader can choose a policy
  * @param shownFor the choices of the variant switch under which it shows: its own, and for a loop those that the language does not have
  */
 export function SnippetPanel({
   snippet,
-  hasPolicy,
+  policyParts,
   name,
   shownFor,
 }: {
   snippet: ProvenSnippet;
-  hasPolicy: boolean;
+  policyParts: PolicyParts | undefined;
   name: string;
   shownFor: readonly VariantId[];
 }) {
@@ -35,10 +42,8 @@ export function SnippetPanel({
           </>
         )}
       </p>
-      {hasPolicy && <FixedFields snippet={snippet} />}
-      <CodeBlock label={`the ${name} snippet`}>
-        {hasPolicy ? <SnippetCode snippet={snippet} /> : <CodeLines lines={snippet.lines} />}
-      </CodeBlock>
+      {policyParts?.fixedFields}
+      <CodeBlock label={`the ${name} snippet`}>{policyParts?.code ?? <CodeLines lines={snippet.lines} />}</CodeBlock>
       <SnippetProofLine proof={snippet.proof} />
       {snippet.notes.map((note) => (
         <p key={note} className="snippet-note">

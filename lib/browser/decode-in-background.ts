@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../decoder/diagnosis';
 import type { ErrorEntry } from '../errors';
+import { chosenLanguage, loadAnswerSnippets } from './answer-snippets';
 import { type DecodingListener, startInWorker, warmUpWorker } from './decode-in-worker';
 import { loadAnswerData, loadCatalogue } from './load-catalogue';
 
@@ -8,6 +9,7 @@ export function warmUpDecoder(): void {
   warmUpWorker();
   // Failures are told when an answer needs what is missing.
   loadAnswerData().catch(() => undefined);
+  loadAnswerSnippets(chosenLanguage()).catch(() => undefined);
   loadCatalogue().catch(() => undefined);
 }
 

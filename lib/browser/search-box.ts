@@ -1,19 +1,24 @@
 import Combobox from '@github/combobox-nav';
-import { createSearch, type SearchHit } from '../search';
-import { searchNote } from '../search-note';
-import { SEARCH_JSON_PATH } from '../site';
-import { jsonLoader, loadOnce } from './load-once';
+import { createSearch, type SearchDocument, type SearchHit } from '../search';
+import type { SearchState } from '../search-note';
 
 type Search = (query: string) => SearchHit[];
 
-const loadDocuments = jsonLoader<Parameters<typeof createSearch>[0]>(SEARCH_JSON_PATH);
-const loadSearch = loadOnce(async () => createSearch(await loadDocuments()));
+/** What the page has loaded already. */
+export interface SearchBoxParts {
+  /** Loads what can be found, once. */
+  loadDocuments: () => Promise<SearchDocument[]>;
+  /** Says where a search stands. */
+  noteOf: (state: SearchState) => string;
+}
+
+let built: Search | undefined;
 
 /**
  * Brings the field and the results of an open search dialog to life. They start empty each time.
  * @param dialog the dialog, with field, status and list of results
  */
-export function startSearchBox(dialog: HTMLDialogElement): void {
+export function startSearchBox(dialog: HTMLDialogElement, { loadDocuments, noteOf }: SearchBoxParts): void {
   const input = dialog.querySelector('input');
   const note = dialog.querySelector('[role="status"]');
   const list = dialog.querySelector<HTMLElement>('[role="listbox"]');
@@ -27,7 +32,7 @@ export function startSearchBox(dialog: HTMLDialogElement): void {
     const hits = search && query.trim() ? search(query) : [];
     list.replaceChildren(...hits.map(toOption));
     list.hidden = hits.length === 0;
-    note.textContent = searchNote({ isMissing, isReady: search !== undefined, query, count: hits.length });
+    note.textContent = noteOf({ isMissing, isReady: search !== undefined, query, count: hits.length });
     note.className = hits.length > 0 ? 'visually-hidden' : 'search-note';
     combobox.resetSelection();
   };
@@ -48,10 +53,11 @@ export function startSearchBox(dialog: HTMLDialogElement): void {
     { signal },
   );
   show();
-  loadSearch()
+  loadDocuments()
     .then(
-      (loaded) => {
-        search = loaded;
+      (documents) => {
+        built ??= createSearch(documents);
+        search = built;
       },
       () => {
         isMissing = true;

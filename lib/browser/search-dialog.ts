@@ -1,8 +1,13 @@
 import { searchNote } from '../search-note';
-import { loadOnce } from './load-once';
+import { SEARCH_JSON_PATH } from '../site';
+import { jsonLoader, loadOnce } from './load-once';
+import type { SearchBoxParts } from './search-box';
 
 /** The field's behaviour, with what searches: loaded when somebody opens the search. */
 const loadSearchBox = loadOnce(() => import('./search-box'));
+
+/** Handed on rather than imported again: what two files share becomes a third one, which every page would have to ask for. */
+const PARTS: SearchBoxParts = { loadDocuments: jsonLoader(SEARCH_JSON_PATH), noteOf: searchNote };
 
 /** Makes the search button and its shortcuts work: ⌘K, Ctrl+K, and `/` outside of a field. */
 export function startSearchDialog(): void {
@@ -23,7 +28,7 @@ export function startSearchDialog(): void {
 function open(dialog: HTMLDialogElement): void {
   dialog.showModal();
   loadSearchBox().then(
-    ({ startSearchBox }) => startSearchBox(dialog),
+    ({ startSearchBox }) => startSearchBox(dialog, PARTS),
     () => {
       const note = dialog.querySelector('[role="status"]');
       if (note) note.textContent = searchNote({ isMissing: true, isReady: false, query: '', count: 0 });

@@ -1,6 +1,9 @@
 import type { RootChoice } from '../root-choice';
 import { replaceQuery } from './replace-query';
 
+/** Event of the document: a choice was made. */
+export const CHOICE_EVENT = 'root-choice';
+
 /**
  * Makes a choice: on the root element, where the style sheet picks what to show; for the next visit; and in a link that holds it.
  * @param choice what is chosen
@@ -8,6 +11,7 @@ import { replaceQuery } from './replace-query';
  */
 export function storeChoice({ attribute, storageKey, param }: RootChoice, id: string): void {
   document.documentElement.setAttribute(attribute, id);
+  document.dispatchEvent(new CustomEvent(CHOICE_EVENT));
   store(storageKey, id);
   // The link's own choice would win again after a reload.
   if (new URLSearchParams(window.location.search).has(param)) replaceQuery({ [param]: id });

@@ -37,17 +37,17 @@ function writeJitter(place: HTMLElement, jitter: Jitter): void {
 
 /** A line as components/prose/code-line renders it. */
 function toElement(line: TokenLine): HTMLElement {
-  const element = span('code-line');
+  const element = elementOf('span', 'code-line');
   for (const [text, tokenClass] of line) {
     if (tokenClass === undefined) element.append(text);
-    else element.appendChild(span(tokenClass)).append(text);
+    else element.appendChild(elementOf('i', tokenClass)).append(text);
   }
   element.append('\n');
   return element;
 }
 
-function span(className: string): HTMLElement {
-  const element = document.createElement('span');
+function elementOf(tag: 'span' | 'i', className: string): HTMLElement {
+  const element = document.createElement(tag);
   element.className = className;
   return element;
 }

@@ -6,7 +6,9 @@ import { bundleWorkers } from './bundle-workers';
 /** The files that pages load, as addresses on the site. */
 export interface BrowserFiles {
   styles: string;
-  /** The entry of every page. */
+  /** The style sheet of pages with plots. */
+  plotStyles: string;
+  /** The entry of pages without islands. */
   page: string;
   /** The entry of pages with islands. */
   islands: string;
@@ -55,11 +57,13 @@ export async function writeBrowserFiles(folder: string): Promise<BrowserFiles> {
     return metafile.outputs;
   };
   const styles = await bundle('styles/index.css');
+  const plotStyles = await bundle('styles/plots.css');
   const page = await bundle('islands/page.ts');
   const islands = await bundle('islands/islands.ts');
   const islandsEntry = outputOf(islands, 'islands/islands.ts');
   return {
     styles: toAddress(outputOf(styles, 'styles/index.css')),
+    plotStyles: toAddress(outputOf(plotStyles, 'styles/plots.css')),
     page: toAddress(outputOf(page, 'islands/page.ts')),
     islands: toAddress(islandsEntry),
     filesOfIslands: (names) => {

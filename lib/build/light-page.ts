@@ -35,18 +35,22 @@ export function lightPage(html: string, files: BrowserFiles): string {
   const page = load(html);
   page(NEXT_REMAINS).remove();
   page('[data-next-head]').removeAttr('data-next-head');
+  // React marks the seams between its texts; Preact does without.
+  page('*')
+    .contents()
+    .filter((_, { type }) => type === 'comment')
+    .remove();
   const names = page('[data-island]')
     .toArray()
     .map((node) => page(node).attr('data-island') ?? '');
-  const links = [
-    `<link rel="stylesheet" href="${files.styles}">`,
-    `<script type="module" src="${files.page}"></script>`,
-  ];
-  if (names.length > 0) {
-    links.push(`<script type="module" src="${files.islands}"></script>`);
-    links.push(...files.filesOfIslands(names).map((file) => `<link rel="modulepreload" href="${file}">`));
-  }
-  links.push(`<script type="speculationrules">${NEXT_PAGES}</script>`);
-  page('head').append(links.join(''));
+  const styles = page('.plot').length > 0 ? [files.styles, files.plotStyles] : [files.styles];
+  const entry = names.length > 0 ? files.islands : files.page;
+  const further = names.length > 0 ? files.filesOfIslands(names) : [];
+  page('head').append(
+    ...styles.map((file) => `<link rel="stylesheet" href="${file}">`),
+    `<script type="module" src="${entry}"></script>`,
+    ...further.map((file) => `<link rel="modulepreload" href="${file}">`),
+    `<script type="speculationrules">${NEXT_PAGES}</script>`,
+  );
   return page.html();
 }

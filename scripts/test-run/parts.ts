@@ -40,6 +40,12 @@ export const PARTS: readonly Part[] = [
     needs: ['build', 'programs'],
     kind: { type: 'vitest', project: 'engines' },
   },
+  {
+    id: 'budget',
+    says: 'the weight of the pages',
+    needs: ['build', 'browser'],
+    kind: { type: 'command', command: ['tsx', 'scripts/check-budget.ts'] },
+  },
   { id: 'newcomer', says: 'a fresh copy of the project', needs: [], kind: { type: 'vitest', project: 'newcomer' } },
   { id: 'lab-tests', says: 'the lab itself', needs: [], kind: { type: 'vitest', project: 'lab' } },
   { id: 'lab', says: 'every snippet in the lab', needs: [], kind: { type: 'lab' } },

@@ -42,7 +42,7 @@ async function runPart({ needs, kind }: Part, isBuildBroken: boolean): Promise<C
   switch (kind.type) {
     case 'command': {
       const [command, ...args] = kind.command;
-      return oneThing((await run(bin(command), args)) === 0);
+      return oneThing((await run(bin(command), args, { env })) === 0);
     }
     case 'vitest':
       return runProject(kind.project, env);

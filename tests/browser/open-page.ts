@@ -25,7 +25,7 @@ export interface OpenPage {
 
 /**
  * Opens a page of the built site in a context of its own: no storage, no cache.
- * @param path path, with query and fragment
+ * @param path path, with query and fragment; or a whole address
  * @param options of the context, for example viewport, colorScheme, javaScriptEnabled
  */
 export async function openPage(path: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
@@ -44,7 +44,7 @@ export async function openPage(path: string, options: BrowserContextOptions = {}
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => requests.push(request.url()));
-  await page.goto(inject('site') + path, { waitUntil: 'networkidle' });
+  await page.goto(new URL(path, inject('site')).href, { waitUntil: 'networkidle' });
   if (options.javaScriptEnabled !== false) await wakeUp(page);
   return {
     page,

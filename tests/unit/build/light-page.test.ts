@@ -4,6 +4,7 @@ import { lightPage } from '@/lib/build/light-page';
 
 const files: BrowserFiles = {
   styles: '/assets/index-A.css',
+  plotStyles: '/assets/plots-A.css',
   page: '/assets/page-A.js',
   islands: '/assets/islands-A.js',
   filesOfIslands: (names) => names.map((name) => `/assets/${name}-A.js`),
@@ -20,22 +21,26 @@ const exported = (body: string) =>
   `<script id="__NEXT_DATA__" type="application/json">{"props":{}}</script></body></html>`;
 
 it('takes out all that only Next and the theme need, and leaves the rest as it is', () => {
-  const page = lightPage(exported('<main>Text, <a href="/_next-steps">a link</a>.</main>'), files);
+  const page = lightPage(exported('<main>Text,<!-- --> <a href="/_next-steps">a link</a>.</main>'), files);
   expect(page).not.toMatch(/_next\/|__NEXT_DATA__|data-next-head|data-n-css|nextra|theme\(\)/);
   for (const kept of ['<meta charset="utf-8">', '<title>Title</title>', '/favicon.svg', '<script>early()</script>'])
     expect(page).toContain(kept);
   expect(page).toContain('<main>Text, <a href="/_next-steps">a link</a>.</main>');
 });
 
-it('gives every page the style sheet and one script', () => {
+it('gives a page without islands the style sheet and one script', () => {
   const page = lightPage(exported('<main></main>'), files);
-  expect(page).toContain('<link rel="stylesheet" href="/assets/index-A.css">');
+  expect(page.match(/<link rel="stylesheet"[^>]*>/g)).toEqual(['<link rel="stylesheet" href="/assets/index-A.css">']);
   expect(page.match(/<script [^>]*src="[^"]*"/g)).toEqual(['<script type="module" src="/assets/page-A.js"']);
   expect(page).not.toContain('modulepreload');
 });
 
+it('gives a page with plots their style sheet too', () => {
+  expect(lightPage(exported('<figure class="plot"></figure>'), files)).toContain('href="/assets/plots-A.css"');
+});
+
 it('asks at once for the files of the islands that a page holds', () => {
   const page = lightPage(exported('<div data-island="paste-box"></div>'), files);
-  expect(page).toContain('<script type="module" src="/assets/islands-A.js"></script>');
+  expect(page.match(/<script [^>]*src="[^"]*"/g)).toEqual(['<script type="module" src="/assets/islands-A.js"']);
   expect(page).toContain('<link rel="modulepreload" href="/assets/paste-box-A.js">');
 });

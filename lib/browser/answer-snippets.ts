@@ -1,0 +1,23 @@
+import type { LanguageId } from '../retry/languages';
+import type { ProvenSnippet } from '../retry/proven-snippet';
+import { LANGUAGE_CHOICE } from '../root-choice';
+import { answerSnippetsPath } from '../site';
+import { jsonLoader } from './load-once';
+
+const loaders = new Map<LanguageId, () => Promise<ProvenSnippet[]>>();
+
+/** @returns the language that the reader has chosen, or the first one */
+export function chosenLanguage(): LanguageId {
+  // The early script puts nothing else there.
+  return document.documentElement.getAttribute(LANGUAGE_CHOICE.attribute) as LanguageId;
+}
+
+/**
+ * Loads the snippets of one language as answers show them: nobody needs them all.
+ * @param language which
+ */
+export function loadAnswerSnippets(language: LanguageId): Promise<ProvenSnippet[]> {
+  const loader = loaders.get(language) ?? jsonLoader<ProvenSnippet[]>(answerSnippetsPath(language));
+  loaders.set(language, loader);
+  return loader();
+}
