@@ -31,6 +31,9 @@ export const samples: Samples = {
     [`Token ${TOKEN}`, TOKEN],
     [`bearer: ${TOKEN}`, TOKEN],
     [`Authorization%3A%20Bearer%20${TOKEN}`, TOKEN],
+    ['Digest username="mira", response="5f3a9c0b7e1d4826a0c9e8b7d6f5a4b3"', '5f3a9c0b7e1d4826a0c9e8b7d6f5a4b3'],
+    [`paste("Bearer", "${TOKEN}")`, TOKEN],
+    ['Authorization: token 5f3a9c0b7e1d4826a0c9e8b7d6f5a4b35f3a9c0b', '5f3a9c0b7e1d4826a0c9e8b7d6f5a4b35f3a9c0b'],
   ],
   misses: [
     ['WWW-Authenticate: Bearer\nX-Request-Id: req_74d502a7131cdac90eecdfb0531c4e87', 'the next header'],

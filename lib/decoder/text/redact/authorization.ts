@@ -7,10 +7,12 @@ const signs = {
   header: words('authorization'),
   /** A scheme and its token, perhaps without the header's name; a scheme written twice is a cause of 401. */
   scheme: sign(
-    /(?:(?:Bearer|Basic)(?:["']?\s?[:=]|\\[nt]|\s|%20|\+|["'] ?[+.] ?){1,200}["'{[(]?){1,20}(?!realm\b|error\b)/iy,
+    /(?:(?:Bearer|Basic)(?:["']?\s?[:=]|\\[nt]|\s|%20|\+|\\{0,15}["'] ?[+.,] ?\\{0,15}["']?){1,200}["'{[(]?){1,20}(?!realm\b|error\b)/iy,
     'bearer',
     'basic',
   ),
+  /** What Digest proves the password with; RFC 7616. */
+  digest: sign(/response=\\{0,15}"?(?=[\da-f]{32})/y, 'response='),
   /** `auth=('user', '…')` of requests */
   pair: sign(/auth ?= ?\(["'][^"'\n]{1,60}["'], ?["'](?=[^"'])/y, 'auth'),
 };
@@ -52,8 +54,8 @@ export const authorization: SecretKind = {
 /** A header's value is a token, unless it is one word and a scheme may follow it. */
 function isWhole(text: string, { start, end }: { start: number; end: number }): boolean {
   const value = text.slice(start, end);
-  const hasScheme = /(?:bearer|basic|token)\s+$/i.test(text.slice(Math.max(0, start - 10), start));
-  return value.length >= 4 && !isReference(value) && (hasScheme || !/^(?:[a-z]{1,11}|.*\s.*)$/i.test(value));
+  const hasScheme = /[a-z]\s+$/i.test(text.slice(Math.max(0, start - 10), start));
+  return value.length >= 4 && (hasScheme || (!isReference(value) && !/^(?:[a-z]{1,11}|.*\s.*)$/i.test(value)));
 }
 
 /** Whether what follows `Bearer` is a token and not the next word of a sentence. */

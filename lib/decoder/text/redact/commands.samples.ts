@@ -19,6 +19,12 @@ export const samples: Samples = {
     ['ldapsearch -x -D cn=admin -w Erdbeere87', 'Erdbeere87'],
     ['mosquitto_pub -u lea -P Erdbeere88 -t x', 'Erdbeere88'],
     ['mongosh -u root -p Erdbeere89 admin', 'Erdbeere89'],
+    ['sqlplus scott/Erdbeere90@db', 'Erdbeere90'],
+    ['jdbc:oracle:thin:app/Erdbeere91@//db:1521', 'Erdbeere91'],
+    ['htpasswd -b .htpasswd lea Erdbeere92', 'Erdbeere92'],
+    ['net use Z: nas /user:lea Erdbeere93', 'Erdbeere93'],
+    ['7z x -pErdbeere94 backup', 'Erdbeere94'],
+    ["CREATE USER 'bot' IDENTIFIED BY 'Erdbeere 95'", 'Erdbeere 95', ' 95'],
   ],
   misses: [
     ['docker run -p 8080:80 acme/bot', 'ports'],

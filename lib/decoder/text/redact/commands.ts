@@ -10,7 +10,12 @@ const signs = {
     '--proxy-u',
   ),
   /** MySQL's clients want the password glued to the flag. */
-  mysql: sign(/(?:mysql|mariadb)[\w-]{0,12}\s[^\n|;&]{0,200}?(?<=\s)-p\\{0,15}["']?(?=[^\s"'\\])/y, 'mysql', 'mariadb'),
+  mysql: sign(
+    /(?:mysql|mariadb|7z)[\w-]{0,12}\s[^\n|;&]{0,200}?(?<=\s)-p\\{0,15}["']?(?=[^\s"'\\])/y,
+    'mysql',
+    'mariadb',
+    '7z',
+  ),
   /** Commands whose `-p`, `-P` or `-w` takes a password. */
   flag: sign(
     /(?:sshpass|(?:docker|podman|registry|az|oc) login|sqlcmd|ldapsearch|mosquitto_\w+|mongo\w*)\s[^\n|;&]{0,200}?(?<=\s)-[pPw][ =]?\\{0,15}["']?(?=[^\s"'\\])/y,
@@ -27,10 +32,22 @@ const signs = {
       'mongo',
     ],
   ),
+  /** Oracle's `user/password@database`. */
+  oracle: sign(/(?:sqlplus(?: -\w{1,3})? |thin:)[\w$#]{1,30}\/(?=[^\s"'@/]{2,60}@)/iy, 'sqlplus ', 'thin:'),
+  /** `net use … /user:name password`, `htpasswd -b file name password` */
+  behind: sign(
+    /(?:htpasswd -\w{0,4}b\w{0,4} \S{1,80} \S{1,60}|\/user:[^\s"']{1,60}) (?=[^\s/-])/y,
+    'htpasswd ',
+    '/user:',
+  ),
+  /** SQL: `CREATE USER … IDENTIFIED BY '…'` */
+  sql: sign(/identified (?:with \w{1,40} )?(?:by|as)(?: password)?\s{1,4}\\{0,15}["'](?=[^"'])/iy, 'identified '),
   redis: sign(/redis-cli\s[^\n|;&]{0,200}?(?<=\s)-a[ =]?\\{0,15}["']?(?=[^\s"'\\])/y, 'redis-cli'),
 };
 
 const VALUE = /[^\s"'\\]{2,200}/y;
+const BEFORE_AT = /[^\s"'@]{2,60}/y;
+const QUOTED = /[^"'\\\n]{2,200}(?=\\{0,15}["'])/y;
 
 /** Passwords in command lines whose flags do not say so. */
 export const commands: SecretKind = {
@@ -39,7 +56,14 @@ export const commands: SecretKind = {
   find(text, at, sign, add) {
     if (/[\w-]/.test(text.charAt(at - 1))) return undefined;
     const start = endOf(sign.pattern, text, at);
-    const end = start < 0 ? -1 : endOf(VALUE, text, start);
+    const isQuoted = /["']/.test(text.charAt(start - 1));
+    const end =
+      start < 0
+        ? -1
+        : Math.max(
+            isQuoted ? endOf(QUOTED, text, start) : -1,
+            endOf(sign === signs.oracle ? BEFORE_AT : VALUE, text, start),
+          );
     if (end > start && !isPlaceholder(text.slice(start, end))) add(start, end);
     return end > start ? end : undefined;
   },

@@ -12,10 +12,13 @@ export const samples: Samples = {
     ['Cookie\nsid=q7Zr2LxV0pT4; b=1', 'q7Zr2LxV0pT4'],
     ["curl --cookie 'sid=q7Zr2LxV0pT4' https://x.example", 'q7Zr2LxV0pT4'],
     ["curl -b 'sid=q7Zr2LxV0pT4' https://x.example", 'q7Zr2LxV0pT4'],
+    ['"cookies": [ { "name": "sid", "value": "q7Zr2LxV0pT4" } ]', 'q7Zr2LxV0pT4'],
+    ['cookie\tsid=q7Zr2LxV0pT4', 'q7Zr2LxV0pT4'],
   ],
   misses: [
     ['cookies: enabled', 'a setting'],
     ["xsrfCookieName: 'XSRF-TOKEN'", 'the name of a cookie'],
     ['Please accept cookies = tasty things', 'words of a sentence'],
+    ['ldapsearch -b dc=acme-corp', 'the option of another program'],
   ],
 };

@@ -4,6 +4,8 @@ import { commands } from './commands';
 import { cookies } from './cookies';
 import { keys } from './keys';
 import type { SecretKind } from './kind';
+import { logins } from './logins';
+import { manifests } from './manifests';
 import { middles } from './middles';
 import { passwords } from './passwords';
 import { pem } from './pem';
@@ -24,6 +26,8 @@ export const KINDS: readonly SecretKind[] = [
   urls,
   places,
   commands,
+  logins,
+  manifests,
   pem,
   addresses,
 ];

@@ -11,10 +11,12 @@ const signs = {
 /** What makes a key one that opens something. */
 const SECRET_LEFT =
   /(?:api|access|secret|private|subscription|account|shared|master|licen[cs]e|auth|service|signing|webhook|client|app|openai)$/;
+/** What a server says of a key that it repeats. */
+const FAULTY_LEFT = /(?:invalid|bad|unknown|wrong|incorrect|malformed|expired|revoked|rejected)$/;
 /** What is called a key and opens nothing. */
 const PUBLIC_LEFT = /(?:cache|primary|partition|public|idempotency|routing|object|dedup|request|trace|session)$/;
 /** `clé API`, `clave de API`, `ключ API` */
-const API_BEHIND = /^ (?:d[ei'] ?|della )?API/i;
+const API_BEHIND = /^[ _-](?:d[ei'] ?|della )?API/i;
 
 /** Keys, by their names in many languages. */
 export const keys: SecretKind = {
@@ -31,7 +33,7 @@ const accept: Accept = (value, gap, name, text) => {
   const left = name.left();
   const isSecret = SECRET_LEFT.test(left);
   if ((name.glued && !isSecret) || PUBLIC_LEFT.test(left)) return false;
-  return isSecret || API_BEHIND.test(text.slice(name.end, name.end + 12))
+  return isSecret || FAULTY_LEFT.test(left) || API_BEHIND.test(text.slice(name.end, name.end + 12))
     ? acceptSure(value, gap, name, text)
     : gap.notation !== 'far' && isRandom(value.text);
 };

@@ -62,12 +62,25 @@ export function isHint(text: string): boolean {
 
 /** Values that say that there is none, that tell where it is, and words of a sentence about one that is not shown. */
 const NO_VALUE =
-  /^(?:(?:null|none|nil|undefined|true|false|not|no|str|string|number|bool|boolean|any|optional|required|missing|invalid|incorrect|wrong|expired|revoked|disabled|rejected|denied|unauthorized|is|are|was|has|must|should|cannot|please|check|found|valid|failed|error|unknown|redacted|filtered|provided|for|in|to|of|and|or|the|a|an|with|from|on|include|bearer|basic)(?=\s|[.,;:)]?$)|not_|\$(?:[{(]|env:|[A-Za-z_]+\d?$)|%\w+%|\{\{|[{[<].*[}\]>]$|![A-Z]\w+ |your|(?:os|process|import|self|this|config|settings|args|env|secrets|vars?|op|arn)[.:[(]|getenv)/i;
+  /^(?:(?:null|none|nil|undefined|yes|true|false|not|no|str|string|number|bool|boolean|any|optional|required|missing|invalid|incorrect|wrong|expired|revoked|disabled|rejected|denied|unauthorized|is|are|was|has|must|should|cannot|please|check|found|valid|failed|error|unknown|redacted|filtered|provided|for|in|to|of|and|or|the|a|an|with|from|on|include|this|bearer|basic)(?=\s|[.,;:)]?$)|not_|\$(?:[{(]|env:|[A-Za-z_]+\d?$)|%\w+%|\{\{|![A-Z]\w+ |your|(?:os|process|import|self|this|config|settings|args|env|secrets|vars?|op|arn)[.:[(]|getenv)/i;
+
+const BRACKETS = /^[{[<].*[}\]>]$/;
+/** What stands in brackets instead of a value: capitals, or a word that says so. */
+const TELLING =
+  /^[{[<]+[^a-z]*[}\]>]+$|your|key|token|secret|pass|pwd|redact|filter|hidden|mask|remov|omit|strip|none|null|empty|value|protect|object|function|method|insert|here|sanit|scrub|env|vault|var|str|bytes|[.:$%(]/i;
 
 /**
  * Whether a value is none: empty, masked, a placeholder, a variable's name, or the next words of a sentence.
  * @param text a value without its quotes
  */
 export function isPlaceholder(text: string): boolean {
-  return !/[^\s*•●.…xX_=-]/.test(text) || text.includes('[hidden') || NO_VALUE.test(text);
+  return !/[^\s*•●.…xX_=-]/.test(text) || text.includes('[hidden') || NO_VALUE.test(text) || BRACKETS.test(text);
+}
+
+/**
+ * Whether a password in brackets is none: `[FILTERED]`, `<your password>`, `[object Object]`. Others may be one: `<Herbst>`.
+ * @param text a value without its quotes
+ */
+export function isNoPassword(text: string): boolean {
+  return BRACKETS.test(text) ? TELLING.test(text) : isPlaceholder(text);
 }

@@ -1,15 +1,20 @@
 import { type Add, endOf, FAR, type Sign } from './kind';
-import { isHint, isPlaceholder } from './looks';
+import { isHint, isNoPassword, isPlaceholder } from './looks';
 import { type Name, nameAround } from './names';
 import { type Gap, gapAfter } from './notations';
-import { readValue, type Value } from './values';
+import { cellsUnder } from './tables';
+import { readValue, type Value, valueBefore, widen } from './values';
 
 /** Between the items of a list. */
 const NEXT_ITEM = /\s{0,4},\s{0,40}/y;
+/** Between those of `API_KEYS=…,…`. */
+const NEXT_BARE = /,(?=[\w-]{16})/y;
 /** Most items of a list that are read. */
 const MOST_ITEMS = 50;
 /** Code goes on behind an unquoted value: a call or an index. */
 const CODE_FOLLOWS = /[(]|\[["'\d]/y;
+/** `getpass.getpass()`, which a password may not be. */
+const CALL = /^[A-Za-z_]\w*(?:\.\w+)*\(\)|^[A-Za-z_]\w*(?:\.\w+)+\(/;
 /** What seemed a value is the next name. */
 const NAME_FOLLOWS = /\s{0,4}(?::|=>)/y;
 /** A key that was hidden in its middle when it was printed. */
@@ -42,17 +47,27 @@ export function findNamed(
   if (nounEnd < 0) return undefined;
   const name = nameAround(text, at, nounEnd);
   if (!name || (name.joined && FAULT.test(name.left()))) return undefined;
+  for (const [notation, values] of [
+    ['paired', valueBefore(text, name.start)],
+    ['cell', cellsUnder(text, name)],
+  ] as const) {
+    for (const value of values) {
+      const gap = { notation, end: value.start };
+      if (!isNone(value, text, form) && accept(value, gap, name, text)) add(value.start, value.end);
+    }
+  }
   const gap = gapAfter(text, name.start, name.end);
   if (!gap) return undefined;
   let from = gap.end;
   for (let items = 0; items < MOST_ITEMS; items++) {
-    const value = readValue(text, from, form);
+    const value = readValue(text, from, form, gap.notation === 'tagged');
     if (!value || value.end === value.start) return undefined;
+    if (!value.enclosed) widen(value, text, name.start, form);
     if (gap.notation === 'paired' && endOf(NAME_FOLLOWS, text, value.after) >= 0) return undefined;
     if (isNone(value, text, form) || !accept(value, gap, name, text))
       return value.end - at > FAR && !value.enclosed ? value.end : undefined;
     add(value.start, value.end);
-    from = name.plural && value.enclosed ? endOf(NEXT_ITEM, text, value.after) : -1;
+    from = name.plural ? endOf(value.enclosed ? NEXT_ITEM : NEXT_BARE, text, value.after) : -1;
     if (from < 0) return value.end;
   }
   return from;
@@ -60,8 +75,9 @@ export function findNamed(
 
 /** Whether a value says that there is none, tells where it is, or was hidden before. */
 export function isNone(value: Value, text: string, form: 'key' | 'word'): boolean {
-  if (isPlaceholder(value.text) || (form === 'key' && isHint(value.text))) return true;
+  if (form === 'key' ? isPlaceholder(value.text) || isHint(value.text) : isNoPassword(value.text)) return true;
   if (value.enclosed) return false;
+  if (CALL.test(value.text)) return true;
   return (
     endOf(CODE_FOLLOWS, text, value.end) >= 0 ||
     (endOf(COVERED, text, value.start) >= 0 &&

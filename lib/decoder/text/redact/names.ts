@@ -5,7 +5,7 @@ const LONGEST_LEFT = 40;
 
 /** What may follow the noun of a secret's name: `_PROD`, `_2`, `_base64`, `s` of a list. */
 const AFTER =
-  /(?:ı|s|는|은)?(?: (?:d[ei'] ?|della )?API)?(?:[-_.]?(?:value|prod(?:uction)?|dev|test|stag(?:e|ing)|live|old|new|raw|base|b64|base64|env|primary|secondary|main|backup|eu|us|hash|sha256|\d{1,3}))*/iy;
+  /(?:ı|s|는|은)?(?:[ _-](?:d[ei'] ?|della )?API)?(?:[-_.]?(?:value|prod(?:uction)?|dev|test|stag(?:e|ing)|live|old|new|raw|base|b64|base64|data|env|primary|secondary|main|backup|eu|us|hash|sha256|\d{1,3}))*/iy;
 
 /** A name goes on: what stood there is only the beginning of another one. */
 const GOES_ON = /[A-Za-z\d_]|-[A-Za-z]/y;

@@ -8,15 +8,21 @@ const CLOSE = /(?:\\{0,15}["'`’”»」』]|\*{1,2})?[\])]?/y;
 
 /** Words between the word for a secret and the secret, in a sentence. */
 const WORD =
-  '(?:--body|hash|value|header|provided|received|supplied|given|used|sent|is|was|ist|lautet|est|es|é|è|for|invalide|inválida|no válida|ungültig)';
-const FILLER = `(?:\\s{1,4}(?:${WORD}(?![A-Za-z\\d])\\s{0,2}[:=：]?|[-–—→](?=\\s))|\\s{0,4}(?:[:=：]|是|为|為|は))`;
+  '(?:--body|hash|value|header|provided|received|supplied|given|used|sent|is|was|ist|lautet|to|as|est|es|é|è|for|invalide|inválida|no válida|ungültig)';
+const FILLER = `(?:\\s{1,4}(?:${WORD}(?![A-Za-z\\d])\\s{0,2}[:=：]?|[-–—→](?=\\s))|\\s{0,4}(?:[:=：?]|是|为|為|は))`;
+
+const PAIR_VALUE = '\\\\{0,15}["\']?\\s{0,4}[,;]?\\s{0,60}\\\\{0,15}["\']?value\\\\{0,15}["\']?\\s{0,4}[:=]\\s{0,4}';
+const PAIR_TAG = '<\\/\\w{1,12}>\\s{0,60}<\\w{1,12}>\\s{0,4}';
+const PAIR_DEFAULT =
+  '\\\\{0,15}["\']\\s{0,4}\\{\\s{0,40}(?:type\\s{0,20}=\\s{0,4}\\w{1,20}\\s{1,40})?default\\s{0,20}=\\s{0,4}';
 
 /** What may stand between name and value, the surest first; each is asked right behind the name. */
 export const GAPS = {
-  /** `{"name":"x-api-key","value":"…"}`, `name="ApiKey" value="…"`, `- name: API_KEY⏎  value: …`, `{Name:X-Api-Key Value:…}` */
-  paired: /\\{0,15}["']?\s{0,4}[,;]?\s{0,60}\\{0,15}["']?value\\{0,15}["']?\s{0,4}[:=]\s{0,4}/iy,
+  /** `{"name":"x-api-key","value":"…"}`, `- name: API_KEY⏎  value: …`; `<key>…</key><string>…`; `variable "…" { default = …` */
+  paired: new RegExp(`${PAIR_VALUE}|${PAIR_TAG}|${PAIR_DEFAULT}`, 'iy'),
   /** `name: …`, `name=…`, `"name" => …`, `name := …`, `name%3D…`, `密码：…`, `**Name:** …` */
-  assigned: /\s{0,4}(?:\([^()\n]{0,30}\)\s{0,2})?(?::=|=>|->|={1,2}|[:：＝]|%3[AD])(?:\*\*)?(?:\s|%20){0,6}/iy,
+  assigned:
+    /(?:\s{0,4}|[ \t]{0,40})(?:\([^()\n]{0,30}\)\s{0,2})?(?::=|=>|->|={1,2}|[:：＝]|%3[AD])(?:\*\*)?(?:\s|%20){0,6}/iy,
   /** `('X-Api-Key', '…')`, `'x-api-key',⏎ '…'`, `header("x-api-key", "…")`, of names in quotes only */
   listed: /,\s{0,40}(?=\[?[bru@]{0,2}\\{0,15}["'`])/y,
   /** `<apiKey>…</apiKey>` */
@@ -26,12 +32,15 @@ export const GAPS = {
   /** `--api-key …` */
   flag: /[ \t]{1,4}(?=[^\s-])/y,
   /** `│ api_key │ … │` */
-  cell: /[ \t]{0,40}[|│┃][ \t]{0,40}/y,
+  cell: /[ \t]{0,40}[|│┃][ \t]{0,40}|\t[ \t]{0,8}|[ ]{2,40}(?=\S)/y,
   /** `api key provided is …`, `key '…' has expired`, `令牌 [… ]`, `machine x login y password …`, `ENV NAME …`, `setx NAME "…"` */
   said: new RegExp(`${FILLER}*(?:\\s{1,4}|\\s{0,4}(?=[「『【“])|(?<=[是为為は：]))`, 'iy'),
   /** `API key I use: "…"`, `Password for lea: …` */
   far: /(?:\s[A-Za-zÀ-ÿ]{1,12}){1,3}\s?(?:[:=(]\s?(?=\S)|(?=["'`]))/y,
 } satisfies Record<string, RegExp>;
+
+const LETTER = /[\u3040-\u9fff\uac00-\ud7af]/;
+const VERB = /[是为為は]/;
 
 /** A gap that was found: how it is written, and where the value begins. */
 export interface Gap {
@@ -46,6 +55,8 @@ export interface Gap {
  * @returns what stands between the name and a value
  */
 export function gapAfter(text: string, start: number, end: number): Gap | undefined {
+  // In languages without spaces most names are words of a sentence.
+  if (LETTER.test(text.charAt(end)) && !VERB.test(text.charAt(end))) return undefined;
   const closed = Math.max(end, endOf(CLOSE, text, end));
   const quoted = closed > end;
   for (const [notation, pattern, from] of [

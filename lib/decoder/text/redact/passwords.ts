@@ -4,7 +4,7 @@ import { type Accept, findNamed } from './named';
 
 const signs = {
   full: words('password passwd passphrase passcode passwort pwd kennwort'),
-  short: words('pass pw', '(?![a-z])'),
+  short: words('pass psk pw', '(?![a-z])'),
   languages: words(
     'mot_de_passe motdepasse mdp contraseña contrasena senha parola wachtwoord lösenord adgangskode salasana hasło heslo пароль şifre jelszó mật_khẩu kata_sandi סיסמה 密码 密碼 口令 パスワード 비밀번호 암호',
   ),
@@ -17,7 +17,7 @@ export const passwords: SecretKind = {
   signs,
   find(text, at, noun, add) {
     const accept = noun === signs.once ? acceptOnce : noun === signs.short ? acceptShort : acceptAny;
-    return findNamed(noun, text, at, 'word', accept, (start, end) => add(start, restOfLine(text, start, end)));
+    return findNamed(noun, text, at, 'word', accept, add);
   },
 };
 
@@ -27,7 +27,7 @@ const acceptOnce: Accept = (value, { notation }, name) =>
 /** `pass` is a word of its own, of tests too: only names that end in it, with a value that is no count. */
 const acceptShort: Accept = (value, gap, name, text) =>
   !/\d/.test(value.text) === /\D/.test(value.text) || !/^\d{1,6}$/.test(value.text)
-    ? (!name.glued || /(?:db|pg|smtp|user|root|my)$/.test(name.left())) && acceptAny(value, gap, name, text)
+    ? (!name.glued || /(?:db|pg|smtp|user|root|my|store|key)$/.test(name.left())) && acceptAny(value, gap, name, text)
     : false;
 
 const acceptAny: Accept = (value, { notation }, { start }, text) => {
@@ -51,13 +51,3 @@ const acceptAny: Accept = (value, { notation }, { start }, text) => {
 
 /** `machine … login … password …` of netrc, `ENV PASSWORD …`, `setx PASSWORD …` */
 const COMMAND = /(?:^|\n)(?:[^\n]*\s)?(?:login|ENV|ARG|setx|set)\s[^\n]*$/;
-
-const LINE_BEGIN = /(?:^|[\n\u2028])[ \t#>*-]{0,8}(?:export |set )?[^\s:=]{0,40}(?: de passe)?[ \t]?[:=：][ \t]{0,4}$/;
-const MORE_WORDS = /^(?: [\p{L}\d!?.,_*+-]{1,20}){1,5}(?=[ \t]*(?:$|[\n\u2028]|#))/u;
-
-/** A line that is a name and its value: unquoted words belong to the password, so that its first word does not stand alone. */
-function restOfLine(text: string, start: number, end: number): number {
-  if (text.charAt(end) !== ' ' || !LINE_BEGIN.test(text.slice(Math.max(0, start - 80), start))) return end;
-  const more = MORE_WORDS.exec(text.slice(end, end + 100))?.[0] ?? '';
-  return /\b(?:status|error|http|code|failed|returned|gives|and|for|user)\b/i.test(more) ? end : end + more.length;
-}

@@ -8,13 +8,30 @@ const signs = {
     ...['key ', 'token ', 'credential'],
   ),
   /** `Received=…, expected to start with 'sk-'` */
-  received: sign(/(?:received|got|passed)\s?[:=]\s?["'`]?(?=[^\s"'`])/iy, 'received', 'got', 'passed'),
+  received: sign(
+    /(?:received|got|passed)\s?(?:[:=]\s?\\{0,15}["'`]?|\\{0,15}["'`])(?=[^\s"'`])/iy,
+    'received',
+    'got',
+    'passed',
+  ),
   /** `DefaultConfig("…")`, `OpenAI::client('…')`: clients whose first argument is the key */
-  client: sign(/(?:client|config|openai)\(\s?\\{0,15}["'](?=[^\s"'])/iy, 'client(', 'config(', 'openai('),
+  client: sign(
+    /(?:client|config|openai|flow|flowapi|anthropic|mistral|groq|cohere)\(\s?\\{0,15}["'](?=[^\s"'])/iy,
+    'client(',
+    'config(',
+    'openai(',
+    'flow',
+    'anthropic(',
+    'mistral(',
+    'groq(',
+    'cohere(',
+  ),
+  /** What pydantic found wrong with a key. */
+  input: sign(/input_value=["'](?=[^"'\n]{4})/y, 'input_value='),
   /** `'…' is not a valid API key`, `… is an invalid token` */
   verdict: sign(
-    /(?:is|was) (?:not |no longer |an? )(?:an? )?(?:valid|invalid|active|known|unknown|recogni[sz]ed|authorized|correct)(?: (?:api|access|auth|bearer|license|subscription))?[ -](?:key|token|secret|credential)/iy,
-    ...['is not', 'is no longer', 'is a', 'was not', 'was a'],
+    /(?:(?:is|was) (?:not |no longer |an? )|as (?:the|your|my|an?) )(?:an? )?(?:(?:valid|invalid|active|known|unknown|recogni[sz]ed|authorized|correct)[ -])?(?:(?:api|access|auth|bearer|license|subscription)[ -])?(?:key|token|secret|credential)/iy,
+    ...['as ', 'is not', 'is no longer', 'is a', 'was not', 'was a'],
   ),
 };
 

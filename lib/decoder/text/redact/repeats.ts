@@ -15,7 +15,7 @@ const BREAK = /[ \t]{0,80}[│┃|]?\n[ \t]{0,40}(?:>[ \t]?)?[│┃|]?[ \t]{0,4
 export function findRepeats(text: string, known: Iterable<string>): Span[] {
   const byHead = new Map<string, string[]>();
   const isFirst = new Uint8Array(128);
-  for (const secret of known) {
+  for (const secret of [...known].flatMap(formsOf)) {
     if (!isTelling(secret)) continue;
     const head = secret.slice(0, HEAD);
     byHead.set(head, [...(byHead.get(head) ?? []), secret]);
@@ -35,6 +35,13 @@ export function findRepeats(text: string, known: Iterable<string>): Span[] {
     }
   }
   return found;
+}
+
+/** A secret as it is, and as it stands in a URL. */
+function formsOf(secret: string): string[] {
+  if (!/[^\w.~-]/.test(secret) || /[\ud800-\udfff]/.test(secret)) return [secret];
+  const encoded = encodeURIComponent(secret);
+  return encoded === secret ? [secret] : [secret, encoded];
 }
 
 /** Whether a secret can be told from the words of a text: a password that is a plain word or number cannot. */

@@ -36,6 +36,11 @@ export const samples: Samples = {
     [`credentials: "${TOKEN}"`, TOKEN],
     ['Credential=AKXJ7Q2LPT4NB8SD6WK/20250714/us-east-1', 'AKXJ7Q2LPT4NB8SD6WK'],
     [`"jwt": "${TOKEN}"`, TOKEN],
+    [`device_code=${TOKEN}`, TOKEN],
+    [`device code: ${TOKEN}`, TOKEN],
+    [`SAMLResponse=${TOKEN}`, TOKEN],
+    [`token: |\n  ${TOKEN}`, TOKEN],
+    ['"JWT_SECRET=sehr lange 17 Wörter"', 'sehr lange 17 Wörter', 'Wörter'],
   ],
   misses: [
     ['max_tokens: 4096, prompt_tokens=131522, "total_tokens": 153', 'counts'],
@@ -51,5 +56,6 @@ export const samples: Samples = {
     ['signature verification failed', 'words of a sentence'],
     ['credentials: include', 'an option of fetch'],
     ['"auth": "https://auth.example.com/login"', 'an address'],
+    ['existingSecret: flow-secret-name', 'the name of a secret'],
   ],
 };

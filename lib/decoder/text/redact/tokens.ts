@@ -7,13 +7,13 @@ const signs = {
   token: words('token', '(?!s|iz)'),
   list: words('tokens', '(?=["\']?\\s?[:=]\\s?\\[)'),
   secret: words('secret'),
-  languages: words('令牌 トークン シークレット 토큰 токен jeton'),
+  languages: words('令牌 トークン シークレット 토큰 токен jeton device_code samlresponse'),
   /** Words that mean other things too: only with a long value. */
   long: sign(/(?:sig(?:nature)?|auth|credentials?|jwt)(?![a-z])/iy, 'sig', 'auth', 'cred', 'jwt'),
 };
 
 /** What has a token and is none that opens anything. */
-const PUBLIC_LEFT = /(?:page|next|prev|continuation|cursor|sync|start|[bep]os|unexpected)$/;
+const PUBLIC_LEFT = /(?:existing|page|next|prev|continuation|cursor|sync|start|[bep]os|unexpected)$/;
 
 /** Tokens, secrets, signatures and credentials, by their names. */
 export const tokens: SecretKind = {

@@ -38,6 +38,13 @@ export const samples: Samples = {
     ],
     ['https://hc-ping.com/7c1f0a52-1111-4222-8333-944455556666', '7c1f0a52-1111-4222-8333-944455556666'],
     ['https://webhook.site/7c1f0a52-1111-4222-8333-944455556666', '7c1f0a52-1111-4222-8333-944455556666'],
+    ['postgres://app:p@ss:w/rt9@db.acme.example:5432/prod', 'p@ss:w/rt9', 'w/rt9'],
+    ['db.acme.example:5432:prod:app:Tor und Tür', 'Tor und Tür'],
+    [
+      'https://outlook.office.example/webhook/0cf63951-089b-4311-8287-c8d4cf4c7ccd',
+      '0cf63951-089b-4311-8287-c8d4cf4c7ccd',
+    ],
+    ['https://maker.example/trigger/x/with/key/q7Zr2LxV0pT4', 'q7Zr2LxV0pT4'],
   ],
   misses: [
     [

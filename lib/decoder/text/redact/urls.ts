@@ -4,6 +4,10 @@ import { isKeyish, isPlaceholder, isRandom, isWordish } from './looks';
 const signs = {
   /** User, password or token before the host; RFC 3986, section 3.2.1. The last @ ends it: people forget to encode theirs. */
   login: sign(/:[\\/]{2,40}[^\s/?#"'<>`\\]{2,400}@/y, '://'),
+  /** With a slash in the password, so not behind the number of a port. */
+  slashed: sign(/:\/\/[^\s/?#"'<>`\\:]{0,100}:(?!\d{1,5}(?:[/?;,]|$))[^\s"'<>`\\]{2,200}@(?=[\w.-]+[:/])/y, '://'),
+  /** A line of PostgreSQL's password file: host, port, database and user stand before. */
+  pgpass: sign(/:\d{4,5}:[\w*.-]{1,63}:[\w.-]{1,63}:(?=[^\s:])/y, ':5432:'),
   /** A parameter of a query that can only hold a secret. */
   parameter: sign(/[?&](?:key|token|sig|auth|code|pass|pwd|secret|hmac)=[^\s&"'<>#\\]{6,2000}/iy, '?'),
   /** Slack: what stands behind team and channel opens the hook. */
@@ -11,12 +15,13 @@ const signs = {
   discord: sign(/\/webhooks\/\d{10,25}\/(?=[\w-]{20})/y, '/webhooks/'),
   /** Teams, Zapier, Make, Feishu, health checks: the address is the secret. */
   hook: sign(
-    /webhookb2\/|hooks\.zapier\.com\/hooks\/catch\/|hook[\w.]{0,8}\.make\.com\/|\/bot\/v2\/hook\/|hc-ping\.com\/|webhook\.site\//y,
-    ...['webhookb', 'hooks zapier', 'hook ', '/bot/v', 'hc-ping', 'webhook site'],
+    /webhook(?:b2)?\/(?=[\da-f]{8}-)|\/with\/key\/|hooks\.zapier\.com\/hooks\/catch\/|hook[\w.]{0,8}\.make\.com\/|\/bot\/v2\/hook\/|hc-ping\.com\/|webhook\.site\//y,
+    ...['webhook', '/with/key/', 'hooks zapier', 'hook ', '/bot/v', 'hc-ping'],
   ),
 };
 
 /** What opens a hook. */
+const LINE = /[^"'\n\u2028]{3,100}/y;
 const HOOK = /[\w/@-]{7,200}/y;
 
 /** Secrets in addresses: logins, signed parameters, webhooks. */
@@ -26,9 +31,9 @@ export const urls: SecretKind = {
   find(text, at, sign, add) {
     const end = endOf(sign.pattern, text, at);
     if (end < 0) return undefined;
-    if (sign === signs.login) userinfo(text, at, end - 1, add);
+    if (sign === signs.login || sign === signs.slashed) userinfo(text, at, end - 1, add);
     else if (sign === signs.parameter) parameter(text, text.indexOf('=', at) + 1, end, add);
-    else add(end, endOf(HOOK, text, end));
+    else add(end, endOf(sign === signs.pgpass ? LINE : HOOK, text, end));
     return end - at > FAR ? end : undefined;
   },
 };

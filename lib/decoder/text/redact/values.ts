@@ -9,14 +9,16 @@ const LONGEST_BROKEN = 300;
 
 /** What may stand between a separator and a value: brackets of lists, letters of string literals. */
 const LEAD =
-  /(?:(?:[A-Z][A-Za-z]{1,15})?[[({]\s{0,40})?(?:[@$bBrRfFuU]{1,2}(?=\\*["']))?(?:(?:\\{0,15}"){2}(?=\\{0,15}")|<!\[CDATA\[)?/y;
+  /(?:(?:[A-Z][A-Za-z]{1,15})?[[({]\s{0,40})?(?:[@$bBrRfFuU]{1,2}(?=\\*["']))?(?:(?:\\{0,15}"){2}(?=\\{0,15}")|<!\[CDATA\[|[|>][+-]?[ \t]{0,4}[\n\u2028]\s{0,20})?/y;
 const QUOTE = /\\{0,15}["'`“”„«‘’「『]|\*\*/y;
 const CLOSERS: Record<string, string> = { '“': '”', '„': '“”', '«': '»', '‘': '’', '「': '」', '『': '』' };
 /** Words before the key in a header's value. */
-const SCHEME = /(?:(?:Bearer|Basic|Token|ApiKey|Api-Key|Key)(?:\s{1,40}|%20|\+|:\s?)(?=\S)){1,20}/iy;
+const SCHEME = /(?:(?:Bearer|Basic|Token|Api-?Key|Key|Splunk|Bot|SSWS)(?:\s{1,40}|%20|\+|:\s?)(?=\S)){1,20}/iy;
 
 const KEY_RUN = /[^\s"'`\\,;&<>(){}[\]|‘’“”«»，。；、（）【】「」…]{1,4000}/y;
-const WORD_RUN = /[^\s"'`<>|\\，。；、）】」]{1,400}/y;
+const WORD_RUN = /<[^<>\s][^<>\n]{0,40}>|(?:<(?![a-z]{1,6}>)|>)?[^\s"'`<>|\\，。；、）】」]{1,400}/y;
+/** A value between tags, with or without CDATA. */
+const TAGGED = /[^<>]{1,400}?(?=\s*(?:\]\]>\s*)?<\/)/y;
 /** Where an unquoted value ends for sure: the next named value begins. */
 const NEXT_NAME = /[,;&](?=[\w.-]{1,40}=)/;
 
@@ -34,9 +36,12 @@ export interface Value extends Span {
  * @param text any text
  * @param at offset after the separator
  * @param form `key`: letters, digits and joints; `word`: anything but spaces, as passwords are
+ * @param isTagged whether it stands between tags
  */
-export function readValue(text: string, at: number, form: 'key' | 'word'): Value | undefined {
+export function readValue(text: string, at: number, form: 'key' | 'word', isTagged: boolean): Value | undefined {
   const lead = Math.max(at, endOf(LEAD, text, at));
+  const tagEnd = isTagged ? endOf(TAGGED, text, lead) : -1;
+  if (tagEnd > 0) return trimmed(text, Math.max(lead, endOf(SCHEME, text, lead)), tagEnd, tagEnd);
   const quoteEnd = endOf(QUOTE, text, lead);
   if (quoteEnd > 0) {
     const start = Math.max(quoteEnd, endOf(SCHEME, text, quoteEnd));
@@ -94,4 +99,62 @@ function trimmed(text: string, from: number, to: number, after: number): Value |
   while (start < end && /\s/.test(text.charAt(start))) start++;
   while (end > start && /\s/.test(text.charAt(end - 1))) end--;
   return { start, end, text: text.slice(start, end), enclosed: true, after };
+}
+
+/** A name that begins its line, and its separator. */
+const LINE_BEGIN = new RegExp(
+  `${"(?:(?:^|[\\n\\u2028])[ \\t#>*+-]{0,12}(?:export |set )?[^\\s:=]{0,40}(?: d[e']\\s?[a-z]{1,8})?|\\[[\\w.-]{1,40}\\])"}[ \\t]{0,40}(?:[:=：]|=>)[ \\t]{0,40}$`,
+);
+const MORE_WORDS = /^ ?(?: [\p{L}\d!?.,_*+&;#%$@/~-]{1,20}){1,5}(?=[ \t]*(?:$|[\n\u2028]|\\{0,15}"|<\/))/u;
+/** Part of a connection string: `;Password=two words;` */
+const MORE_PART = /^(?: [\p{L}\d!?.,_*+&#%$@/~-]{1,20}){1,4}(?=;(?:\s?[A-Z]|["']|$))/u;
+/** The next words of a sentence. */
+const SENTENCE = /\b(?:status|error|http|code|failed|returned|gives|and|for|user|but|then)\b/i;
+
+/**
+ * Adds the words to an unquoted value that belong to it, so that its first does not stand alone: where its line is a name and a value, or its
+ * name stands behind a quote that closes after the value (`"JWT_SECRET=two words"`).
+ * @param value what was read so far; its end is moved
+ * @param text any text
+ * @param nameStart where its name stands
+ * @param form see {@link readValue}
+ */
+export function widen(value: Value, text: string, nameStart: number, form: 'key' | 'word'): void {
+  const quote = text.charAt(nameStart - 1);
+  const rest = text.slice(value.end, value.end + 120);
+  let more = 0;
+  if (quote !== '' && `"'`.includes(quote) && text.charAt(value.start - 1) === '=') {
+    const inQuotes = rest.slice(0, Math.max(0, rest.indexOf(quote))).replace(/\\+$/, '');
+    if (!/[\n=]|^[,;&]/.test(inQuotes)) more = inQuotes.length;
+  } else if (form === 'word') {
+    const before = text.slice(Math.max(0, value.start - 100), value.start);
+    const found = (LINE_BEGIN.test(before) ? MORE_WORDS.exec(rest) : undefined) ?? MORE_PART.exec(rest);
+    if (found && !SENTENCE.test(found[0])) more = found[0].length;
+  }
+  if (more === 0) return;
+  value.end += more;
+  value.text = text.slice(value.start, value.end);
+}
+
+/** `"name":"` before a name, with its value before that. */
+const PAIR_LEAD = /(["']),\s{0,40}\\{0,15}["']?(?:name|key)\\{0,15}["']?\s{0,4}[:=]\s{0,4}\\{0,15}["']?$/i;
+
+/**
+ * Reads a value that stands before its name: `{"value":"…","name":"x-api-key"}`.
+ * @param text any text
+ * @param nameStart where the name stands
+ * @returns at most one
+ */
+export function valueBefore(text: string, nameStart: number): Value[] {
+  const lead = PAIR_LEAD.exec(text.slice(Math.max(0, nameStart - 120), nameStart));
+  if (!lead) return [];
+  let end = nameStart - lead[0].length;
+  while (text.charAt(end - 1) === '\\') end--;
+  const before = text.slice(Math.max(0, end - LONGEST), end);
+  const open = before.lastIndexOf(lead[1] ?? '"');
+  if (open < 0 || !/value\\{0,15}["']?\s{0,4}[:=]\s{0,4}\\{0,15}$/i.test(before.slice(Math.max(0, open - 50), open)))
+    return [];
+  const from = end - before.length + open + 1;
+  const start = Math.max(from, endOf(SCHEME, text, from));
+  return [{ start, end, text: text.slice(start, end), enclosed: true, after: end }];
 }

@@ -5,7 +5,7 @@ const HEX = '5f3a9c0b7e1d4826a0c9e8b7d6f5a4b3';
 
 /** One key of each vendor, bare. */
 const PREFIXES =
-  'sk- sk_ sk-proj- sk-ant-api03- sk-or-v1- sk_live_ pk- pk_ rk- rk_live_ ak- fa- fa-live- fl- fl_ xoxb- xoxp- xapp- sess- gsk_ csk- hf_ api_org_ xai- nvapi- tvly- tgp_v1_ pplx- r8_ fw_ pcsk_ lsv2_pt_ ls__ AIza GOCSPX- 1//0 ya29. ghp_ gho_ ghu_ ghs_ ghr_ github_pat_ npm_ pypi- glpat- glptt- gldt- glrt- dckr_pat_ shpat_ shpca_ shppa_ shpss_ whsec_ hvs. hvb. dp.pt. ATATT3 lin_api_ ntn_ secret_ figd_ sbp_ sb_secret_ glsa_ glc_ dop_v1_ pscale_pw_ rubygems_ sntrys_ jina_ e2b_ apify_api_ fc- sq0csp- PMAK- NRAK- AGE-SECRET-KEY- gpustack_ bce-v3/ALTAK-'.split(
+  'sk- sk_ sk-proj- sk-ant-api03- sk-or-v1- sk_live_ pk- pk_ rk- rk_live_ ak- fa- fa-live- fl- fl_ xoxb- xoxp- xapp- sess- gsk_ csk- hf_ api_org_ xai- nvapi- tvly- tgp_v1_ pplx- r8_ fw_ pcsk_ lsv2_pt_ ls__ AIza GOCSPX- 1//0 ya29. ghp_ gho_ ghu_ ghs_ ghr_ github_pat_ npm_ pypi- glpat- glptt- gldt- glrt- dckr_pat_ shpat_ shpca_ shppa_ shpss_ whsec_ hvs. hvb. dp.pt. ATATT3 lin_api_ ntn_ secret_ figd_ sbp_ sb_secret_ glsa_ glc_ dop_v1_ pscale_pw_ rubygems_ sntrys_ jina_ vck_ EAAG LTAI openai-insecure-api-key. e2b_ apify_api_ fc- sq0csp- sq0atp- PMAK- NRAK- AGE-SECRET-KEY- gpustack_ bce-v3/ALTAK-'.split(
     ' ',
   );
 

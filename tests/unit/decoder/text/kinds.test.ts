@@ -8,6 +8,8 @@ import { samples as cookies } from '@/lib/decoder/text/redact/cookies.samples';
 import { KINDS } from '@/lib/decoder/text/redact/index';
 import { samples as keys } from '@/lib/decoder/text/redact/keys.samples';
 import type { SecretKind } from '@/lib/decoder/text/redact/kind';
+import { samples as logins } from '@/lib/decoder/text/redact/logins.samples';
+import { samples as manifests } from '@/lib/decoder/text/redact/manifests.samples';
 import { samples as middles } from '@/lib/decoder/text/redact/middles.samples';
 import { samples as passwords } from '@/lib/decoder/text/redact/passwords.samples';
 import { samples as pem } from '@/lib/decoder/text/redact/pem.samples';
@@ -20,7 +22,22 @@ import { samples as vendors } from '@/lib/decoder/text/redact/vendors.samples';
 import { CARRIERS, wrapped } from './carriers';
 
 const SAMPLES: Record<string, Samples> = {
-  ...{ addresses, authorization, commands, cookies, keys, middles, passwords, pem, places, tokens, urls, vendors },
+  ...{
+    addresses,
+    authorization,
+    commands,
+    cookies,
+    keys,
+    logins,
+    manifests,
+    middles,
+    passwords,
+    pem,
+    places,
+    tokens,
+    urls,
+    vendors,
+  },
 };
 
 /** A text with what kinds find in it hidden. */
