@@ -47,12 +47,11 @@ export function unwrap(text: string): string {
 
 /** Whether a line can be the rest of the one before it, which filled the width. */
 function goesOn(before: string, line: string, isCertain: boolean): boolean {
-  const kind = kindOf(line);
-  if (BEGINNINGS.has(kind)) return false;
+  if (BEGINNINGS.has(kindOf(line))) return false;
   if (/["'][^"'{}]*$/.test(before) && isUnclosed(before)) return true;
   if (!isCertain && !(/[\w/.-]$/.test(before) && /^[a-z\d_/.-]/.test(line))) return false;
   // Lines of equal length that begin alike are records of one kind.
-  return kind !== 'header' && !/[}\])]$/.test(before) && before.slice(0, 5) !== line.slice(0, 5);
+  return kindOf(line.trimStart()) !== 'header' && !/[}\])]$/.test(before) && before.slice(0, 5) !== line.slice(0, 5);
 }
 
 /** Whether a bracket is open at the end of a line. */
@@ -65,7 +64,8 @@ function widthOf(lines: readonly string[]): { width: number; isCertain: boolean 
   const width = lines.reduce((most, line) => Math.max(most, line.length), 0);
   const none = { width: 0, isCertain: false };
   if (width < NARROWEST) return none;
-  const full = lines.filter((line, at) => line.length === width && at < lines.length - 1);
+  // A line before a blank one ended by itself, however long it is.
+  const full = lines.filter((line, at) => line.length === width && (lines[at + 1] ?? '').trim() !== '');
   if (full.length > 1) return { width, isCertain: true };
   return full.length === 1 && USUAL.has(width) ? { width, isCertain: false } : none;
 }

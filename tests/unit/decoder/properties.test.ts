@@ -91,6 +91,13 @@ describe('any text', () => {
   });
 });
 
+const WITH_HEADER = [
+  '✖ Could not generate a title',
+  '  AxiosError: Request failed with status code 429',
+  '  POST https://api.flowapi.net/v1/chat/completions',
+  '  retry-after: 20',
+].join('\n');
+
 describe('the same answer', () => {
   test('for harmless text around', () => {
     const words = fc.constantFrom(
@@ -112,6 +119,8 @@ describe('the same answer', () => {
           gist(decode(text, catalogue, NOW)),
         );
       }),
+      // A line of prose as long as one of the error's is no sign that a terminal broke both.
+      { examples: [[WITH_HEADER, 'yesterday please hello bonjour bonjour hello hello', '']] },
     );
   });
 
