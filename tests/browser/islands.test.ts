@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '@/lib/build/catalogue';
+import { DEFAULT_POLICY } from '@/lib/retry/policy';
 import { allPaths, DECODER_PATH, errorPath, REFERENCE_PATH, RETRIES_PATH } from '@/lib/site';
 import { openPage, pageRequests, wakeUp } from './open-page';
 import { box } from './paste';
@@ -42,7 +43,7 @@ describe('a page that wakes up', () => {
     });
     await page.goto(new URL(`${RETRIES_PATH}?attempts=3`, page.url()).href, { waitUntil: 'networkidle' });
     const plot = page.locator('.policy-plot figcaption');
-    expect(await plot.textContent()).toContain('5 attempts');
+    expect(await plot.textContent()).toContain(`${DEFAULT_POLICY.attempts} attempts`);
     await plot.scrollIntoViewIfNeeded();
     await plot.hover();
     expect(await page.locator('html.awake').count()).toBe(0);

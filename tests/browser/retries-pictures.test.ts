@@ -11,13 +11,13 @@ describe('the pictures', () => {
     expect(await plot.locator('.worst-case').innerText()).toContain('3 × 3 = 9');
     expect(await plot.locator('.policy-timeline rect').count()).toBe(2);
     await page.locator('.policy-panel').nth(1).getByLabel('none').check();
-    expect(await plot.locator('figcaption').innerText()).toContain('all waits together last 1.5 s');
+    expect(await plot.locator('figcaption').innerText()).toContain('all waits together last 3 s');
     expect(await plot.locator('.policy-timeline circle').count()).toBe(3);
     await plot.locator('summary').click();
     expect(await plot.locator('tbody tr').allInnerTexts()).toEqual([
-      '1\t0.5 s\t0.5 s\t0.5 s',
-      '2\t1 s\t1 s\t1 s',
-      'All\t1.5 s\t\t1.5 s',
+      '1\t1 s\t1 s\t1 s',
+      '2\t2 s\t2 s\t2 s',
+      'All\t3 s\t\t3 s',
     ]);
     await finish();
   });
