@@ -75,7 +75,9 @@ async function untilItListens(server: string): Promise<void> {
 }
 
 async function call(method: string, url: string, body?: object): Promise<unknown> {
-  const answer = await fetch(url, { method, body: body ? JSON.stringify(body) : null });
+  // Debian 13's driver takes no other type.
+  const headers = { 'Content-Type': 'application/json' };
+  const answer = await fetch(url, body ? { method, headers, body: JSON.stringify(body) } : { method });
   const { value } = (await answer.json()) as { value: unknown };
   if (!answer.ok) throw new Error(`${method} ${url}: ${JSON.stringify(value)}`);
   return value;
