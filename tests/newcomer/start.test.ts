@@ -64,7 +64,12 @@ async function start(port: number) {
   const env = { ...process.env, HOME: home, PORT: String(port), NO_COLOR: '1', GIT_CEILING_DIRECTORIES: folder };
   // Vitest has set the one, and a developer may have set the other.
   for (const name of ['NODE_ENV', 'NEXT_PUBLIC_SITE_ORIGIN']) Reflect.deleteProperty(env, name);
-  const child: ChildProcess = spawn('npm', ['start'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child: ChildProcess = spawn('npm', ['start'], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
   let output = '';
   const address = await new Promise<string>((resolve, reject) => {
     const read = (text: string) => {
@@ -78,7 +83,8 @@ async function start(port: number) {
   });
   const end = async () => {
     const closed = once(child, 'close');
-    child.kill('SIGINT');
+    // A terminal tells every process of the group, and not npm alone.
+    if (child.pid) process.kill(-child.pid, 'SIGINT');
     await closed;
   };
   return { output, address, end };
