@@ -1,7 +1,8 @@
+import { Refusal } from '@/lib/build/refusal';
 import { isLanguageId, type LanguageId, SNIPPET_LANGUAGES } from '@/lib/retry/languages';
 
 /** A command was called in a way that it does not know. The message says what was found and what is allowed. */
-export class UsageError extends Error {
+export class UsageError extends Refusal {
   override readonly name = 'UsageError';
 }
 

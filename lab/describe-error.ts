@@ -1,15 +1,10 @@
-import { ContentError } from '@/lib/build/content-error';
-import { UsageError } from './arguments';
-import { CommandFailed, MissingToolchain, OutsideProvenRange } from './toolchain-errors';
-
-/** Errors whose message is written for the reader. Any other is a fault of the lab itself, for which its stack is needed. */
-const TELLING = [CommandFailed, ContentError, MissingToolchain, OutsideProvenRange, UsageError];
+import { isForUser } from '@/lib/build/run-main';
 
 /**
  * @param error anything that was thrown
- * @returns its message, or its stack where that says more
+ * @returns its message where that is written for the reader; else its stack: a fault of the lab itself
  */
 export function describeError(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return TELLING.some((kind) => error instanceof kind) ? error.message : (error.stack ?? error.message);
+  if (isForUser(error)) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,3 +1,4 @@
+import { runMain } from '@/lib/build/run-main';
 import type { LanguageId } from '@/lib/retry/languages';
 import { readArguments } from './arguments';
 import { describeError } from './describe-error';
@@ -5,7 +6,6 @@ import { ensureLanguage } from './ensure';
 import { LANGUAGE_LABS } from './languages';
 import { writeBehaviour } from './measure/behaviour-file';
 import { measureSdk } from './measure/measure-sdk';
-import { runMain } from './run-main';
 import { type StandIn, startStandIn } from './stand-in/server';
 import { today } from './tools';
 

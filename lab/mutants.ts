@@ -1,3 +1,4 @@
+import { runMain } from '@/lib/build/run-main';
 import type { LanguageId } from '@/lib/retry/languages';
 import type { MutantResult } from '@/lib/retry/mutant-result';
 import { readArguments } from './arguments';
@@ -7,7 +8,6 @@ import { LANGUAGE_LABS } from './languages';
 import { MUTANTS } from './mutants/languages';
 import { writeMutantResults } from './mutants/results-file';
 import { runMutants } from './mutants/run-mutants';
-import { runMain } from './run-main';
 import { type StandIn, startStandIn } from './stand-in/server';
 import { today } from './tools';
 

@@ -1,9 +1,9 @@
 import { readLabResults } from '@/lib/build/lab-results';
+import { runMain } from '@/lib/build/run-main';
 import { readSnippets } from '@/lib/build/snippets';
 import { readArguments } from './arguments';
 import { MOVED_LANGUAGES } from './contract';
 import { LANGUAGE_LABS } from './languages';
-import { runMain } from './run-main';
 import { closingLine, sumCounts } from './runner/count';
 import { writeResults } from './runner/results-file';
 import { type LanguageReport, runLanguage } from './runner/run-language';

@@ -1,4 +1,5 @@
 /** `npm run build`: see `buildSite`. */
+import { runMain } from '@/lib/build/run-main';
 import { buildSite } from './build-site';
 
-process.exitCode = await buildSite();
+await runMain(buildSite);

@@ -1,7 +1,10 @@
 /** `npm run dev`: the site with live reload. The search needs a built site and says so. */
+import { runMain } from '@/lib/build/run-main';
 import { runSteps } from './run-steps';
 
-process.exitCode = await runSteps([
-  ['tsx', 'scripts/write-projections.ts'],
-  ['next', 'dev'],
-]);
+await runMain(() =>
+  runSteps([
+    ['tsx', 'scripts/write-projections.ts'],
+    ['next', 'dev'],
+  ]),
+);

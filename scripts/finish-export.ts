@@ -9,15 +9,18 @@ import { readCatalogue } from '@/lib/build/catalogue';
 import { lightPage } from '@/lib/build/light-page';
 import { listedPage, llmsTxt } from '@/lib/build/llms-txt';
 import { markdownTwin } from '@/lib/build/markdown-twin';
+import { runMain } from '@/lib/build/run-main';
 import { searchDocuments } from '@/lib/build/search-documents';
 import { allPaths, errorPath, HOME_PATH, LLMS_TXT_PATH, markdownPath, SEARCH_JSON_PATH } from '@/lib/site';
 
 const OUT = 'out';
 
-writeProjectionsOfPages();
-lightenPages(await writeBrowserFiles(OUT));
-// No page loads anything of Next's any more; Nextra's page map, front matter included, goes with it.
-rmSync(`${OUT}/_next`, { recursive: true });
+await runMain(async () => {
+  writeProjectionsOfPages();
+  lightenPages(await writeBrowserFiles(OUT));
+  // No page loads anything of Next's any more; Nextra's page map, front matter included, goes with it.
+  rmSync(`${OUT}/_next`, { recursive: true });
+});
 
 /** The search index, the Markdown twins and their list. */
 function writeProjectionsOfPages(): void {

@@ -10,21 +10,24 @@ import { type HOST_FILES, headersFile, nginxRules, redirectsFile, vercelJson } f
 import { inlineHashes } from '@/lib/build/hosting/inline-hashes';
 import { precompress } from '@/lib/build/hosting/precompress';
 import { redirects } from '@/lib/build/hosting/redirects';
+import { runMain } from '@/lib/build/run-main';
 
 const OUT = 'out';
 
-const pages = readdirSync(OUT, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
-const html = new Map(pages.map((name) => [`${OUT}/${name}`, readFileSync(`${OUT}/${name}`, 'utf8')]));
-const policy = contentSecurityPolicy(inlineHashes([...html.values()]));
-for (const [file, page] of html) writeFileSync(file, withPolicy(page, policy));
-await precompress(OUT);
+await runMain(async () => {
+  const pages = readdirSync(OUT, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+  const html = new Map(pages.map((name) => [`${OUT}/${name}`, readFileSync(`${OUT}/${name}`, 'utf8')]));
+  const policy = contentSecurityPolicy(inlineHashes([...html.values()]));
+  for (const [file, page] of html) writeFileSync(file, withPolicy(page, policy));
+  await precompress(OUT);
 
-const rules = headerRules(policy);
-const moved = redirects(readCatalogue());
-const files: Record<(typeof HOST_FILES)[number], string> = {
-  '/_headers': headersFile(rules),
-  '/_redirects': redirectsFile(moved),
-  '/vercel.json': vercelJson(rules, moved),
-  '/nginx-rules.conf': nginxRules(policy, moved),
-};
-for (const [path, text] of Object.entries(files)) writeFileSync(OUT + path, text);
+  const rules = headerRules(policy);
+  const moved = redirects(readCatalogue());
+  const files: Record<(typeof HOST_FILES)[number], string> = {
+    '/_headers': headersFile(rules),
+    '/_redirects': redirectsFile(moved),
+    '/vercel.json': vercelJson(rules, moved),
+    '/nginx-rules.conf': nginxRules(policy, moved),
+  };
+  for (const [path, text] of Object.entries(files)) writeFileSync(OUT + path, text);
+});

@@ -3,5 +3,5 @@
  * that says what was found and what is allowed or to be done; `runMain` prints it without a stack.
  */
 export class Refusal extends Error {
-  override readonly name = 'Refusal';
+  override readonly name: string = 'Refusal';
 }

@@ -1,6 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ContentError } from '@/lib/build/content-error';
 import { LAB_RESULTS_FILE, readLabResults } from '@/lib/build/lab-results';
@@ -46,6 +47,29 @@ describe('runMain', () => {
     await expect(runMain(() => Promise.reject(fault))).rejects.toBe(fault);
     expect(said).toEqual([]);
   });
+
+  it('ends with the status that the command returns', async () => {
+    await runMain(async () => 3);
+    expect([said, process.exitCode]).toEqual([[], 3]);
+  });
+
+  it.each(['scripts/finish-export.ts', 'scripts/prepare-hosting.ts'])(
+    'says in one line which folder is not there: %s',
+    (script) => {
+      const step = spawnSync(
+        process.execPath,
+        [resolve('node_modules/.bin/tsx'), '--tsconfig', resolve('tsconfig.json'), resolve(script)],
+        {
+          cwd: root,
+          encoding: 'utf8',
+        },
+      );
+      expect([step.status, step.stderr.trim().split('\n')]).toEqual([
+        2,
+        [expect.stringMatching(/^ENOENT: no such file/)],
+      ]);
+    },
+  );
 
   it('says nothing when all went well', async () => {
     await runMain(() => {});
