@@ -19,6 +19,11 @@ export function startThemeSwitch(): void {
 function showTheme(theme: Theme): void {
   const { classList } = document.documentElement;
   for (const name of THEMES) classList.toggle(name, name === theme && name !== 'system');
+  // The browser's own frame follows the choice as well.
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
+    const { scheme } = meta.dataset;
+    meta.media = theme === 'system' ? `(prefers-color-scheme: ${scheme})` : scheme === theme ? 'all' : 'not all';
+  }
   for (const input of document.querySelectorAll<HTMLInputElement>('.theme-switch input')) {
     input.checked = input.value === theme;
   }

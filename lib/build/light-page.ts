@@ -9,6 +9,7 @@ const NEXT_REMAINS = [
   'noscript[data-n-css]',
   // The theme's colours, its theme switch, and the direction of the text, which is in the HTML already.
   'head > style',
+  'meta[name="theme-color"][data-next-head]',
   'body script:not([src])',
 ].join(', ');
 

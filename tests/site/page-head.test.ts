@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { absoluteUrl, ogImagePath } from '@/lib/site';
+import { PAGE_COLOURS } from '@/lib/theme';
 import { builtFiles, builtPages } from './built-pages';
 
 const pages = builtPages().filter(({ path }) => path !== '/404');
@@ -23,6 +24,16 @@ describe.each(pages)('$path', ({ path, $ }) => {
     expect(meta('og:url')).toBe(absoluteUrl(path));
     expect(meta('og:image')).toBe(absoluteUrl(ogImagePath(path)));
     expect(files).toContain(ogImagePath(path));
+  });
+
+  it('tints the frame of the browser in each scheme, and leaves none of the theme’s colours', () => {
+    const tints = $('meta[name="theme-color"]')
+      .toArray()
+      .map((node) => [$(node).attr('content'), $(node).attr('media')]);
+    expect(tints).toEqual([
+      [PAGE_COLOURS.light, '(prefers-color-scheme: light)'],
+      [PAGE_COLOURS.dark, '(prefers-color-scheme: dark)'],
+    ]);
   });
 
   it('has one h1 and skips no heading level', () => {
