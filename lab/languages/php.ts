@@ -9,16 +9,22 @@ import { aptInstall, cacheFolder, mustRun, projectFolder, run } from '../tools';
 const SHOW_VERSIONS = 'echo PHP_VERSION, "\\n", curl_version()["version"], "\\n";';
 
 /** Where an error goes that nothing catches, whatever the machine's php.ini says. */
-const ERRORS_TO_STDERR = ['-d', 'display_errors=stderr', '-d', 'log_errors=0'];
+const ERRORS_TO_STDERR = ['-d', 'display_errors=stderr', '-d', 'log_errors=0', '-d', 'error_log='];
+
+/** What the extension trusts: unlike curl's own command, it does not look at this variable by itself. */
+const AUTHORITY = ['-d', `curl.cainfo=\${CURL_CA_BUNDLE}`];
 
 /** The system's PHP with its curl extension: no registry that carries PHP packages can be counted on. npm carries a formatter. */
 export const lab: LanguageLab = {
   id: 'php',
   errors: {
     loop: {
-      status: ({ status, message }) => [`Uncaught RuntimeException: HTTP ${status}: `, message],
-      dropped: ['Uncaught RuntimeException: Empty reply from server'],
-      timeout: ['Uncaught RuntimeException: Operation timed out'],
+      status: ({ status, message, requestId }) => [
+        `Uncaught FlowApi\\ApiError: ${status}, request id ${requestId}: `,
+        message,
+      ],
+      dropped: ['Uncaught FlowApi\\NetworkError: Empty reply from server'],
+      timeout: ['Uncaught FlowApi\\NetworkError: Operation timed out'],
     },
   },
 
@@ -36,7 +42,7 @@ export const lab: LanguageLab = {
 
   async prepare(source, folder) {
     writeFileSync(join(folder, 'main.php'), source);
-    return { program: 'php', args: [...ERRORS_TO_STDERR, 'main.php'], cwd: folder };
+    return { program: 'php', args: [...ERRORS_TO_STDERR, ...AUTHORITY, 'main.php'], cwd: folder };
   },
 
   async check(folder) {

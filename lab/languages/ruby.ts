@@ -12,10 +12,9 @@ export const lab: LanguageLab = {
   id: 'ruby',
   errors: {
     loop: {
-      // The class of a 4xx has two names, one for the other's sake; which of them is printed depends on Ruby's version.
-      status: ({ status }) => [`: ${status} "`, '(Net::HTTP'],
+      status: ({ status, message, requestId }) => [`${status}, request id ${requestId}: `, message, '(FlowAPI::Error)'],
       dropped: ['(EOFError)'],
-      timeout: ['(Net::ReadTimeout)'],
+      timeout: ['(Timeout::Error)'],
     },
   },
 
@@ -34,6 +33,6 @@ export const lab: LanguageLab = {
   },
 
   async check(folder) {
-    return runTools([['ruby -wc', 'ruby', ['-W:no-experimental', '-wc', 'main.rb']]], folder);
+    return runTools([['ruby -wc', 'ruby', ['-wc', 'main.rb']]], folder);
   },
 };

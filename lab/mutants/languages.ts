@@ -1,7 +1,9 @@
 import type { LanguageId } from '@/lib/retry/languages';
+import { mutants as php } from './php';
 import { mutants as python } from './python';
+import { mutants as ruby } from './ruby';
 import type { LanguageMutants } from './rules';
 import { mutants as typescript } from './typescript';
 
 /** The mutants of each language that has moved to the rules of lab/README.md. */
-export const MUTANTS: Partial<Record<LanguageId, LanguageMutants>> = { python, typescript };
+export const MUTANTS: Partial<Record<LanguageId, LanguageMutants>> = { python, typescript, ruby, php };

@@ -2,89 +2,154 @@
 
 declare(strict_types=1);
 
+namespace FlowApi;
+
 const MAX_ATTEMPTS = 7; // requests in all, the first one included
-const FIRST_DELAY_MS = 1000; // doubles with each retry
+const FIRST_DELAY_MS = 1_000; // doubles with each retry
 const MAX_DELAY_MS = 30_000;
 const RETRY_AFTER_CAP_MS = 60_000; // give up when the server asks for more
-const TIMEOUT_MS = 300_000; // of one attempt
+const TIMEOUT_MS = 300_000; // of one attempt, to its last byte
 const TOTAL_TIME_MS = 600_000;
 
-const TRANSIENT = [429, 500, 502, 503, 504];
-const SPENT = '/"(insufficient_quota|insufficient_balance|insufficient_credits|billing_hard_limit_reached)"/';
-const LOST = [
+const RETRYABLE_STATUSES = [429, 500, 502, 503, 504];
+// Of a 429 that waiting does not cure.
+const QUOTA_CODES = [
+    'insufficient_quota',
+    'insufficient_balance',
+    'insufficient_credits',
+    'billing_hard_limit_reached',
+];
+// curl has these two names, its extension for PHP has not.
+const CURLE_HTTP2 = 16;
+const CURLE_HTTP2_STREAM = 92;
+const NETWORK_ERRORS = [
     CURLE_COULDNT_RESOLVE_HOST,
     CURLE_COULDNT_CONNECT,
-    CURLE_PARTIAL_FILE,
-    CURLE_OPERATION_TIMEDOUT,
-    CURLE_SSL_CONNECT_ERROR,
     CURLE_GOT_NOTHING,
-    CURLE_SEND_ERROR,
+    CURLE_HTTP2,
+    CURLE_HTTP2_STREAM,
+    CURLE_OPERATION_TIMEDOUT,
+    CURLE_PARTIAL_FILE,
     CURLE_RECV_ERROR,
+    CURLE_SEND_ERROR,
+    CURLE_SSL_CONNECT_ERROR, // a cut in the handshake; a bad certificate is another
 ];
 
+/** No answer: what getCode() returns is a CURLE_ constant. */
+final class NetworkError extends \RuntimeException {}
+
+/**
+ * An error that the server answers, or a 200 without an answer. That one may have been
+ * paid for: it is not asked for again.
+ */
+final class ApiError extends \RuntimeException
+{
+    public function __construct(
+        public readonly int $status,
+        public readonly ?string $requestId,
+        public readonly mixed $type,
+        public readonly mixed $errorCode,
+        public readonly string $retryAfter,
+        string $body,
+    ) {
+        parent::__construct("$status, request id $requestId: " . substr($body, 0, 200));
+    }
+}
+
+/** Returns the answer or throws the last error. To cancel it, end its process. */
 function ask(string $prompt): string
 {
-    $deadline = now() + TOTAL_TIME_MS;
+    $deadline = nowMs() + TOTAL_TIME_MS;
     for ($attempt = 1; ; $attempt++) {
-        $headers = [];
-        $curl = curl_init((getenv('FLOWAPI_BASE_URL') ?: 'https://api.flowapi.net/v1') . '/chat/completions');
-        curl_setopt_array($curl, [
-            CURLOPT_RETURNTRANSFER => true,
-            CURLOPT_TIMEOUT_MS => (int) max(1, min(TIMEOUT_MS, $deadline - now())),
-            CURLOPT_HTTPHEADER => [
-                'Authorization: Bearer ' . getenv('FLOWAPI_API_KEY'),
-                'Content-Type: application/json',
-            ],
-            CURLOPT_POSTFIELDS => json_encode([
-                'model' => 'gpt-4o',
-                'messages' => [['role' => 'user', 'content' => $prompt]],
-            ]),
-            CURLOPT_HEADERFUNCTION => function ($curl, string $line) use (&$headers): int {
-                [$name, $value] = explode(':', $line, 2) + [1 => ''];
-                $headers[strtolower($name)] = trim($value);
-                return strlen($line);
-            },
-        ]);
-        $body = curl_exec($curl);
-        $status = curl_getinfo($curl, CURLINFO_RESPONSE_CODE);
-        if ($body !== false && $status < 400) {
-            return json_decode($body, flags: JSON_THROW_ON_ERROR)->choices[0]->message->content;
+        try {
+            return askOnce($prompt, max(1, min(TIMEOUT_MS, $deadline - nowMs())));
+        } catch (ApiError | NetworkError $error) {
+            $answer = $error instanceof ApiError ? $error : null;
+            $failure = $answer?->status ?? $error->getMessage();
+            $requestId = $answer?->requestId ?? 'none';
+            error_log("attempt $attempt: $failure, request id $requestId");
+            $after = retryAfterMs($answer?->retryAfter ?? '');
+            $isLast = $attempt === MAX_ATTEMPTS || $after > RETRY_AFTER_CAP_MS;
+            if ($isLast || !isTransient($error)) {
+                throw $error;
+            }
+            $backoff = min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** ($attempt - 1));
+            // Spread, or all who were told the same moment come at that moment.
+            $spread = (int) max($after / 10, $backoff);
+            $wait = (int) ceil($after) + random_int(0, $spread);
+            if (nowMs() + $wait > $deadline) {
+                throw $error;
+            }
+            error_log(sprintf('retrying in %.2f s', $wait / 1000));
+            usleep($wait * 1000);
         }
-
-        $failure = $body === false ? curl_error($curl) : "HTTP $status";
-        $error = new RuntimeException($body === false ? $failure : "$failure: $body");
-        $requestId = $headers['x-request-id'] ?? 'none';
-        fwrite(STDERR, "attempt $attempt: $failure, request id $requestId\n");
-        $isTransient =
-            $body === false
-                ? in_array(curl_errno($curl), LOST, true)
-                : in_array($status, TRANSIENT, true) && !preg_match(SPENT, $body);
-        $wait = retryAfterMs($headers['retry-after'] ?? '');
-        if ($wait > RETRY_AFTER_CAP_MS || $attempt === MAX_ATTEMPTS || !$isTransient) {
-            throw $error;
-        }
-        $backoff = min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** ($attempt - 1));
-        $wait += (random_int(0, 1000) / 1000) * $backoff;
-        if (now() + $wait > $deadline) {
-            throw $error;
-        }
-        fprintf(STDERR, "retrying in %d ms\n", $wait);
-        usleep((int) ceil($wait * 1000));
     }
+}
+
+function askOnce(string $prompt, int $timeoutMs): string
+{
+    $message = ['role' => 'user', 'content' => $prompt];
+    $request = ['model' => 'gpt-4o', 'messages' => [$message]];
+    $headers = [];
+    $baseUrl = getenv('FLOWAPI_BASE_URL') ?: 'https://api.flowapi.net/v1';
+    $curl = curl_init("$baseUrl/chat/completions");
+    curl_setopt_array($curl, [
+        CURLOPT_RETURNTRANSFER => true,
+        CURLOPT_TIMEOUT_MS => $timeoutMs,
+        CURLOPT_HTTPHEADER => [
+            'Authorization: Bearer ' . getenv('FLOWAPI_API_KEY'),
+            'Content-Type: application/json',
+        ],
+        CURLOPT_POSTFIELDS => json_encode($request, JSON_THROW_ON_ERROR),
+        CURLOPT_HEADERFUNCTION => function ($curl, string $line) use (&$headers): int {
+            [$name, $value] = explode(':', $line, 2) + [1 => ''];
+            $headers[strtolower($name)] = trim($value);
+            return strlen($line);
+        },
+    ]);
+    $body = curl_exec($curl);
+    if ($body === false) {
+        throw new NetworkError(curl_error($curl), curl_errno($curl));
+    }
+    $status = curl_getinfo($curl, CURLINFO_RESPONSE_CODE);
+    $data = json_decode($body, true); // null when it is a page of HTML
+    $answer = $data['choices'][0]['message']['content'] ?? null;
+    if ($status < 300 && is_string($answer) && $answer !== '') {
+        return $answer;
+    }
+    throw new ApiError(
+        $status,
+        $headers['x-request-id'] ?? null,
+        $data['error']['type'] ?? null,
+        $data['error']['code'] ?? null,
+        $headers['retry-after'] ?? '',
+        $body,
+    );
+}
+
+function isTransient(ApiError|NetworkError $error): bool
+{
+    if ($error instanceof NetworkError) {
+        return in_array($error->getCode(), NETWORK_ERRORS, true);
+    }
+    $isQuota =
+        in_array($error->type, QUOTA_CODES, true) ||
+        in_array($error->errorCode, QUOTA_CODES, true);
+    return in_array($error->status, RETRYABLE_STATUSES, true) && !$isQuota;
 }
 
 function retryAfterMs(string $header): float
 {
-    if (preg_match('/^\d+(\.\d+)?$/', $header)) {
+    if (preg_match('/^\d+(\.\d+)?$/D', $header)) {
         return 1000 * (float) $header;
     }
-    $date = DateTimeImmutable::createFromFormat(DATE_RFC7231, $header, new DateTimeZone('UTC'));
+    $date = \DateTimeImmutable::createFromFormat('D, d M Y H:i:s T', $header);
     return $date ? max(0, 1000 * ($date->getTimestamp() - microtime(true))) : 0;
 }
 
-function now(): float
+function nowMs(): int
 {
-    return hrtime(true) / 1e6; // milliseconds
+    return intdiv(hrtime(true), 1_000_000);
 }
 
 echo ask('Hello'), "\n";

@@ -1,71 +1,129 @@
+# frozen_string_literal: true
+
 require 'json'
+require 'logger'
 require 'net/http'
 require 'time'
+require 'timeout'
 
-MAX_ATTEMPTS = 7 # requests in all, the first one included
-FIRST_DELAY = 1 # seconds; doubles with each retry
-MAX_DELAY = 30
-RETRY_AFTER_CAP = 60 # give up when the server asks for more
-TIMEOUT = 300 # of one attempt
-TOTAL_TIME = 600
+# Asks FlowAPI, and asks again where that helps.
+module FlowAPI
+  MAX_ATTEMPTS = 7 # requests in all, the first one included
+  FIRST_DELAY = 1 # seconds; doubles with each retry
+  MAX_DELAY = 30
+  RETRY_AFTER_CAP = 60 # give up when the server asks for more
+  TIMEOUT = 300 # of one attempt, to its last byte
+  TOTAL_TIME = 600
 
-TRANSIENT = %w[429 500 502 503 504].freeze
-LOST = [IOError, SocketError, SystemCallError, Timeout::Error, OpenSSL::SSL::SSLError].freeze
-SPENT = /"(insufficient_quota|insufficient_balance|insufficient_credits|billing_hard_limit_reached)"/
+  RETRYABLE_STATUSES = [429, 500, 502, 503, 504].freeze
+  # Of a 429 that waiting does not cure.
+  QUOTA_CODES = %w[insufficient_quota insufficient_balance insufficient_credits
+                   billing_hard_limit_reached].freeze
+  NETWORK_ERRORS = [
+    EOFError, SocketError, Timeout::Error,
+    Errno::ECONNABORTED, Errno::ECONNREFUSED, Errno::ECONNRESET, Errno::EHOSTUNREACH,
+    Errno::ENETUNREACH, Errno::EPIPE, Errno::ETIMEDOUT
+  ].freeze
+  TLS_CUT = 'unexpected eof' # what OpenSSL calls a lost connection
 
-def post(prompt, limit)
-  url = URI("#{ENV.fetch('FLOWAPI_BASE_URL', 'https://api.flowapi.net/v1')}/chat/completions")
-  headers = { 'Authorization' => "Bearer #{ENV.fetch('FLOWAPI_API_KEY')}", 'Content-Type' => 'application/json',
-              'Accept-Encoding' => 'identity' } # or Content-Length would not be the length of what is read
-  body = { model: 'gpt-4o', messages: [{ role: 'user', content: prompt }] }
-  http = Net::HTTP.new(url.host, url.port)
-  http.use_ssl = url.scheme == 'https'
-  http.open_timeout = http.read_timeout = limit
-  http.max_retries = 0 # its own retries, which leave out POST
-  response = http.post(url.path, body.to_json, headers)
-  # Net::HTTP takes a body that breaks off for a whole one.
-  raise EOFError, 'the body breaks off' if response.body.to_s.bytesize < response['content-length'].to_i
+  BASE_URL = ENV.fetch('FLOWAPI_BASE_URL', 'https://api.flowapi.net/v1')
+  URL = URI("#{BASE_URL}/chat/completions")
+  HEADERS = {
+    'Authorization' => "Bearer #{ENV.fetch('FLOWAPI_API_KEY')}",
+    'Content-Type' => 'application/json',
+    'Accept-Encoding' => 'identity' # so that Content-Length counts what is read
+  }.freeze
+  LOG = Logger.new($stderr)
 
-  response
-end
+  # An error that the server answers, or a 200 without an answer. That one may have been
+  # paid for: it is not asked for again.
+  class Error < StandardError
+    attr_reader :status, :type, :code, :request_id, :retry_after
 
-def transient?(response)
-  return true unless response # lost, or timed out
+    def initialize(response, type: nil, code: nil)
+      @status = response.code.to_i
+      @type = type
+      @code = code
+      @request_id = response['x-request-id']
+      @retry_after = response['retry-after'].to_s
+      super("#{status}, request id #{request_id}: #{response.body.to_s[0, 200]}")
+    end
+  end
 
-  TRANSIENT.include?(response.code) && !SPENT.match?(response.body)
-end
+  module_function
 
-def retry_after(header)
-  return header.to_f if header.match?(/\A\d+(\.\d+)?\z/)
+  # Returns the answer or raises the last error. To cancel it, raise in its thread.
+  def ask(prompt)
+    deadline = now + TOTAL_TIME
+    1.step do |attempt|
+      limit = (deadline - now).clamp(0.001, TIMEOUT)
+      # read_timeout limits the silence, and a body that drips is never silent. Timeout may
+      # interrupt its block anywhere: here that only closes the attempt's own connection.
+      return Timeout.timeout(limit) { ask_once(prompt) }
+    rescue StandardError => e
+      status, id = e.is_a?(Error) ? [e.status, e.request_id] : [e.inspect]
+      LOG.warn("attempt #{attempt}: #{status}, request id #{id || 'none'}")
+      after = e.is_a?(Error) ? retry_after(e.retry_after) : 0
+      raise if attempt == MAX_ATTEMPTS || after > RETRY_AFTER_CAP || !transient?(e)
 
-  [0, Time.httpdate(header) - Time.now].max
-rescue ArgumentError # neither seconds nor a date
-  0
-end
+      backoff = [MAX_DELAY, FIRST_DELAY * (2**(attempt - 1))].min
+      # Spread, or all who were told the same moment come at that moment.
+      spread = [after / 10.0, backoff].max
+      wait = after + rand(0.0..spread)
+      raise if now + wait > deadline
 
-def now
-  Process.clock_gettime(Process::CLOCK_MONOTONIC)
-end
+      LOG.warn(format('retrying in %.2f s', wait))
+      sleep wait
+    end
+  end
 
-def ask(prompt)
-  deadline = now + TOTAL_TIME
-  1.step do |attempt|
-    response = nil
-    response = post(prompt, (deadline - now).clamp(0.1, TIMEOUT))
-    response.value # raises unless the status is 2xx
-    return JSON.parse(response.body).dig('choices', 0, 'message', 'content')
-  rescue Net::HTTPExceptions, *LOST => e
-    warn "attempt #{attempt}: #{e.message}, request id #{response && response['x-request-id']}"
-    wait = retry_after((response && response['retry-after']).to_s)
-    raise if wait > RETRY_AFTER_CAP || attempt == MAX_ATTEMPTS || !transient?(response)
+  def ask_once(prompt)
+    request = { model: 'gpt-4o', messages: [{ role: 'user', content: prompt }] }
+    options = { use_ssl: URL.scheme == 'https', read_timeout: nil }
+    response = Net::HTTP.start(URL.hostname, URL.port, **options) do |http|
+      http.post(URL.path, request.to_json, HEADERS)
+    end
+    # Net::HTTP takes a body that breaks off for a whole one.
+    is_cut = response.body.to_s.bytesize < response.content_length.to_i
+    raise EOFError, 'the body breaks off' if is_cut
 
-    backoff = [MAX_DELAY, FIRST_DELAY * (2**(attempt - 1))].min
-    wait += rand * backoff
-    raise if now + wait > deadline
+    case [response, parse(response.body)]
+    in [Net::HTTPSuccess, { choices: [{ message: { content: /\S/ => answer } }, *] }]
+      answer
+    in [_, { error: Hash => error }]
+      raise Error.new(response, **error.slice(:type, :code))
+    else
+      raise Error, response
+    end
+  end
 
-    warn format('retrying in %.2f s', wait)
-    sleep wait
+  def parse(text)
+    JSON.parse(text.to_s, symbolize_names: true)
+  rescue JSON::ParserError
+    nil # a page of HTML
+  end
+
+  def transient?(error)
+    case error
+    when Error
+      is_quota = QUOTA_CODES.intersect?([error.type, error.code])
+      RETRYABLE_STATUSES.include?(error.status) && !is_quota
+    when OpenSSL::SSL::SSLError then error.message.include?(TLS_CUT)
+    else NETWORK_ERRORS.any? { |lost| error.is_a?(lost) }
+    end
+  end
+
+  def retry_after(header)
+    return header.to_f if header.match?(/\A\d+(\.\d+)?\z/)
+
+    [0, Time.httpdate(header) - Time.now].max
+  rescue ArgumentError # neither seconds nor a date, or no header
+    0
+  end
+
+  def now
+    Process.clock_gettime(Process::CLOCK_MONOTONIC)
   end
 end
 
-puts ask('Hello')
+puts FlowAPI.ask('Hello')

@@ -1,0 +1,49 @@
+import type { LanguageMutants } from './rules';
+
+const NO_STREAM = 'There is no stream variant: no SDK of this language is run here.';
+
+/** What makes a program deaf to Ctrl-C from then on. */
+const DEAF = 'pcntl_signal(SIGINT, SIG_IGN);';
+
+/** How the PHP snippet is broken. */
+export const mutants: LanguageMutants = {
+  'retries-401': [['RETRYABLE_STATUSES = [429,', 'RETRYABLE_STATUSES = [401, 429,']],
+  'retries-quota': [[' && !$isQuota', '']],
+  'gives-up-on-503': [['502, 503, 504]', '502, 504]']],
+  'gives-up-on-lost-connection': [['    CURLE_GOT_NOTHING,\n', '']],
+  'retries-certificate': [['    CURLE_GOT_NOTHING,\n', '    CURLE_GOT_NOTHING,\n    CURLE_SSL_CACERT,\n']],
+  'takes-empty-answer': [
+    ["if ($status < 300 && is_string($answer) && $answer !== '') {", 'if ($status < 300) {\n        return $body;'],
+  ],
+  'retries-unusable-answer': [['RETRYABLE_STATUSES = [429,', 'RETRYABLE_STATUSES = [200, 429,']],
+  'keeps-sdk-retries': 'The extension curl repeats nothing by itself.',
+  'one-attempt-more': [['$attempt === MAX_ATTEMPTS', '$attempt > MAX_ATTEMPTS']],
+  'no-doubling': [[' * 2 ** ($attempt - 1)', '']],
+  'no-longest-delay': [
+    ['min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** ($attempt - 1))', 'FIRST_DELAY_MS * 2 ** ($attempt - 1)'],
+  ],
+  'no-jitter': [['random_int(0, $spread)', '$spread']],
+  'constant-jitter': [['random_int(0, $spread)', 'intdiv($spread, 2)']],
+  'announces-and-does-not-wait': [['usleep($wait * 1000)', 'usleep(0)']],
+  'waits-after-last': [
+    [
+      'if ($isLast || ',
+      'if ($isLast) {\n                usleep(FIRST_DELAY_MS * 1000);\n            }\n            if ($isLast || ',
+    ],
+  ],
+  'ignores-retry-after': [['return 1000 * (float) $header', 'return 0']],
+  'ignores-date': [["'D, d M Y H:i:s T', $header", "'D, d M Y H:i:s T', ''"]],
+  'no-retry-after-cap': [[' || $after > RETRY_AFTER_CAP_MS', '']],
+  'no-spread': [['max($after / 10, $backoff)', '$backoff']],
+  'no-total-time': [['nowMs() + $wait > $deadline', 'false']],
+  'no-deadline': [['CURLOPT_TIMEOUT_MS =>', 'CURLOPT_CONNECTTIMEOUT_MS =>']],
+  'swallows-error': [
+    ['isTransient($error)) {\n                throw $error;', 'isTransient($error)) {\n                exit();'],
+  ],
+  'loses-request-id': [['$requestId = $answer?->requestId', '$requestId = null']],
+  'hides-wait': [["            error_log(sprintf('retrying in %.2f s', $wait / 1000));\n", '']],
+  'deaf-call': [['    $body = curl_exec($curl);\n', `    ${DEAF}\n    $body = curl_exec($curl);\n`]],
+  'deaf-wait': [['            usleep(', `            ${DEAF}\n            usleep(`]],
+  'retries-after-text': NO_STREAM,
+  'takes-stream-without-end': NO_STREAM,
+};
