@@ -1,4 +1,4 @@
-import { CAPACITY } from '@/lib/retry/herd-view';
+import { CAPACITY, type HerdColumn } from '@/lib/retry/herd-view';
 import { TimeAxis } from './time-axis';
 
 /** Height of the columns and room above them for the labels, in px. */
@@ -7,7 +7,7 @@ const ABOVE = 18;
 
 /**
  * Load over time as columns, on a scale that several charts share.
- * @param columns requests in each step of time
+ * @param columns requests in each step of time, and those of them that were answered
  * @param top the scale's top, in requests
  * @param endMs the moment at the right edge
  */
@@ -18,7 +18,7 @@ export function HerdChart({
   label,
   unit,
 }: {
-  columns: readonly number[];
+  columns: readonly HerdColumn[];
   top: number;
   endMs: number;
   label: string;
@@ -26,7 +26,6 @@ export function HerdChart({
   unit: (requests: number) => string;
 }) {
   const y = (requests: number) => Number((HEIGHT * (1 - requests / top)).toFixed(2));
-  const served = columns.map((requests) => Math.min(requests, CAPACITY));
   return (
     <svg className="herd-chart" role="img" aria-label={label} width="100%" height={ABOVE + HEIGHT + 24}>
       <TimeAxis endMs={endMs} top={ABOVE} height={HEIGHT} />
@@ -38,8 +37,8 @@ export function HerdChart({
         preserveAspectRatio="none"
         aria-hidden="true"
       >
-        <path d={outline(columns, y)} className="herd-refused" />
-        <path d={outline(served, y)} className="herd-served" />
+        <path d={outline(columns, ({ requests }) => requests, y)} className="herd-refused" />
+        <path d={outline(columns, ({ answered }) => answered, y)} className="herd-served" />
       </svg>
       <line x1="0" x2="100%" y1={ABOVE + y(CAPACITY)} y2={ABOVE + y(CAPACITY)} className="herd-capacity" />
       <line x1="0" x2="100%" y1={ABOVE + HEIGHT} y2={ABOVE + HEIGHT} className="plot-base" />
@@ -51,8 +50,12 @@ export function HerdChart({
 }
 
 /** One column per step, one unit wide, from the base up. */
-function outline(columns: readonly number[], y: (requests: number) => number): string {
+function outline(
+  columns: readonly HerdColumn[],
+  count: (column: HerdColumn) => number,
+  y: (requests: number) => number,
+): string {
   return columns
-    .map((requests, index) => (requests > 0 ? `M${index} ${HEIGHT}V${y(requests)}h1V${HEIGHT}z` : ''))
+    .map((column, index) => (count(column) > 0 ? `M${index} ${HEIGHT}V${y(count(column))}h1V${HEIGHT}z` : ''))
     .join('');
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { formatTime } from '@/lib/retry/format-time';
-import { BUCKET_MS, CAPACITY, CLIENTS, viewHerds } from '@/lib/retry/herd-view';
+import { BUCKET_MS, CAPACITY, CLIENTS, OUTAGE, viewHerds } from '@/lib/retry/herd-view';
 import type { Jitter } from '@/lib/retry/policy';
 import { HerdChart } from './herd-chart';
 import { usePolicy } from './use-policy';
@@ -11,12 +11,14 @@ const NAMES: Record<Jitter, string> = { none: 'No jitter', equal: 'Equal jitter'
 export function HerdPlotView() {
   const { policy } = usePolicy();
   const [clients, setClients] = useState(CLIENTS.initial);
-  const { herds, endMs, top } = viewHerds(policy, clients);
+  const [outage, setOutage] = useState(OUTAGE.initial);
+  const { herds, endMs, top } = viewHerds(policy, clients, outage * 1000);
   return (
     <figure className="herd-plot plot">
       <figcaption>
-        {clients} clients fail at the same moment and retry by this policy. The server is back at once, and answers{' '}
-        {CAPACITY} requests in {formatTime(BUCKET_MS)}; the rest fail again.
+        {clients} clients fail at the same moment and retry by this policy. The server is back{' '}
+        {outage > 0 ? `after ${formatTime(outage * 1000)}` : 'at once'}, and then answers {CAPACITY} requests in{' '}
+        {formatTime(BUCKET_MS)}; all others fail again.
       </figcaption>
       <p className="herd-clients needs-js">
         <label htmlFor="herd-clients">Clients</label>
@@ -31,8 +33,21 @@ export function HerdPlotView() {
         />
         <output htmlFor="herd-clients">{clients}</output>
       </p>
+      <p className="herd-clients needs-js">
+        <label htmlFor="herd-outage">Outage</label>
+        <input
+          id="herd-outage"
+          type="range"
+          min={OUTAGE.min}
+          max={OUTAGE.max}
+          step={OUTAGE.step}
+          value={outage}
+          onInput={(event) => setOutage(event.currentTarget.valueAsNumber)}
+        />
+        <output htmlFor="herd-outage">{outage} s</output>
+      </p>
       <div className="herd-charts">
-        {herds.map(({ jitter, columns, peak, requests, served, gaveUp, doneMs }) => (
+        {herds.map(({ jitter, columns, peak, requests, wasted, served, gaveUp, doneMs }) => (
           <section key={jitter} className="herd" aria-label={NAMES[jitter]}>
             <p className="herd-name">
               {NAMES[jitter]}
@@ -46,7 +61,8 @@ export function HerdPlotView() {
               unit={(count) => `${count} in ${formatTime(BUCKET_MS)}`}
             />
             <p className="herd-text">
-              Peak {peak} in {formatTime(BUCKET_MS)}, {requests} retries in all. {served} clients served
+              Peak {peak} in {formatTime(BUCKET_MS)}, {requests} retries in all, {wasted} of them wasted. {served}{' '}
+              clients served
               {served > 0 && `, the last after ${formatTime(doneMs)}`}
               {gaveUp > 0 ? `; ${gaveUp} gave up.` : '.'}
             </p>

@@ -7,7 +7,7 @@ import { worstCase } from '@/lib/retry/schedule';
  * @param sdkRequests how many requests most SDKs make by themselves
  */
 export function WorstCaseFigures({ policy, sdkRequests }: { policy: RetryPolicy; sdkRequests: number }) {
-  const { requests, waitMs, totalMs } = worstCase(policy);
+  const { requests, waitMs, askedWaitMs, totalMs } = worstCase(policy);
   return (
     <dl className="worst-case">
       <div>
@@ -17,6 +17,10 @@ export function WorstCaseFigures({ policy, sdkRequests }: { policy: RetryPolicy;
       <div>
         <dt>Waits together, at most</dt>
         <dd>{formatTime(waitMs)}</dd>
+      </div>
+      <div>
+        <dt>The same, if each answer asks for the longest Retry-After that is obeyed</dt>
+        <dd>{formatTime(askedWaitMs)}</dd>
       </div>
       <div>
         <dt>One call at most, if every attempt uses its whole time limit</dt>

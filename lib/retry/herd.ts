@@ -7,6 +7,8 @@ export interface HerdSettings {
   policy: RetryPolicy;
   /** How many clients fail at moment 0. */
   clients: number;
+  /** How long the server then answers nothing at all, in milliseconds; 0 when it is back at once. */
+  outageMs: number;
   /** How many requests the server can answer in one bucket of time, once it is back; the rest of them fail at once. */
   capacity: number;
   /** Width of a bucket in milliseconds. */
@@ -20,10 +22,13 @@ export interface HerdLoad {
   jitter: Jitter;
   /** Retries that arrived in each bucket of time since moment 0. The failed first requests are not counted. */
   load: number[];
+  /** How many of them were answered, bucket by bucket. */
+  answered: number[];
   /** The most retries in one bucket. */
   peak: number;
-  /** All retries. */
+  /** All retries, and those of them that were turned away: they cost both sides, and bring nothing. */
   requests: number;
+  wasted: number;
   /** Clients that got an answer, and clients that gave up. */
   served: number;
   gaveUp: number;
@@ -45,10 +50,11 @@ export function simulateHerds(settings: HerdSettings): HerdLoad[] {
  * @param settings the herd
  * @returns load over time and what became of the clients
  */
-export function simulateHerd({ policy, clients, capacity, bucketMs, seed }: HerdSettings): HerdLoad {
+export function simulateHerd({ policy, clients, outageMs, capacity, bucketMs, seed }: HerdSettings): HerdLoad {
   const random = seededRandom(seed);
   const buckets: Arrival[][] = [];
-  const result: HerdLoad = { jitter: policy.jitter, load: [], peak: 0, requests: 0, served: 0, gaveUp: 0, doneMs: 0 };
+  const counts = { peak: 0, requests: 0, wasted: 0, served: 0, gaveUp: 0, doneMs: 0 };
+  const result: HerdLoad = { jitter: policy.jitter, load: [], answered: [], ...counts };
 
   const retryLater = (arrival: Arrival): void => {
     const atMs = arrival.atMs + drawWait(policy, arrival.retry, random);
@@ -67,14 +73,16 @@ export function simulateHerd({ policy, clients, capacity, bucketMs, seed }: Herd
     let answered = 0;
     // The list may grow while it is read: by retries of this very bucket, which come after its capacity is used up.
     for (const arrival of arrivals) {
-      if (answered < capacity) {
+      if (arrival.atMs >= outageMs && answered < capacity) {
         answered += 1;
         result.doneMs = arrival.atMs;
       } else retryLater(arrival);
     }
     result.load[index] = arrivals.length;
+    result.answered[index] = answered;
     result.served += answered;
     result.requests += arrivals.length;
+    result.wasted += arrivals.length - answered;
     result.peak = Math.max(result.peak, arrivals.length);
   }
   return result;

@@ -84,9 +84,11 @@ export function jitterRange(delayMs: number, jitter: RetryPolicy['jitter']): { m
 
 /** The worst that a policy can come to. Times are in milliseconds. */
 export interface WorstCase {
-  /** All waits together, when each is as long as can be. */
+  /** All waits together, when each is as long as can be and the server never names one. */
   waitMs: number;
-  /** Waits and attempts together, when each attempt takes its whole time limit. */
+  /** The same when every answer asks for the longest `Retry-After` that the policy obeys. */
+  askedWaitMs: number;
+  /** These longest waits and the attempts together, when each attempt takes its whole time limit. No loop goes on after the time in all. */
   totalMs: number;
   /** Requests that the server gets. */
   requests: number;
@@ -103,10 +105,16 @@ export function worstCase(policy: RetryPolicy, requestsPerAttempt = 1): WorstCas
     policy.totalTimeMs,
     waits.reduce((sum, { maxMs }) => sum + maxMs, 0),
   );
+  const asked = waits.map(({ retry }) => waitRange(policy, retry, policy.retryAfterCapMs).maxMs);
+  const askedWaitMs = Math.min(
+    policy.totalTimeMs,
+    asked.reduce((sum, wait) => sum + wait, 0),
+  );
   const attempts = waits.length + 1;
   return {
     waitMs,
-    totalMs: Math.min(policy.totalTimeMs, waitMs + attempts * policy.timeoutMs),
+    askedWaitMs,
+    totalMs: Math.min(policy.totalTimeMs, askedWaitMs + attempts * policy.timeoutMs),
     requests: attempts * requestsPerAttempt,
   };
 }

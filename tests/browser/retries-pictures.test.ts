@@ -36,13 +36,16 @@ describe('the pictures', () => {
     expect(await markup('?first-delay=0.8')).not.toEqual(once);
   });
 
-  it('show as many clients as are chosen', async () => {
+  it('show as many clients, and as long an outage, as are chosen', async () => {
     const { page, finish } = await openPage(RETRIES_PATH);
     const none = page.locator('.herd').first();
     expect(await none.innerText()).toContain('Peak 200 in 0.1 s');
     await page.getByLabel('Clients').fill('1000');
-    expect(await page.locator('.herd-clients output').innerText()).toBe('1000');
+    expect(await page.locator('output[for=herd-clients]').innerText()).toBe('1000');
     expect(await none.innerText()).toContain('Peak 1000 in 0.1 s');
+    // All waits together are one minute: whoever waits without jitter is gone by then.
+    await page.getByLabel('Outage').fill('60');
+    expect(await none.innerText()).toContain('6000 retries in all, 5980 of them wasted. 20 clients served');
     await finish();
   });
 

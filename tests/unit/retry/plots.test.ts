@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describePolicy } from '@/lib/retry/describe-policy';
 import { formatRange, formatTime } from '@/lib/retry/format-time';
-import { CLIENTS, viewHerds } from '@/lib/retry/herd-view';
+import { CLIENTS, OUTAGE, viewHerds } from '@/lib/retry/herd-view';
 import { DEFAULT_POLICY, JITTERS } from '@/lib/retry/policy';
 import { timeTicks } from '@/lib/retry/time-ticks';
 
@@ -60,7 +60,7 @@ describe('a policy in words', () => {
 });
 
 describe('the herds', () => {
-  const view = viewHerds(DEFAULT_POLICY, CLIENTS.initial);
+  const view = viewHerds(DEFAULT_POLICY, CLIENTS.initial, OUTAGE.initial * 1000);
 
   it('stand in the order of the jitters, on one scale and one time', () => {
     expect(view.herds.map(({ jitter }) => jitter)).toEqual(JITTERS);
@@ -69,7 +69,18 @@ describe('the herds', () => {
   });
 
   it('are the same at every visit', () => {
-    expect(viewHerds(DEFAULT_POLICY, CLIENTS.initial)).toEqual(view);
+    expect(viewHerds(DEFAULT_POLICY, CLIENTS.initial, OUTAGE.initial * 1000)).toEqual(view);
+  });
+
+  it('show nothing answered during the outage, and no column with more answers than requests', () => {
+    const { herds, endMs } = viewHerds(DEFAULT_POLICY, CLIENTS.max, 10_000);
+    for (const { columns } of herds) {
+      const during = columns.slice(0, Math.floor((10_000 / endMs) * columns.length));
+      expect(during.some(({ requests }) => requests > 0)).toBe(true);
+      expect(during.every(({ answered }) => answered === 0)).toBe(true);
+      expect(columns.every(({ requests, answered }) => answered <= requests)).toBe(true);
+      expect(columns.some(({ answered }) => answered > 0)).toBe(true);
+    }
   });
 
   it('keep every peak, however many buckets a column holds', () => {
@@ -80,9 +91,9 @@ describe('the herds', () => {
     });
     fc.assert(
       fc.property(policies, fc.integer({ min: 20, max: 100 }), (change, clients) => {
-        const { herds, top } = viewHerds({ ...DEFAULT_POLICY, maxDelayMs: 60_000, ...change }, clients);
+        const { herds, top } = viewHerds({ ...DEFAULT_POLICY, maxDelayMs: 60_000, ...change }, clients, 2000);
         for (const { columns, peak } of herds) {
-          expect(Math.max(...columns)).toBe(peak);
+          expect(Math.max(...columns.map(({ requests }) => requests))).toBe(peak);
           expect(peak).toBeLessThanOrEqual(top);
           expect(columns.length).toBeLessThanOrEqual(80);
         }

@@ -94,12 +94,18 @@ describe('worstCase', () => {
     expect(worstCase(DEFAULT_POLICY)).toMatchObject({ waitMs: 61_000, requests: 7 });
   });
 
+  test('counts the waits that the server may ask for, each with its spread', () => {
+    // Six times a minute, and on top a tenth of it (6 s) or the backoff (8, 16 and 30 s before the last three).
+    expect(worstCase(DEFAULT_POLICY)).toMatchObject({ askedWaitMs: 432_000, totalMs: 600_000 });
+    expect(worstCase(policy({ totalTimeMs: 300_000 }))).toMatchObject({ askedWaitMs: 300_000, totalMs: 300_000 });
+  });
+
   test('retries inside retries multiply: 3 attempts of an SDK that sends 3 requests each are 9', () => {
     expect(worstCase(policy({ attempts: 3 }), 3).requests).toBe(9);
   });
 
   test('timeouts multiply too, up to the time in all', () => {
-    const slow = { attempts: 3, firstDelayMs: 1000, timeoutMs: 10_000 };
+    const slow = { attempts: 3, firstDelayMs: 1000, retryAfterCapMs: 0, timeoutMs: 10_000 };
     expect(worstCase(policy({ ...slow, totalTimeMs: 3_600_000 })).totalMs).toBe(33_000);
     expect(worstCase(policy({ ...slow, totalTimeMs: 20_000 })).totalMs).toBe(20_000);
   });
