@@ -47,7 +47,7 @@ final class ApiError extends \RuntimeException
     public function __construct(
         public readonly int $status,
         public readonly ?string $requestId,
-        public readonly mixed $type,
+        public readonly mixed $type, // of error.type and error.code: some APIs send numbers
         public readonly mixed $errorCode,
         public readonly string $retryAfter,
         string $body,
@@ -88,6 +88,9 @@ function ask(string $prompt): string
 
 function askOnce(string $prompt, int $timeoutMs): string
 {
+    $key =
+        getenv('FLOWAPI_API_KEY') ?:
+        throw new \LogicException('FLOWAPI_API_KEY is unset');
     $message = ['role' => 'user', 'content' => $prompt];
     $request = ['model' => 'gpt-4o', 'messages' => [$message]];
     $headers = [];
@@ -97,7 +100,7 @@ function askOnce(string $prompt, int $timeoutMs): string
         CURLOPT_RETURNTRANSFER => true,
         CURLOPT_TIMEOUT_MS => $timeoutMs,
         CURLOPT_HTTPHEADER => [
-            'Authorization: Bearer ' . getenv('FLOWAPI_API_KEY'),
+            "Authorization: Bearer $key",
             'Content-Type: application/json',
         ],
         CURLOPT_POSTFIELDS => json_encode($request, JSON_THROW_ON_ERROR),

@@ -124,6 +124,8 @@ module FlowAPI
   def now
     Process.clock_gettime(Process::CLOCK_MONOTONIC)
   end
+
+  private_class_method :ask_once, :parse, :transient?, :retry_after, :now
 end
 
 puts FlowAPI.ask('Hello')
