@@ -66,14 +66,14 @@ export function sdkTexts({ status, sample }: Pick<ErrorEntry, 'status' | 'sample
   const pythonClass = `openai.${openaiErrorClass(status, 'APIStatusError')}`;
   return [
     { tool: 'Python (openai)', text: `${pythonClass}: Error code: ${status} - ${body.error.message}` },
-    { tool: 'Python (openai 3.22.1 and older)', text: `${pythonClass}: Error code: ${status} - ${pythonRepr(body)}` },
+    { tool: 'Python (openai, older)', text: `${pythonClass}: Error code: ${status} - ${pythonRepr(body)}` },
     {
       tool: 'Node.js (openai)',
       text: `${openaiErrorClass(status, 'APIError')}: ${status} ${body.error.message}`,
     },
     { tool: 'Go (openai-go)', text: `OpenAI API error: ${goStatus}` },
     {
-      tool: 'Go (openai-go 3.52.0 and older)',
+      tool: 'Go (openai-go, older)',
       text: `POST "${API_BASE_URL}/chat/completions": ${goStatus} ${JSON.stringify(body.error)}`,
     },
     { tool: 'curl --fail', text: `curl: (22) The requested URL returned error: ${status}` },

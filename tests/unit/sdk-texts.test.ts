@@ -7,13 +7,13 @@ it('prints an error as each tool does', () => {
   expect(sdkTexts({ status: 429, sample: body('Slow down', 'too_fast') })).toEqual([
     { tool: 'Python (openai)', text: 'openai.RateLimitError: Error code: 429 - Slow down' },
     {
-      tool: 'Python (openai 3.22.1 and older)',
+      tool: 'Python (openai, older)',
       text: "openai.RateLimitError: Error code: 429 - {'error': {'message': 'Slow down', 'type': 'some_type', 'code': 'too_fast'}}",
     },
     { tool: 'Node.js (openai)', text: 'RateLimitError: 429 Slow down' },
     { tool: 'Go (openai-go)', text: 'OpenAI API error: 429 Too Many Requests' },
     {
-      tool: 'Go (openai-go 3.52.0 and older)',
+      tool: 'Go (openai-go, older)',
       text: 'POST "https://api.flowapi.net/v1/chat/completions": 429 Too Many Requests {"message":"Slow down","type":"some_type","code":"too_fast"}',
     },
     { tool: 'curl --fail', text: 'curl: (22) The requested URL returned error: 429' },
