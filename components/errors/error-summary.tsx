@@ -4,7 +4,7 @@ import { VerdictChip } from './verdict-chip';
 /** The facts of one error at a glance, at the top of its page. Takes the page's own front matter. */
 export function ErrorSummary({ error }: { error: Omit<ErrorEntry, 'slug'> }) {
   return (
-    <dl className="error-summary">
+    <dl className="error-summary" data-verdict={error.retry}>
       <div>
         <dt>Do this</dt>
         <dd>{error.recommendation}.</dd>

@@ -9,18 +9,22 @@ import { VerdictChip } from './verdict-chip';
 export function StatusTableRow({ error }: { error: ErrorEntry }) {
   return (
     <tr id={error.slug} data-retry={error.retry} data-names={[...error.codes, ...error.aliases].join(' ')}>
-      <th scope="row" data-label="Status">
+      <th scope="row">
         <a className="status-code" href={errorPath(error.slug)} aria-label={`${error.status} ${error.type}`}>
           {error.status}
         </a>
-        <a className="row-link" href={`#${error.slug}`} aria-label={`Link to the row ${error.status} ${error.type}`}>
+        {/* The row is one stop for the keyboard: its own page. */}
+        <a
+          className="row-link"
+          href={`#${error.slug}`}
+          tabIndex={-1}
+          aria-label={`Link to the row ${error.status} ${error.type}`}
+        >
           #
-        </a>
-      </th>
-      <td data-label="Type">
-        <code>{error.type}</code>
+        </a>{' '}
+        <code className="row-type">{error.type}</code>
         <small className="row-via" hidden />
-      </td>
+      </th>
       <td data-label="Common cause">{error.cause}</td>
       <td data-label="Recommendation">{error.recommendation}</td>
       <td data-label="Retry">

@@ -12,8 +12,7 @@ export function StatusTable({ errors }: { errors: ErrorEntry[] }) {
         <caption className="visually-hidden">Error codes by HTTP status</caption>
         <thead>
           <tr>
-            <th scope="col">Status</th>
-            <th scope="col">Type</th>
+            <th scope="col">Status and type</th>
             <th scope="col">Common cause</th>
             <th scope="col">Recommendation</th>
             <th scope="col">Retry</th>

@@ -10,12 +10,14 @@ import { PageToc } from './page-toc';
 
 /** Body of every page: navigation, breadcrumb, content, date, neighbours and table of contents. Takes the place of the theme's. */
 export function PageWrapper({ toc, children }: { toc: Heading[]; children: ReactNode }) {
-  const { normalizePagesResult, timestamp } = useConfig();
+  const { normalizePagesResult, timestamp, frontMatter } = useConfig();
   const route = useFSRoute();
   const { activeThemeContext, activePath, docsDirectories, flatDocsDirectories, activeIndex } = normalizePagesResult;
   const isPlain = activeThemeContext.layout === 'full';
+  const hasRail = activeThemeContext.toc && !frontMatter.wide;
+  const layout = isPlain ? ' page-plain' : hasRail ? '' : ' page-wide';
   return (
-    <div className={isPlain ? 'page page-plain' : 'page'}>
+    <div className={`page${layout}`}>
       {!isPlain && (
         <nav className="page-sidebar" aria-label="Pages">
           <NavTree items={docsDirectories} route={route} />
@@ -29,7 +31,7 @@ export function PageWrapper({ toc, children }: { toc: Heading[]; children: React
           <PageNeighbours previous={flatDocsDirectories[activeIndex - 1]} next={flatDocsDirectories[activeIndex + 1]} />
         )}
       </main>
-      {!isPlain && activeThemeContext.toc && <PageToc headings={toc} />}
+      {!isPlain && hasRail && <PageToc headings={toc} />}
     </div>
   );
 }

@@ -46,7 +46,7 @@ function readRows(): ErrorRow[] {
     return {
       slug: row.id,
       status: Number(textOf('.status-code')),
-      type: textOf('td code'),
+      type: textOf('.row-type'),
       cause: textOf('[data-label="Common cause"]'),
       recommendation: textOf('[data-label="Recommendation"]'),
       retry: row.dataset.retry as ErrorRow['retry'],

@@ -32,6 +32,23 @@ describe('by keyboard', () => {
     await finish();
   });
 
+  it('a row of the table is one stop, which leads to its error and shows where it is', async () => {
+    const { page, finish } = await openPage(REFERENCE_PATH);
+    await page.getByLabel('Retry verdict').focus();
+    const stops: string[] = [];
+    for (const _ of readCatalogue()) {
+      await page.keyboard.press('Tab');
+      stops.push((await page.evaluate(() => document.activeElement?.getAttribute('href'))) ?? '');
+    }
+    expect(stops).toEqual(readCatalogue().map(({ slug }) => errorPath(slug)));
+    const last = page.locator('.status-table tbody tr').last();
+    const outline = (element: Element) => getComputedStyle(element, '::after').outlineStyle;
+    expect(await last.locator('.status-code').evaluate(outline)).toBe('solid');
+    await last.click();
+    await page.waitForURL((url) => url.pathname === errorPath('504-gateway-timeout'));
+    await finish();
+  });
+
   it('the menu of a narrow screen opens, leads on and closes', async () => {
     const { page, finish } = await openPage('/', { viewport: { width: 375, height: 800 } });
     await page.locator('.mobile-menu summary').focus();
