@@ -23,7 +23,9 @@ const budgets = z.strictObject({
 
 type Kind = keyof z.infer<typeof budgets>;
 
-const allowed = budgets.parse(JSON.parse(readFileSync('package.json', 'utf8')).budgets);
+const { fonts: allowedFonts, ...allowed } = budgets
+  .extend({ fonts: z.number() })
+  .parse(JSON.parse(readFileSync('package.json', 'utf8')).budgets);
 const errors = readCatalogue();
 const pathsOf = (isWithSnippets: boolean) =>
   errors.filter(({ retry }) => isRetryable(retry) === isWithSnippets).map(({ slug }) => errorPath(slug));
@@ -53,13 +55,16 @@ let isWithin = true;
 for (const [kind, limits] of Object.entries(allowed) as [Kind, z.infer<typeof budget>][]) {
   for (const path of paths[kind]) {
     const use = kind === 'answer' ? decode : undefined;
-    const { total, scripts, requests } = await loadedBytes(browser, 'out', site.address + path, use);
-    const isGood = total <= limits.total * 1024 && scripts <= (limits.scripts ?? limits.total) * 1024;
+    const { total, fonts, scripts, requests } = await loadedBytes(browser, 'out', site.address + path, use);
+    const isGood =
+      total <= limits.total * 1024 &&
+      scripts <= (limits.scripts ?? limits.total) * 1024 &&
+      fonts <= allowedFonts * 1024;
     if (!isGood) isWithin = false;
     const limit = limits.scripts ? `${limits.total} and ${limits.scripts}` : limits.total;
     console.log(
       `${isGood ? 'ok ' : 'TOO HEAVY'} ${kind}, ${path}: ${kilobytes(total)} kB, scripts ${kilobytes(scripts)} kB, ` +
-        `${requests} requests; allowed: ${limit} kB`,
+        `${requests} requests; allowed: ${limit} kB. Fonts ${kilobytes(fonts)} kB; allowed: ${allowedFonts} kB`,
     );
   }
 }

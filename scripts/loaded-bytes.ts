@@ -5,8 +5,10 @@ import type { Browser, Page } from 'playwright-core';
 
 /** What a page cost until it was quiet. */
 export interface LoadedBytes {
-  /** Bytes of everything that was loaded, texts with gzip, headers included. */
+  /** Bytes of everything that was loaded but fonts, texts with gzip, headers included. */
   total: number;
+  /** What fonts took. A reader pays for them once and not for each page, and no page waits for them: so they have a budget of their own. */
+  fonts: number;
   /** Of these, what scripts took. */
   scripts: number;
   requests: number;
@@ -46,9 +48,11 @@ export async function loadedBytes(
     await page.waitForLoadState('networkidle');
   }
   await page.close();
-  const files = [...seen].map(([path, type]) => ({ isScript: type === 'script', bytes: sizeOf(folder, path) }));
+  const files = [...seen].map(([path, type]) => ({ type, bytes: sizeOf(folder, path) }));
   const sum = (list: typeof files) => list.reduce((bytes, file) => bytes + file.bytes, 0);
-  return { total: sum(files), scripts: sum(files.filter(({ isScript }) => isScript)), requests: files.length };
+  const sumOf = (wanted: string) => sum(files.filter(({ type }) => type === wanted));
+  const fonts = sumOf('font');
+  return { total: sum(files) - fonts, fonts, scripts: sumOf('script'), requests: files.length };
 }
 
 function sizeOf(folder: string, path: string): number {

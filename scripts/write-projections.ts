@@ -7,6 +7,7 @@ import { errorsJson, errorsSchema } from '@/lib/build/errors-json';
 import { readProvenSnippets, withoutStreams } from '@/lib/build/proven-snippets';
 import { runMain } from '@/lib/build/run-main';
 import { readSdkBehaviour } from '@/lib/build/sdk-behaviour';
+import { siteFont } from '@/lib/build/site-font';
 import { robots, sitemap } from '@/lib/build/sitemap';
 import { snippetFiles } from '@/lib/build/snippet-files';
 import { sdkOnStatuses } from '@/lib/retry/sdk-summary';
@@ -39,6 +40,10 @@ async function writeProjections(): Promise<void> {
   write(ANSWER_DATA_PATH, JSON.stringify(answerData));
   write('/sitemap.xml', sitemap(allPaths(errors.map(({ slug }) => slug))));
   write('/robots.txt', robots());
+
+  // styles/fonts.css asks for it there, in the built site and in `npm run dev`.
+  mkdirSync('.cache', { recursive: true });
+  writeFileSync('.cache/geist.woff2', await siteFont('.'));
 
   rmSync('public/snippets', { recursive: true, force: true });
   for (const { path, text } of snippetFiles(snippets)) {

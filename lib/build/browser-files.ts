@@ -36,6 +36,8 @@ export async function writeBrowserFiles(folder: string): Promise<BrowserFiles> {
     outdir: folder + ASSETS_PATH,
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
+    assetNames: '[name]-[hash]',
+    loader: { '.woff2': 'file' },
     legalComments: 'none',
     define: {
       'process.env.NODE_ENV': '"production"',

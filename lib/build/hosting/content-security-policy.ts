@@ -13,6 +13,7 @@ export function contentSecurityPolicy({ scripts, styles }: InlineHashes): string
     ["script-src 'self'", ...scripts].join(' '),
     ["style-src 'self'", ...styles].join(' '),
     "img-src 'self'",
+    "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
     "base-uri 'none'",

@@ -121,6 +121,7 @@ const rooms: [file: string, may: string[], mayNot: string[]][] = [
       'shiki',
       'rehype-parse',
       'esbuild',
+      'subset-font',
     ],
     ['@/components/island', '@/scripts/serve', '@/lab/run', '@/pages/_app', 'react', 'next/router', 'nextra'],
   ],
