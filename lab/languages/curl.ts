@@ -8,7 +8,8 @@ import { aptInstall, isOnPath, mustRun } from '../tools';
 
 const PACKAGES = ['bash', 'curl', 'jq'];
 
-const connection: Pick<ErrorTexts, 'dropped' | 'timeout'> = {
+const errors: ErrorTexts = {
+  status: ({ status, message, requestId }) => [`${status}, request id ${requestId}`, message],
   dropped: ['curl: (52) '],
   timeout: ['curl: (28) '],
 };
@@ -16,13 +17,7 @@ const connection: Pick<ErrorTexts, 'dropped' | 'timeout'> = {
 /** The system's own curl and bash, with jq. Formatter and linter come from the registry of Python, which carries them as programs. */
 export const lab: LanguageLab = {
   id: 'curl',
-  errors: {
-    sdk: { ...connection, status: ({ status, message }) => [`HTTP ${status}`, message] },
-    loop: {
-      ...connection,
-      status: ({ status, message }) => ['curl: (22) ', `error: ${status}`, message],
-    },
-  },
+  errors: { sdk: errors, loop: errors },
 
   async ensure() {
     const missing: string[] = [];

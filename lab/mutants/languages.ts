@@ -1,4 +1,5 @@
 import type { LanguageId } from '@/lib/retry/languages';
+import { mutants as curl } from './curl';
 import { mutants as php } from './php';
 import { mutants as python } from './python';
 import { mutants as ruby } from './ruby';
@@ -6,4 +7,4 @@ import type { LanguageMutants } from './rules';
 import { mutants as typescript } from './typescript';
 
 /** The mutants of each language that has moved to the rules of lab/README.md. */
-export const MUTANTS: Partial<Record<LanguageId, LanguageMutants>> = { python, typescript, ruby, php };
+export const MUTANTS: Partial<Record<LanguageId, LanguageMutants>> = { python, typescript, curl, ruby, php };

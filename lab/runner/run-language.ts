@@ -81,8 +81,9 @@ async function runOne(
   }
 }
 
-/** Whether a snippet survives what the data file says, no less and no more. */
-function isKnown({ language, variant, notSurvived }: LabResult, known: readonly LabResult[]): boolean {
+/** Whether a snippet survives what the data file says, no less and no more. Of another version, which only the system can bring, it says nothing. */
+function isKnown({ language, variant, sdk, notSurvived }: LabResult, known: readonly LabResult[]): boolean {
   const before = known.find((one) => one.language === language && one.variant === variant);
+  if (before && before.sdk !== sdk) return true;
   return JSON.stringify(before?.notSurvived ?? []) === JSON.stringify(notSurvived);
 }

@@ -1,70 +1,106 @@
 #!/usr/bin/env bash
-# Needs bash, curl 7.84 or newer, jq, and GNU date.
+# Needs bash 5, curl 7.84 or newer, and jq.
 set -euo pipefail
-export LC_ALL=C
+export LC_ALL=C # numbers with a point, dates in English
 
-max_attempts=7
-first_delay_ms=1000
-max_delay_ms=30000
-# When the server asks for more than this, the script gives up.
-retry_after_cap_ms=60000
-attempt_timeout_s=300
-total_time_ms=600000
+# Requests in all, the first one included.
+MAX_ATTEMPTS=7
+# Doubles with each retry.
+FIRST_DELAY_MS=1000
+MAX_DELAY_MS=30000
+# Give up when the server asks for more.
+RETRY_AFTER_CAP_MS=60000
+# Of one attempt, to its last byte.
+TIMEOUT_MS=300000
+TOTAL_TIME_MS=600000
 
-url="${FLOWAPI_BASE_URL:-https://api.flowapi.net/v1}/chat/completions"
-body='{"model": "gpt-4o", "messages": [{"role": "user", "content": "Hello"}]}'
-# A 429 that waiting does not cure.
-spent='any(.error | .code, .type; IN("insufficient_quota", "insufficient_balance",
-  "insufficient_credits", "billing_hard_limit_reached"))'
-answer=$(mktemp)
-trap 'rm -f "$answer"' EXIT
+RETRYABLE_STATUSES=(429 500 502 503 504)
+# Of a 429 that waiting does not cure.
+QUOTA_CODES=(
+  insufficient_quota
+  insufficient_balance
+  insufficient_credits
+  billing_hard_limit_reached
+)
+# Exit statuses of curl: no such host, no connection, cut, too late. 60 is a bad certificate.
+NETWORK_ERRORS=(5 6 7 16 18 28 35 52 55 56 92)
 
-now() { date +%s%3N; }
+: "${FLOWAPI_API_KEY:?}" # ends here when it is not set
+URL=${FLOWAPI_BASE_URL:-https://api.flowapi.net/v1}/chat/completions
 
-is_transient() { # curl's exit status, HTTP status
-  case $1:$2 in
-    22:429) ! jq --exit-status "$spent" "$answer" >/dev/null 2>&1 ;;
-    22:500 | 22:502 | 22:503 | 22:504) true ;;
-    6:* | 7:* | 18:* | 28:* | 35:* | 52:* | 55:* | 56:* | 92:*) true ;; # lost, or timed out
-    *) false ;;
-  esac
-}
+now_ms() { echo $((${EPOCHREALTIME/./} / 1000)); }
+seconds() { printf '%d.%03d' $(($1 / 1000)) $(($1 % 1000)); }
+has_word() { [[ " ${*:2} " == *" $1 "* ]]; }
 
-retry_after() { # the header's value, to milliseconds
-  if [[ $1 =~ ^[0-9]+(\.[0-9]+)?$ ]]; then
-    printf '%.0f' "${1}e3"
-  elif [[ $1 == *GMT ]]; then
-    echo $(($(date --date "$1" +%s) * 1000 - $(now)))
+is_transient() { # curl's exit status, HTTP status, body
+  if (($1 != 22)); then
+    has_word "$1" "${NETWORK_ERRORS[@]}"
+  else
+    has_word "$2" "${RETRYABLE_STATUSES[@]}" && ! is_quota "$3"
   fi
 }
 
-deadline=$(($(now) + total_time_ms))
-for ((attempt = 1; ; attempt++)); do
-  left_s=$(((deadline - $(now)) / 1000 + 1))
-  code=0
-  : >"$answer" # what an attempt left there must not be read as the next one's answer
-  result=$(curl --silent --show-error --fail-with-body --output "$answer" \
-    --max-time $((left_s < attempt_timeout_s ? left_s : attempt_timeout_s)) \
-    --write-out '%{http_code}|%header{x-request-id}|%header{retry-after}' \
-    --header "Authorization: Bearer $FLOWAPI_API_KEY" \
-    --json "$body" "$url") || code=$?
-  if ((code == 0)); then
-    jq --raw-output '.choices[0].message.content' "$answer"
-    exit
-  fi
+print_text() { # reads a body; false when it holds no answer
+  # --slurp, because jq 1.6 is content with no input at all.
+  jq --slurp --raw-output --exit-status \
+    '.[0].choices[0].message.content | strings | select(. != "")' 2>/dev/null
+}
 
-  IFS='|' read -r status request_id header <<<"$result"
-  echo "attempt $attempt: HTTP $status, request id $request_id" >&2
-  wait=$(retry_after "$header") || wait=0
-  wait=$((wait > 0 ? wait : 0))
-  backoff=$((first_delay_ms << (attempt - 1)))
-  backoff=$((backoff < max_delay_ms ? backoff : max_delay_ms))
-  is_transient "$code" "$status" || break
-  ((wait <= retry_after_cap_ms && attempt < max_attempts)) || break
-  wait=$((wait + RANDOM * backoff / 32767))
-  (($(now) + wait <= deadline)) || break
-  echo "retrying in $wait ms" >&2
-  sleep "$(printf '%d.%03d' $((wait / 1000)) $((wait % 1000)))"
-done
-cat "$answer" >&2
-exit "$code"
+is_quota() { # body
+  jq --slurp --exit-status 'any(.[].error | .code, .type; IN($ARGS.positional[]))' \
+    --args "${QUOTA_CODES[@]}" <<<"$1" >/dev/null 2>&1
+}
+
+retry_after_ms() { # the header's value; what is neither seconds nor a date counts as 0
+  jq --null-input --arg header "$1" --arg cap "$RETRY_AFTER_CAP_MS" '
+    ($header | if test("^[0-9]+([.][0-9]+)?$") then tonumber
+      else strptime("%a, %d %b %Y %H:%M:%S GMT") | mktime - now end)? // 0
+    | [[. * 1000, 0] | max, ($cap | tonumber) + 1] | min | ceil'
+}
+
+# Prints the answer to a prompt, or prints the last error and returns a status other than 0.
+# Ctrl-C ends call and wait.
+ask() {
+  local request response answer status request_id header reason what
+  local attempt=0 code deadline left limit after backoff spread wait
+  request=$(printf '%s' "$1" | jq --raw-input --slurp \
+    '{model: "gpt-4o", messages: [{role: "user", content: .}]}')
+  deadline=$(($(now_ms) + TOTAL_TIME_MS))
+  while true; do
+    attempt=$((attempt + 1))
+    code=0
+    left=$((deadline - $(now_ms)))
+    limit=$((left < 1 ? 1 : left < TIMEOUT_MS ? left : TIMEOUT_MS))
+    # The key comes from a file, because everyone can read the arguments of a process.
+    response=$(curl --silent --fail-with-body --max-time "$(seconds $limit)" \
+      --header @<(printf 'Authorization: Bearer %s\n' "$FLOWAPI_API_KEY") --json @- \
+      --write-out '\n%{http_code}|%header{x-request-id}|%header{retry-after}|%{errormsg}' \
+      "$URL" <<<"$request") || code=$?
+    answer=${response%$'\n'*}
+    IFS='|' read -r status request_id header reason <<<"${response##*$'\n'}"
+    if ((code == 0 && status == 200)) && print_text <<<"$answer"; then return; fi
+
+    case $code in
+      0) code=1 what="$status without an answer" ;; # may have been paid for: not asked for again
+      22) what=$status ;;
+      *) what="curl: ($code) $reason" ;;
+    esac
+    echo "attempt $attempt: $what, request id ${request_id:-none}" >&2
+    after=$(retry_after_ms "$header")
+    backoff=$((FIRST_DELAY_MS << (attempt - 1)))
+    backoff=$((backoff < MAX_DELAY_MS ? backoff : MAX_DELAY_MS))
+    # Spread, or all who were told the same moment come at that moment.
+    spread=$((after / 10 > backoff ? after / 10 : backoff))
+    wait=$((after + RANDOM * spread / 32767))
+    left=$((deadline - $(now_ms)))
+    if ((attempt == MAX_ATTEMPTS || after > RETRY_AFTER_CAP_MS || wait > left)) ||
+      ! is_transient "$code" "$status" "$answer"; then
+      if [[ -n $answer ]]; then echo "${answer:0:1000}" >&2; fi
+      return "$code"
+    fi
+    printf 'retrying in %.2f s\n' "$(seconds $wait)" >&2
+    sleep "$(seconds $wait)"
+  done
+}
+
+ask 'Hello'

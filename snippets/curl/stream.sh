@@ -1,0 +1,159 @@
+#!/usr/bin/env bash
+# Needs bash 5, curl 7.84 or newer, and jq.
+set -euo pipefail
+export LC_ALL=C # numbers with a point, dates in English
+
+# Requests in all, the first one included.
+MAX_ATTEMPTS=7
+# Doubles with each retry.
+FIRST_DELAY_MS=1000
+MAX_DELAY_MS=30000
+# Give up when the server asks for more.
+RETRY_AFTER_CAP_MS=60000
+# Until the first text, and from each text to the next.
+TIMEOUT_MS=300000
+# Until the first text.
+TOTAL_TIME_MS=600000
+
+RETRYABLE_STATUSES=(429 500 502 503 504)
+# Of a 429 that waiting does not cure.
+QUOTA_CODES=(
+  insufficient_quota
+  insufficient_balance
+  insufficient_credits
+  billing_hard_limit_reached
+)
+# Exit statuses of curl: no such host, no connection, cut, too late. 60 is a bad certificate.
+NETWORK_ERRORS=(5 6 7 16 18 28 35 52 55 56 92)
+
+: "${FLOWAPI_API_KEY:?}" # ends here when it is not set
+URL=${FLOWAPI_BASE_URL:-https://api.flowapi.net/v1}/chat/completions
+
+now_ms() { echo $((${EPOCHREALTIME/./} / 1000)); }
+seconds() { printf '%d.%03d' $(($1 / 1000)) $(($1 % 1000)); }
+has_word() { [[ " ${*:2} " == *" $1 "* ]]; }
+
+is_transient() { # exit status, HTTP status, body
+  if (($1 != 22)); then
+    has_word "$1" "${NETWORK_ERRORS[@]}"
+  else
+    has_word "$2" "${RETRYABLE_STATUSES[@]}" && ! is_quota "$3"
+  fi
+}
+
+is_quota() { # body; --slurp, because jq 1.6 is content with no input at all
+  jq --slurp --exit-status 'any(.[].error | .code, .type; IN($ARGS.positional[]))' \
+    --args "${QUOTA_CODES[@]}" <<<"$1" >/dev/null 2>&1
+}
+
+retry_after_ms() { # the header's value; what is neither seconds nor a date counts as 0
+  jq --null-input --arg header "$1" --arg cap "$RETRY_AFTER_CAP_MS" '
+    ($header | if test("^[0-9]+([.][0-9]+)?$") then tonumber
+      else strptime("%a, %d %b %Y %H:%M:%S GMT") | mktime - now end)? // 0
+    | [[. * 1000, 0] | max, ($cap | tonumber) + 1] | min | ceil'
+}
+
+# One jq for all events: to each it says the text in it, and why it is the last, each with a NUL.
+coproc JQ { exec jq --unbuffered --raw-input --join-output '
+  (fromjson? // {error: .}) | (.choices[0]?.delta.content? // ""), "\u0000",
+  (if .error then "error" else .choices[0]?.finish_reason? // "" end), "\u0000"'; }
+
+curl_pid=
+trap '[[ -z $curl_pid ]] || kill "$curl_pid" 2>/dev/null' EXIT # after Ctrl-C, too
+
+open_stream() { # the request's body; the answer comes from the descriptor $answer
+  # The key comes from a file, because everyone can read the arguments of a process.
+  exec {answer}< <(exec curl --silent --no-buffer --include --fail-with-body --json @- \
+    --header @<(printf 'Authorization: Bearer %s\n' "$FLOWAPI_API_KEY") \
+    --write-out '\ncurl|%{exitcode}|%{errormsg}\n' --suppress-connect-headers "$URL" <<<"$1")
+  curl_pid=$!
+}
+
+close_stream() {
+  kill "$curl_pid" 2>/dev/null || true
+  curl_pid=
+  exec {answer}<&-
+}
+
+read_line() { # into $line; false at the end of the answer, and when $limit has come
+  local left=$((limit - ${EPOCHREALTIME/./} / 1000))
+  ((left > 0)) || return
+  printf -v left '%d.%03d' $((left / 1000)) $((left % 1000))
+  IFS= read -r -t "$left" line <&"$answer" && line=${line%$'\r'}
+}
+
+# Prints the texts of the answer to a prompt as they come, or prints the last error and returns
+# a status other than 0. Retries until the first text has come, never later.
+# Ctrl-C ends stream and wait.
+stream() {
+  local request answer line data text end body status request_id header code reason has_text=
+  local attempt=0 deadline left limit after backoff spread wait
+  request=$(printf '%s' "$1" | jq --raw-input --slurp \
+    '{model: "gpt-4o", messages: [{role: "user", content: .}], stream: true}')
+  deadline=$(($(now_ms) + TOTAL_TIME_MS))
+  while true; do
+    attempt=$((attempt + 1))
+    limit=$(($(now_ms) + TIMEOUT_MS))
+    limit=$((limit < deadline ? limit : deadline))
+    status='' request_id='' header='' body='' data='' end=''
+    code=28 reason='curl: (28) no text in time' # unless something else ends it
+    open_stream "$request"
+    while read_line; do # the headers
+      case ${line,,} in
+        http/*) read -r _ status _ <<<"$line" ;;
+        x-request-id:*) read -r _ request_id <<<"$line" ;;
+        retry-after:*) read -r _ header <<<"$line" ;;
+        '') [[ $status == 1* ]] || break ;; # more headers follow a status such as 100
+      esac
+    done
+    while [[ -z $end ]] && read_line; do
+      case $line in
+        data:*) data+=${line#data:} ;;
+        '') # ends an event
+          [[ -n $data ]] || continue
+          printf '%s\n' "$data" >&"${JQ[1]}"
+          IFS= read -r -d '' text <&"${JQ[0]}"
+          IFS= read -r -d '' end <&"${JQ[0]}"
+          if [[ -n $text ]]; then
+            printf '%s' "$text"
+            has_text=1 limit=$(($(now_ms) + TIMEOUT_MS))
+          fi
+          if [[ $end == error ]]; then code=1 reason='an error event' body=$data; fi
+          data=''
+          ;;
+        'curl|'*)
+          IFS='|' read -r _ code reason <<<"$line"
+          reason="curl: ($code) $reason"
+          ;;
+        :*) ;; # a comment, which keeps the connection alive
+        *) body+=$line$'\n' ;;
+      esac
+    done
+    close_stream
+    if [[ -n $has_text ]]; then echo; fi
+    if [[ -n $end && $end != error ]]; then return; fi
+
+    case $code in
+      0) code=1 reason="$status without a whole answer" ;; # may have been paid for
+      22) reason=$status ;;
+      *) reason="${status:+$status, }$reason" ;;
+    esac
+    echo "attempt $attempt: $reason, request id ${request_id:-none}" >&2
+    after=$(retry_after_ms "$header")
+    backoff=$((FIRST_DELAY_MS << (attempt - 1)))
+    backoff=$((backoff < MAX_DELAY_MS ? backoff : MAX_DELAY_MS))
+    # Spread, or all who were told the same moment come at that moment.
+    spread=$((after / 10 > backoff ? after / 10 : backoff))
+    wait=$((after + RANDOM * spread / 32767))
+    left=$((deadline - $(now_ms)))
+    if ((attempt == MAX_ATTEMPTS || after > RETRY_AFTER_CAP_MS || wait > left)) ||
+      [[ -n $has_text ]] || ! is_transient "$code" "$status" "$body"; then
+      if [[ -n $body ]]; then echo "${body:0:1000}" >&2; fi
+      return "$code"
+    fi
+    printf 'retrying in %.2f s\n' "$(seconds $wait)" >&2
+    sleep "$(seconds $wait)"
+  done
+}
+
+stream 'Hello'
