@@ -45,8 +45,9 @@ function lightenPages(files: BrowserFiles): void {
   const names = readdirSync(OUT, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
   for (const name of names.sort()) {
     const before = readFileSync(`${OUT}/${name}`, 'utf8');
-    const after = lightPage(before, files);
+    const { html: after, code } = lightPage(before, files);
     writeFileSync(`${OUT}/${name}`, after);
+    for (const [address, text] of code) writeFileSync(OUT + address, text);
     console.log(`${name}: ${kilobytes(pageWeight(before))} → ${kilobytes(pageWeight(after))} kB`);
   }
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { CODE_EVENT } from '@/lib/browser/deferred-code';
 import { editPolicy, resetPolicy } from '@/lib/browser/policy-store';
 import { writePolicy } from '@/lib/browser/write-policy';
 import {
@@ -24,7 +25,12 @@ const DEFAULT_TEXTS = policyToTexts(DEFAULT_POLICY);
  */
 export function PolicyPanelView({ id }: { id: string }) {
   const { texts, policy, refusals } = usePolicy();
-  useEffect(() => writePolicy(policy), [policy]);
+  useEffect(() => {
+    const write = () => writePolicy(policy);
+    write();
+    document.addEventListener(CODE_EVENT, write);
+    return () => document.removeEventListener(CODE_EVENT, write);
+  }, [policy]);
   const isDefault = refusals.length === 0 && Object.keys(policyToParams(policy)).length === 0;
   const reasonOf = (param: string) => refusals.find((refusal) => refusal.param === param)?.reason;
 

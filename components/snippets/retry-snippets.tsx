@@ -12,6 +12,7 @@ const VARIANT_LABELS: Record<VariantId, string> = {
 /**
  * The retry snippets with their language switch. Every panel is in the HTML: the style sheet shows the chosen one,
  * and all of them, each under its name, where JavaScript is off. lib/browser/snippet-switch makes the switches work.
+ * In published pages the first language has its code; the others' is loaded when chosen (lib/build/defer-code).
  * @param snippets what was built from snippets/
  * @param languages what to show tabs for: those that have a snippet, unless others are still to come
  * @param policyParts what a snippet shows where the reader can choose a policy

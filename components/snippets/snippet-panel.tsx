@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import { CodeBlock } from '@/components/prose/code-block';
 import { CodeLines } from '@/components/prose/code-lines';
 import { TextWithCode } from '@/components/prose/text-with-code';
-import type { VariantId } from '@/lib/retry/languages';
+import { SNIPPET_LANGUAGES, type VariantId } from '@/lib/retry/languages';
 import type { ProvenSnippet } from '@/lib/retry/proven-snippet';
+import { snippetPath } from '@/lib/site';
 import { SnippetProofLine } from './snippet-proof-line';
 
 /** What a snippet shows where the reader can choose a policy. */
@@ -30,6 +31,8 @@ export function SnippetPanel({
   name: string;
   shownFor: readonly VariantId[];
 }) {
+  const extension = SNIPPET_LANGUAGES.find(({ id }) => id === snippet.language)?.extension ?? '';
+  const file = snippetPath(snippet.language, snippet.variant, extension);
   return (
     <div className="snippet-panel" data-variant={snippet.variant} data-variant-panel={shownFor.join(' ')}>
       <p className="snippet-name">{name}</p>
@@ -44,6 +47,9 @@ export function SnippetPanel({
       </p>
       {policyParts?.fixedFields}
       <CodeBlock label={`the ${name} snippet`}>{policyParts?.code ?? <CodeLines lines={snippet.lines} />}</CodeBlock>
+      <p className="snippet-file">
+        As a file, with the default policy: <a href={file}>{file.slice(file.lastIndexOf('/') + 1)}</a>
+      </p>
       <SnippetProofLine proof={snippet.proof} />
       {snippet.notes.map((note) => (
         <p key={note} className="snippet-note">

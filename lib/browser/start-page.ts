@@ -1,4 +1,5 @@
 import { startCopyButtons } from './copy';
+import { startDeferredCode } from './deferred-code';
 import { startMobileMenu } from './mobile-menu';
 import { startSearchDialog } from './search-dialog';
 import { startSnippetSwitch } from './snippet-switch';
@@ -11,4 +12,5 @@ export function startPage(): void {
   startMobileMenu();
   startCopyButtons();
   startSnippetSwitch();
+  startDeferredCode();
 }

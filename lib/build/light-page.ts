@@ -1,5 +1,6 @@
 import { load } from 'cheerio';
 import type { BrowserFiles } from './browser-files';
+import { deferCode } from './defer-code';
 
 /** What Next and the theme put into a page and only their own scripts need. */
 const NEXT_REMAINS = [
@@ -24,15 +25,22 @@ const NEXT_PAGES = JSON.stringify({
   ],
 });
 
+/** A page as it is published. */
+export interface LightPage {
+  html: string;
+  /** The code that the page no longer holds: contents of files, by their address. */
+  code: Map<string, string>;
+}
+
 /**
  * Takes Next out of a page, which is complete without it, and puts in what the page itself needs: the style sheet,
- * its entry, and the islands' where it has any.
+ * its entry, and the islands' where it has any. The code of languages that a reader has yet to choose moves into files.
  * @param html the page as Next exported it
  * @param files what the browser can load
- * @returns the page as it is published
+ * @returns the page as it is published, and the files that took something of it
  * @throws Error if the page holds an island that islands/list.ts does not know
  */
-export function lightPage(html: string, files: BrowserFiles): string {
+export function lightPage(html: string, files: BrowserFiles): LightPage {
   const page = load(html);
   page(NEXT_REMAINS).remove();
   page('[data-next-head]').removeAttr('data-next-head');
@@ -53,5 +61,6 @@ export function lightPage(html: string, files: BrowserFiles): string {
     ...further.map((file) => `<link rel="modulepreload" href="${file}">`),
     `<script type="speculationrules">${NEXT_PAGES}</script>`,
   );
-  return page.html();
+  const code = deferCode(page);
+  return { html: page.html(), code };
 }

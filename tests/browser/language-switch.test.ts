@@ -12,6 +12,10 @@ const shownLanguages = (page: Page) =>
       panels.filter((panel) => panel.checkVisibility()).map((panel) => panel.getAttribute('data-panel')),
     );
 
+const code = (page: Page) => page.locator('[data-panel="typescript"] .snippet-panel:visible code');
+const copyButton = (page: Page) =>
+  page.locator('[data-panel="typescript"] .snippet-panel:visible .copy-button').first();
+
 describe('the language switch', () => {
   it('follows the arrow keys, Home and End, as one tab stop', async () => {
     const { page, finish } = await openPage(REFERENCE_PATH);
@@ -78,13 +82,44 @@ describe('the language switch', () => {
     await finish();
   });
 
-  it('shows another language without asking the network', async () => {
+  it('asks once for the code of another language, and puts it where room was kept', async () => {
     const { page, requests, finish } = await openPage(REFERENCE_PATH);
     const before = requests.length;
+    const height = () => page.locator('main').evaluate((main) => main.getBoundingClientRect().height);
+    await page.route('**/code-typescript-*', async (route) => {
+      await waiting;
+      await route.continue();
+    });
+    let go = () => {};
+    const waiting = new Promise<void>((resolve) => {
+      go = resolve;
+    });
     await tab(page, 'TypeScript').click();
     expect(await shownLanguages(page)).toEqual(['typescript']);
-    expect(pageRequests(requests.slice(before))).toEqual([]);
+    const whileEmpty = await height();
+    expect(await copyButton(page).isVisible()).toBe(false);
+    go();
+    await code(page).filter({ hasText: 'new OpenAI(' }).first().waitFor();
+    expect(await height()).toBe(whileEmpty);
+    expect(await copyButton(page).isVisible()).toBe(true);
+    await tab(page, 'Python').click();
+    await tab(page, 'TypeScript').click();
+    expect(pageRequests(requests.slice(before))).toEqual([expect.stringContaining('/assets/code-typescript-')]);
     await finish();
+  });
+
+  it('says when code cannot be had, and asks anew at the next choice', async () => {
+    // The browser itself complains of what the network does not give.
+    const { page } = await openPage(REFERENCE_PATH);
+    await page.route('**/code-typescript-*', (route) => route.abort());
+    await tab(page, 'TypeScript').click();
+    await code(page).filter({ hasText: 'could not be loaded' }).first().waitFor();
+    expect(await copyButton(page).isVisible()).toBe(false);
+    await page.unroute('**/code-typescript-*');
+    await tab(page, 'Python').click();
+    await tab(page, 'TypeScript').click();
+    await code(page).filter({ hasText: 'new OpenAI(' }).first().waitFor();
+    await page.context().close();
   });
 
   it('shows every language, each under its name, without JavaScript', async () => {
@@ -93,6 +128,13 @@ describe('the language switch', () => {
     expect(names).toEqual(expect.arrayContaining([expect.stringContaining('Python'), expect.stringContaining('curl')]));
     expect(await page.locator('.snippet-panel:visible').count()).toBe(names.length);
     expect(await page.getByRole('tab').count()).toBe(0);
+    const python = page.locator('[data-panel="python"] .code-block');
+    expect(await python.evaluateAll((all) => all.every((one) => one.checkVisibility()))).toBe(true);
+    const curl = page.locator('[data-panel="curl"] .snippet-panel').first();
+    expect(await curl.locator('.code-block').isVisible()).toBe(false);
+    const file = await curl.getByRole('link', { name: '.sh' }).getAttribute('href');
+    const response = await page.request.get(new URL(file ?? '', page.url()).href);
+    expect(await response.text()).toContain('#!/usr/bin/env bash');
     await finish();
   });
 });

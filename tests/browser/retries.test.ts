@@ -3,13 +3,15 @@ import { describe, expect, inject, it } from 'vitest';
 import { withoutStreams } from '@/lib/build/proven-snippets';
 import { readSnippets } from '@/lib/build/snippets';
 import { linesToText } from '@/lib/code-lines';
-import { SNIPPET_LANGUAGES, VARIANT_IDS } from '@/lib/retry/languages';
+import { type LanguageId, SNIPPET_LANGUAGES, VARIANT_IDS } from '@/lib/retry/languages';
 import { DEFAULT_POLICY, type RetryPolicy } from '@/lib/retry/policy';
 import { renderSnippet, snippetText } from '@/lib/retry/snippet';
 import { REFERENCE_PATH, RETRIES_PATH } from '@/lib/site';
+import { loadEveryLanguage } from './every-language';
 import { openPage } from './open-page';
 
 const snippets = await readSnippets();
+const inLanguages = (...languages: LanguageId[]) => snippets.filter(({ language }) => languages.includes(language));
 
 const CHANGED: RetryPolicy = {
   ...DEFAULT_POLICY,
@@ -39,17 +41,19 @@ async function setPolicy(page: Page): Promise<void> {
 /** The reference leaves streams to the guide. */
 const ON_REFERENCE = withoutStreams(snippets);
 
+/** The code that has come into the page: the first language's, and that of those that were chosen. */
 const shownCode = (page: Page) =>
   page
-    .locator('.retry-snippets .snippet-panel code:has(.code-line)')
+    .locator('.retry-snippets [data-panel]:not([data-code-at]) .snippet-panel code:has(.code-line)')
     .evaluateAll((blocks) => blocks.map((code) => code.textContent));
 
-const expectedCode = (policy: RetryPolicy, shown = snippets) =>
+const expectedCode = (policy: RetryPolicy, shown: typeof snippets) =>
   shown.map((snippet) => `${linesToText(renderSnippet(snippet, policy))}\n`);
 
 describe('the policy panel', () => {
   it('changes the snippet of every language, and the link', async () => {
     const { page, finish } = await openPage(REFERENCE_PATH);
+    await loadEveryLanguage(page);
     expect(await shownCode(page)).toEqual(expectedCode(DEFAULT_POLICY, ON_REFERENCE));
     await setPolicy(page);
     expect(await shownCode(page)).toEqual(expectedCode(CHANGED, ON_REFERENCE));
@@ -64,6 +68,7 @@ describe('the policy panel', () => {
       snippets.some(({ language }) => language === id),
     )) {
       await page.getByRole('tab', { name: label, exact: true }).click();
+      await page.locator(`[data-panel="${id}"][data-code-at]`).waitFor({ state: 'detached' });
       for (const variant of VARIANT_IDS) {
         const snippet = snippets.find((one) => one.language === id && one.variant === variant);
         if (!snippet) continue;
@@ -98,9 +103,10 @@ describe('the policy panel', () => {
       expect(await panel.getByLabel('none').isChecked()).toBe(true);
       expect(await panel.getByLabel('Time limit in all').isVisible()).toBe(true);
     }
-    expect(await shownCode(page)).toEqual(expectedCode(CHANGED));
+    await page.locator('[data-panel="go"][data-code-at]').waitFor({ state: 'detached' });
+    expect(await shownCode(page)).toEqual(expectedCode(CHANGED, inLanguages('python', 'go')));
     await page.getByRole('button', { name: 'Reset' }).first().click();
-    expect(await shownCode(page)).toEqual(expectedCode(DEFAULT_POLICY));
+    expect(await shownCode(page)).toEqual(expectedCode(DEFAULT_POLICY, inLanguages('python', 'go')));
     expect(new URL(page.url()).search).toBe('?lang=go');
     expect(await page.getByRole('button', { name: 'Reset' }).first().isDisabled()).toBe(true);
     await finish();
@@ -133,7 +139,9 @@ describe('the policy panel', () => {
       'Attempts must be a whole number from 1 to 20.',
       'Jitter must be one of none, equal, full.',
     ]);
-    expect(await shownCode(page)).toEqual(expectedCode({ ...DEFAULT_POLICY, firstDelayMs: 1000 }, ON_REFERENCE));
+    expect(await shownCode(page)).toEqual(
+      expectedCode({ ...DEFAULT_POLICY, firstDelayMs: 1000 }, withoutStreams(inLanguages('python'))),
+    );
     await finish();
   });
 

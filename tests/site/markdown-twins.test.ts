@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import type { CheerioAPI } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '@/lib/build/catalogue';
 import { verdictText } from '@/lib/errors';
+import type { JsonMl } from '@/lib/json-ml';
 import { SNIPPET_LANGUAGES } from '@/lib/retry/languages';
 import { absoluteUrl, allPaths, errorPath, LLMS_TXT_PATH, markdownPath, RETRIES_PATH, SITE_ORIGIN } from '@/lib/site';
 import { builtFiles, builtPages, OUT } from './built-pages';
@@ -50,6 +52,20 @@ function isThere(address: string): boolean {
   return url.hash === '' || target.$(`[id="${decodeURIComponent(url.hash.slice(1))}"]`).length > 0;
 }
 
+/** The code of a block, also where it comes into the page only when a reader chooses its language. */
+function codeOf($: CheerioAPI, block: Parameters<CheerioAPI>[0]): string {
+  const panel = $(block).closest('[data-code-at]');
+  if (panel.length === 0) return $(block).text();
+  const codes: JsonMl[][] = JSON.parse(readFileSync(OUT + panel.attr('data-code-at'), 'utf8'));
+  return (codes[panel.find('pre').index($(block))] ?? []).map(textOf).join('');
+}
+
+function textOf(part: JsonMl): string {
+  if (typeof part === 'string') return part;
+  const [, , ...children] = part;
+  return children.map(textOf).join('');
+}
+
 describe.each(paths)('the twin of %s', (path) => {
   it('is named in the head of the page', () => {
     const href = page(path).$('link[rel="alternate"][type="text/markdown"]').attr('href');
@@ -90,8 +106,12 @@ describe.each(paths)('the twin of %s', (path) => {
   it('links to full addresses, and on this site to what is there', () => {
     const hrefs = [...prose(path).matchAll(/\]\(([^)\s]*)\)/g)].map(([, href = '']) => href);
     const { $ } = page(path);
-    const shown = $('.prose a[href]').not('.heading-link, .row-link').not('.paste-box a, .needs-js a');
-    const files = $('.prose').find(linkedPanels(path)).find('.snippet-name');
+    const linked = $('.prose').find(linkedPanels(path));
+    const shown = $('.prose a[href]')
+      .not('.heading-link, .row-link')
+      .not('.paste-box a, .needs-js a')
+      .not(linked.find('a'));
+    const files = linked.find('.snippet-name');
     expect(hrefs).toHaveLength(shown.length + files.length);
     expect(hrefs.filter((href) => !/^(https?:\/\/|mailto:)/.test(href))).toEqual([]);
     expect(hrefs.filter((href) => href.startsWith(SITE_ORIGIN) && !isThere(href))).toEqual([]);
@@ -102,7 +122,7 @@ describe.each(paths)('the twin of %s', (path) => {
     const shown = $('.prose pre')
       .toArray()
       .filter((node) => $(node).closest(linkedPanels(path)).length === 0)
-      .map((node) => $(node).text().replaceAll(/^ $/gm, '').trimEnd());
+      .map((node) => codeOf($, node).replaceAll(/^ $/gm, '').trimEnd());
     const blocks = fencedBlocks(path);
     expect(blocks.map(({ code }) => code.trimEnd())).toEqual(shown);
     expect(blocks.filter(({ language }) => language === '')).toEqual([]);

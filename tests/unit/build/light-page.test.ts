@@ -20,8 +20,10 @@ const exported = (body: string) =>
   `</head><body><div id="__next"><script>theme()</script>${body}</div>` +
   `<script id="__NEXT_DATA__" type="application/json">{"props":{}}</script></body></html>`;
 
+const lightenedPage = (html: string) => lightPage(html, files).html;
+
 it('takes out all that only Next and the theme need, and leaves the rest as it is', () => {
-  const page = lightPage(exported('<main>Text,<!-- --> <a href="/_next-steps">a link</a>.</main>'), files);
+  const page = lightenedPage(exported('<main>Text,<!-- --> <a href="/_next-steps">a link</a>.</main>'));
   expect(page).not.toMatch(/_next\/|__NEXT_DATA__|data-next-head|data-n-css|nextra|theme\(\)/);
   for (const kept of ['<meta charset="utf-8">', '<title>Title</title>', '/favicon.svg', '<script>early()</script>'])
     expect(page).toContain(kept);
@@ -29,18 +31,18 @@ it('takes out all that only Next and the theme need, and leaves the rest as it i
 });
 
 it('gives a page without islands the style sheet and one script', () => {
-  const page = lightPage(exported('<main></main>'), files);
+  const page = lightenedPage(exported('<main></main>'));
   expect(page.match(/<link rel="stylesheet"[^>]*>/g)).toEqual(['<link rel="stylesheet" href="/assets/index-A.css">']);
   expect(page.match(/<script [^>]*src="[^"]*"/g)).toEqual(['<script type="module" src="/assets/page-A.js"']);
   expect(page).not.toContain('modulepreload');
 });
 
 it('gives a page with plots their style sheet too', () => {
-  expect(lightPage(exported('<figure class="plot"></figure>'), files)).toContain('href="/assets/plots-A.css"');
+  expect(lightenedPage(exported('<figure class="plot"></figure>'))).toContain('href="/assets/plots-A.css"');
 });
 
 it('asks at once for the files of the islands that a page holds', () => {
-  const page = lightPage(exported('<div data-island="paste-box"></div>'), files);
+  const page = lightenedPage(exported('<div data-island="paste-box"></div>'));
   expect(page.match(/<script [^>]*src="[^"]*"/g)).toEqual(['<script type="module" src="/assets/islands-A.js"']);
   expect(page).toContain('<link rel="modulepreload" href="/assets/paste-box-A.js">');
 });
