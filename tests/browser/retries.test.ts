@@ -89,7 +89,7 @@ describe('the policy panel', () => {
     expect(await options.locator('input').isChecked()).toBe(true);
     const panels = page.locator('.snippet-panel:visible');
     expect(await panels.locator('.copy-button').count()).toBe(1);
-    expect(await panels.innerText()).toContain("OpenAI's own gem");
+    expect(await panels.innerText()).toContain('OpenAI’s own gem');
     await page.getByRole('tab', { name: 'Python', exact: true }).click();
     expect(await options.count()).toBe(3);
     expect(await page.locator('[data-variant-option="sdk"] input').isChecked()).toBe(true);
