@@ -23,7 +23,7 @@ export interface Script {
   connections(): number;
   /** Certificate that the client has to be told of, where there is one. */
   authorityFile?: string;
-  /** Begins to listen, where the place was `down`. */
+  /** Begins to listen, where the place was `down`; once, however often it is called. */
   open(): void;
   /** Forgets the script; later requests get 404. */
   end(): void;
@@ -120,7 +120,11 @@ export async function startStandIn(): Promise<StandIn> {
         case 'down': {
           const { port, close } = await listen(undefined);
           close();
-          const open = (): void => void listen(undefined, port);
+          let isOpen = false;
+          const open = (): void => {
+            if (!isOpen) void listen(undefined, port);
+            isOpen = true;
+          };
           return at({ ...script, open }, `http://127.0.0.1:${port}`);
         }
         case 'tls': {
