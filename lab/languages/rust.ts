@@ -10,17 +10,24 @@ const LOCKS = ['Cargo.toml', 'Cargo.lock'];
 /** What is wrong in any version. Clippy's other groups grow with each release, and the system decides which one is here. */
 const DENIED = ['unused', 'clippy::correctness', 'clippy::suspicious'].flatMap((group) => ['--deny', group]);
 
-const errors: ErrorTexts = {
-  // A 5xx keeps its body as it came, so the message stands in escaped JSON.
+/** What the SDK's errors say. A 5xx keeps its body as it came, so the message stands in escaped JSON. */
+const sdk: ErrorTexts = {
   status: ({ status, message }) => [`Error: ApiError(ApiErrorResponse { status_code: ${status}, `, message],
   dropped: ['Error: Reqwest(reqwest::Error { kind: Request, ', 'IncompleteMessage'],
   timeout: ['Error: Reqwest(reqwest::Error { kind: Request, ', 'TimedOut'],
 };
 
+/** What the loops' own errors say. */
+const loop: ErrorTexts = {
+  status: ({ status, message, requestId }) => [`status: ${status}, request_id: "${requestId}"`, message],
+  dropped: ['Error: Request(reqwest::Error { kind: Request, ', 'IncompleteMessage'],
+  timeout: ['Elapsed(())'],
+};
+
 /** Rust with async-openai. The libraries are built once, in a folder that all programs share. */
 export const lab: LanguageLab = {
   id: 'rust',
-  errors: { sdk: errors, loop: errors },
+  errors: { sdk, loop },
 
   async ensure() {
     return { runtime: `Rust ${await ensureRust()}`, sdk: lockedSdk() };

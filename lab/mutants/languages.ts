@@ -4,7 +4,8 @@ import { mutants as php } from './php';
 import { mutants as python } from './python';
 import { mutants as ruby } from './ruby';
 import type { LanguageMutants } from './rules';
+import { mutants as rust } from './rust';
 import { mutants as typescript } from './typescript';
 
 /** The mutants of each language that has moved to the rules of lab/README.md. */
-export const MUTANTS: Partial<Record<LanguageId, LanguageMutants>> = { python, typescript, curl, ruby, php };
+export const MUTANTS: Partial<Record<LanguageId, LanguageMutants>> = { python, typescript, curl, rust, ruby, php };

@@ -1,108 +1,189 @@
 use std::env;
-use std::time::{Duration, Instant, SystemTime};
+use std::error::Error;
+use std::io::{self, ErrorKind};
+use std::time::{Duration, SystemTime};
 
-use async_openai::config::OpenAIConfig;
-use async_openai::error::OpenAIError;
-use async_openai::middleware::HttpRequestFactory;
+use async_openai::config::{Config, OpenAIConfig};
 use async_openai::types::chat::{
-    ChatCompletionRequestUserMessage, CreateChatCompletionRequestArgs,
+    ChatCompletionRequestUserMessage, CreateChatCompletionRequest, CreateChatCompletionRequestArgs,
+    CreateChatCompletionResponse,
 };
-use reqwest::header::HeaderMap;
-use reqwest::{Client, Request, Response};
+use reqwest::{Client, StatusCode, header::HeaderMap};
+use serde_json::Value;
+use tokio::time::{Instant, error::Elapsed, timeout_at};
+use tracing::{info, warn};
 
 const MAX_ATTEMPTS: u32 = 7; // requests in all, the first one included
-const FIRST_DELAY: Duration = Duration::from_millis(1000); // doubles with each retry
+const FIRST_DELAY: Duration = Duration::from_millis(1_000); // doubles with each retry
 const MAX_DELAY: Duration = Duration::from_millis(30_000);
 const RETRY_AFTER_CAP: Duration = Duration::from_secs(60); // give up when the server asks for more
-const TIMEOUT: Duration = Duration::from_secs(300); // of one attempt
+const TIMEOUT: Duration = Duration::from_secs(300); // of one attempt, to its last byte
 const TOTAL_TIME: Duration = Duration::from_secs(600);
 
-const TRANSIENT: [u16; 5] = [429, 500, 502, 503, 504];
-const SPENT: [&str; 4] = [
-    r#""insufficient_quota""#,
-    r#""insufficient_balance""#,
-    r#""insufficient_credits""#,
-    r#""billing_hard_limit_reached""#,
+const RETRYABLE_STATUSES: [u16; 5] = [429, 500, 502, 503, 504];
+// Of a 429 that waiting does not cure.
+const QUOTA_CODES: [&str; 4] = [
+    "insufficient_quota",
+    "insufficient_balance",
+    "insufficient_credits",
+    "billing_hard_limit_reached",
+];
+const NETWORK_ERRORS: [ErrorKind; 8] = [
+    ErrorKind::BrokenPipe,
+    ErrorKind::ConnectionAborted,
+    ErrorKind::ConnectionRefused,
+    ErrorKind::ConnectionReset,
+    ErrorKind::HostUnreachable,
+    ErrorKind::NetworkUnreachable,
+    ErrorKind::TimedOut,
+    ErrorKind::UnexpectedEof,
 ];
 
-#[tokio::main]
-async fn main() -> Result<(), OpenAIError> {
-    let config = OpenAIConfig::new()
-        .with_api_key(env::var("FLOWAPI_API_KEY").expect("FLOWAPI_API_KEY is not set"))
-        .with_api_base(env::var("FLOWAPI_BASE_URL").unwrap_or("https://api.flowapi.net/v1".into()));
-    let http = Client::new();
-    // A service of your own takes the place of the SDK's retries.
-    let retries = tower::service_fn(move |factory| send_with_retries(http.clone(), factory));
-    let client = async_openai::Client::with_config(config).with_http_service(retries);
-    let request = CreateChatCompletionRequestArgs::default()
-        .model("gpt-4o")
-        .messages([ChatCompletionRequestUserMessage::from("Hello").into()])
-        .build()?;
-    let completion = client.chat().create(request).await?;
-    let text = completion.choices[0].message.content.as_deref();
-    println!("{}", text.unwrap_or_default());
-    Ok(())
+#[derive(Debug, thiserror::Error)]
+pub enum AskError {
+    /// An error, or a 200 without an answer. That may have been paid for: it is not asked for again.
+    #[error("{status}, request id {request_id}: {body:.200}")]
+    Response {
+        status: StatusCode,
+        request_id: String,
+        retry_after: Duration,
+        body: String,
+    },
+    #[error("{0:?}")]
+    Request(#[from] reqwest::Error),
+    #[error("{0}")]
+    TimedOut(#[from] Elapsed),
 }
 
-async fn send_with_retries(
-    http: Client,
-    factory: HttpRequestFactory,
-) -> Result<Response, OpenAIError> {
-    let deadline = Instant::now() + TOTAL_TIME;
-    let mut attempt = 0;
-    loop {
-        attempt += 1;
-        let mut request = factory.build().await?;
-        let left = deadline.saturating_duration_since(Instant::now());
-        *request.timeout_mut() = Some(TIMEOUT.min(left));
-        let result = send(&http, request).await;
-        let (failure, headers, transient) = match &result {
-            Ok(answer) if answer.status().is_success() => return Ok(result?.into()),
-            Ok(answer) => (
-                answer.status().to_string(),
-                answer.headers().clone(),
-                is_transient(answer),
-            ),
-            Err(error) => (error.to_string(), HeaderMap::new(), !error.is_builder()),
-        };
-        let request_id = text(&headers, "x-request-id");
-        eprintln!("attempt {attempt}: {failure}, request id {request_id:?}");
-        let mut wait = retry_after(text(&headers, "retry-after"));
-        let backoff = MAX_DELAY.min(FIRST_DELAY * 2u32.pow(attempt - 1));
-        let give_up = !transient || wait > RETRY_AFTER_CAP || attempt == MAX_ATTEMPTS;
-        wait += backoff.mul_f64(rand::random());
-        if give_up || Instant::now() + wait > deadline {
-            return Ok(result?.into()); // the SDK makes its error of the last answer
+impl AskError {
+    fn is_transient(&self) -> bool {
+        match self {
+            Self::Response { status, body, .. } => {
+                RETRYABLE_STATUSES.contains(&status.as_u16()) && !is_quota(body)
+            }
+            Self::Request(error) => is_network_error(error),
+            Self::TimedOut(_) => true,
         }
-        eprintln!("retrying in {wait:.2?}");
-        tokio::time::sleep(wait).await;
+    }
+
+    fn retry_after(&self) -> Duration {
+        match self {
+            Self::Response { retry_after, .. } => *retry_after,
+            _ => Duration::ZERO,
+        }
     }
 }
 
-/// Reads the whole body, because one that breaks off is a lost connection too.
-async fn send(http: &Client, request: Request) -> reqwest::Result<http::Response<String>> {
-    let mut response = http.execute(request).await?;
-    let mut answer = http::Response::new(String::new());
-    *answer.status_mut() = response.status();
-    *answer.headers_mut() = std::mem::take(response.headers_mut());
-    *answer.body_mut() = response.text().await?;
-    Ok(answer)
+fn is_quota(body: &str) -> bool {
+    let body: Value = serde_json::from_str(body).unwrap_or_default();
+    ["code", "type"].iter().any(|field| {
+        let name = body["error"][field].as_str();
+        name.is_some_and(|name| QUOTA_CODES.contains(&name))
+    })
 }
 
-fn is_transient(answer: &http::Response<String>) -> bool {
-    TRANSIENT.contains(&answer.status().as_u16())
-        && !SPENT.iter().any(|code| answer.body().contains(code))
+/// Looks at the causes: to reqwest a bad certificate is a failed connection like any other.
+fn is_network_error(error: &(dyn Error + 'static)) -> bool {
+    if let Some(error) = error.downcast_ref::<io::Error>() {
+        return NETWORK_ERRORS.contains(&error.kind());
+    }
+    let incomplete = error.downcast_ref::<hyper::Error>();
+    incomplete.is_some_and(hyper::Error::is_incomplete_message)
+        || error.to_string() == "dns error" // its type is private
+        || error.source().is_some_and(is_network_error)
 }
 
-fn text<'a>(headers: &'a HeaderMap, name: &str) -> &'a str {
+fn header<'a>(headers: &'a HeaderMap, name: &str) -> &'a str {
     let value = headers.get(name).and_then(|value| value.to_str().ok());
     value.unwrap_or_default()
 }
 
 fn retry_after(header: &str) -> Duration {
-    if let Ok(seconds) = header.parse() {
-        return Duration::try_from_secs_f64(seconds).unwrap_or_default(); // negative, not a number
+    let is_number = header
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || byte == b'.');
+    if let (true, Ok(seconds)) = (is_number, header.parse::<f64>()) {
+        return Duration::from_secs_f64(seconds.min(1e9)); // infinite, if it is too long
     }
     let date = httpdate::parse_http_date(header).unwrap_or(SystemTime::UNIX_EPOCH);
-    date.duration_since(SystemTime::now()).unwrap_or_default() // gone by, not a date
+    date.duration_since(SystemTime::now()).unwrap_or_default() // gone by, or no date
+}
+
+/// The SDK's own errors hold no headers, so its request goes out without the SDK's client,
+/// and without its retries.
+async fn ask_once(
+    http: &Client,
+    config: &OpenAIConfig,
+    request: &CreateChatCompletionRequest,
+) -> Result<String, AskError> {
+    let call = http
+        .post(config.url("/chat/completions"))
+        .headers(config.headers());
+    let response = call.json(request).send().await?;
+    let status = response.status();
+    let request_id = header(response.headers(), "x-request-id").to_owned();
+    let retry_after = retry_after(header(response.headers(), "retry-after"));
+    let body = response.text().await?;
+    let completion = serde_json::from_str::<CreateChatCompletionResponse>(&body).ok();
+    let choice = completion.and_then(|completion| completion.choices.into_iter().next());
+    match choice.and_then(|choice| choice.message.content) {
+        Some(answer) if status.is_success() && !answer.is_empty() => Ok(answer),
+        _ => Err(AskError::Response {
+            status,
+            request_id,
+            retry_after,
+            body,
+        }),
+    }
+}
+
+/// Returns the answer or the last error. To cancel the call or the wait, drop the future.
+pub async fn ask(
+    http: &Client,
+    config: &OpenAIConfig,
+    request: &CreateChatCompletionRequest,
+) -> Result<String, AskError> {
+    let deadline = Instant::now() + TOTAL_TIME;
+    let mut attempt = 0;
+    loop {
+        attempt += 1;
+        let limit = deadline.min(Instant::now() + TIMEOUT);
+        let error = match timeout_at(limit, ask_once(http, config, request)).await {
+            Ok(Ok(answer)) => return Ok(answer),
+            Ok(Err(error)) => error,
+            Err(elapsed) => elapsed.into(),
+        };
+        warn!("attempt {attempt}: {error}");
+        let after = error.retry_after();
+        // Spread, or all who were told the same moment come at that moment.
+        let backoff = MAX_DELAY.min(FIRST_DELAY * 2u32.pow(attempt - 1));
+        let spread = backoff.max(after / 10);
+        let wait = after + rand::random_range(Duration::ZERO..=spread);
+        let is_late = Instant::now() + wait > deadline;
+        let is_last = attempt == MAX_ATTEMPTS || after > RETRY_AFTER_CAP || is_late;
+        if is_last || !error.is_transient() {
+            return Err(error);
+        }
+        info!("retrying in {:.2} s", wait.as_secs_f64());
+        tokio::time::sleep(wait).await;
+    }
+}
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    tracing_subscriber::fmt().with_writer(io::stderr).init();
+    // Over HTTP/2, hyper takes a body whose stream is reset without an error for a whole one.
+    let http = Client::builder().http1_only().build()?;
+    let config = OpenAIConfig::new()
+        .with_api_key(env::var("FLOWAPI_API_KEY")?)
+        .with_api_base(env::var("FLOWAPI_BASE_URL").unwrap_or("https://api.flowapi.net/v1".into()));
+    let request = CreateChatCompletionRequestArgs::default()
+        .model("gpt-4o")
+        .messages([ChatCompletionRequestUserMessage::from("Hello").into()])
+        .build()?;
+    tokio::select! {
+        answer = ask(&http, &config, &request) => println!("{}", answer?),
+        _ = tokio::signal::ctrl_c() => return Err("interrupted".into()),
+    }
+    Ok(())
 }

@@ -1,0 +1,242 @@
+use std::env;
+use std::error::Error;
+use std::io::{self, ErrorKind, Write};
+use std::time::{Duration, SystemTime};
+
+use async_openai::config::{Config, OpenAIConfig};
+use async_openai::types::chat::{
+    ChatCompletionRequestUserMessage, CreateChatCompletionRequest, CreateChatCompletionRequestArgs,
+    CreateChatCompletionStreamResponse,
+};
+use eventsource_stream::{EventStreamError, Eventsource};
+use futures::StreamExt;
+use reqwest::{Client, Response, StatusCode, header::HeaderMap};
+use serde_json::Value;
+use tokio::time::{Instant, error::Elapsed, timeout_at};
+use tracing::{info, warn};
+
+const MAX_ATTEMPTS: u32 = 7; // requests in all, the first one included
+const FIRST_DELAY: Duration = Duration::from_millis(1_000); // doubles with each retry
+const MAX_DELAY: Duration = Duration::from_millis(30_000);
+const RETRY_AFTER_CAP: Duration = Duration::from_secs(60); // give up when the server asks for more
+const TIMEOUT: Duration = Duration::from_secs(300); // until the first text, and from each to the next
+const TOTAL_TIME: Duration = Duration::from_secs(600); // until the first text
+
+const RETRYABLE_STATUSES: [u16; 5] = [429, 500, 502, 503, 504];
+// Of a 429 that waiting does not cure.
+const QUOTA_CODES: [&str; 4] = [
+    "insufficient_quota",
+    "insufficient_balance",
+    "insufficient_credits",
+    "billing_hard_limit_reached",
+];
+const NETWORK_ERRORS: [ErrorKind; 8] = [
+    ErrorKind::BrokenPipe,
+    ErrorKind::ConnectionAborted,
+    ErrorKind::ConnectionRefused,
+    ErrorKind::ConnectionReset,
+    ErrorKind::HostUnreachable,
+    ErrorKind::NetworkUnreachable,
+    ErrorKind::TimedOut,
+    ErrorKind::UnexpectedEof,
+];
+
+type BoxError = Box<dyn Error + Send + Sync>;
+
+#[derive(Debug, thiserror::Error)]
+pub enum StreamError {
+    #[error("{status}, request id {request_id}: {body:.200}")]
+    Status {
+        status: StatusCode,
+        request_id: String,
+        retry_after: Duration,
+        body: String,
+    },
+    /// A stream that broke off, an error event, or no finish_reason.
+    #[error("200, request id {request_id}: {source:?}")]
+    Incomplete {
+        request_id: String,
+        source: BoxError,
+    },
+    #[error("{0:?}")]
+    Request(#[from] reqwest::Error),
+    #[error("{0}")]
+    TimedOut(#[from] Elapsed),
+}
+
+impl StreamError {
+    fn is_transient(&self) -> bool {
+        match self {
+            Self::Status { status, body, .. } => {
+                RETRYABLE_STATUSES.contains(&status.as_u16()) && !is_quota(body)
+            }
+            Self::Incomplete { source, .. } => is_network_error(source.as_ref()),
+            Self::Request(error) => is_network_error(error),
+            Self::TimedOut(_) => true,
+        }
+    }
+
+    fn retry_after(&self) -> Duration {
+        match self {
+            Self::Status { retry_after, .. } => *retry_after,
+            _ => Duration::ZERO,
+        }
+    }
+}
+
+fn is_quota(body: &str) -> bool {
+    let body: Value = serde_json::from_str(body).unwrap_or_default();
+    ["code", "type"].iter().any(|field| {
+        let name = body["error"][field].as_str();
+        name.is_some_and(|name| QUOTA_CODES.contains(&name))
+    })
+}
+
+/// Looks at the causes: to reqwest a bad certificate is a failed connection like any other.
+fn is_network_error(error: &(dyn Error + 'static)) -> bool {
+    if let Some(error) = error.downcast_ref::<io::Error>() {
+        return NETWORK_ERRORS.contains(&error.kind());
+    }
+    let incomplete = error.downcast_ref::<hyper::Error>();
+    incomplete.is_some_and(hyper::Error::is_incomplete_message)
+        || error.is::<Elapsed>()
+        || error.to_string() == "dns error" // its type is private
+        || error.source().is_some_and(is_network_error)
+}
+
+fn header<'a>(headers: &'a HeaderMap, name: &str) -> &'a str {
+    let value = headers.get(name).and_then(|value| value.to_str().ok());
+    value.unwrap_or_default()
+}
+
+fn retry_after(header: &str) -> Duration {
+    let is_number = header
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || byte == b'.');
+    if let (true, Ok(seconds)) = (is_number, header.parse::<f64>()) {
+        return Duration::from_secs_f64(seconds.min(1e9)); // infinite, if it is too long
+    }
+    let date = httpdate::parse_http_date(header).unwrap_or(SystemTime::UNIX_EPOCH);
+    date.duration_since(SystemTime::now()).unwrap_or_default() // gone by, or no date
+}
+
+/// The SDK's own errors hold no headers, so its request goes out without the SDK's client,
+/// and without its retries.
+async fn stream_once(
+    http: &Client,
+    config: &OpenAIConfig,
+    request: &CreateChatCompletionRequest,
+    first_text: Instant,
+    on_text: impl FnMut(&str),
+) -> Result<(), StreamError> {
+    let call = http
+        .post(config.url("/chat/completions"))
+        .headers(config.headers());
+    let response = timeout_at(first_text, call.json(request).send()).await??;
+    let status = response.status();
+    let request_id = header(response.headers(), "x-request-id").to_owned();
+    if !status.is_success() {
+        let retry_after = retry_after(header(response.headers(), "retry-after"));
+        let body = timeout_at(first_text, response.text()).await??;
+        return Err(StreamError::Status {
+            status,
+            request_id,
+            retry_after,
+            body,
+        });
+    }
+    let read = read_events(response, first_text, on_text).await;
+    read.map_err(|source| StreamError::Incomplete { request_id, source })
+}
+
+async fn read_events(
+    response: Response,
+    first_text: Instant,
+    mut on_text: impl FnMut(&str),
+) -> Result<(), BoxError> {
+    let mut events = response.bytes_stream().eventsource();
+    let mut limit = first_text;
+    while let Some(event) = timeout_at(limit, events.next()).await? {
+        let data = match event {
+            Ok(event) => event.data,
+            Err(EventStreamError::Transport(error)) => return Err(error.into()),
+            Err(error) => return Err(error.to_string().into()),
+        };
+        let Ok(chunk) = serde_json::from_str::<CreateChatCompletionStreamResponse>(&data) else {
+            return Err(data.into()); // an error event
+        };
+        for choice in chunk.choices {
+            if let Some(text) = choice.delta.content.filter(|text| !text.is_empty()) {
+                on_text(&text);
+                limit = Instant::now() + TIMEOUT;
+            }
+            if choice.finish_reason.is_some() {
+                return Ok(());
+            }
+        }
+    }
+    Err("the stream ended without finish_reason".into())
+}
+
+/// Hands over each text of the answer as it comes. Retries until the first has come, never
+/// later. To cancel the call, the wait or the stream, drop the future.
+pub async fn stream(
+    http: &Client,
+    config: &OpenAIConfig,
+    request: &CreateChatCompletionRequest,
+    mut on_text: impl FnMut(&str),
+) -> Result<(), StreamError> {
+    let deadline = Instant::now() + TOTAL_TIME;
+    let mut attempt = 0;
+    loop {
+        attempt += 1;
+        let first_text = deadline.min(Instant::now() + TIMEOUT);
+        let mut has_text = false;
+        let on_text = |text: &str| {
+            has_text = true;
+            on_text(text);
+        };
+        let error = match stream_once(http, config, request, first_text, on_text).await {
+            Ok(()) => return Ok(()),
+            Err(error) => error,
+        };
+        warn!("attempt {attempt}: {error}");
+        let after = error.retry_after();
+        // Spread, or all who were told the same moment come at that moment.
+        let backoff = MAX_DELAY.min(FIRST_DELAY * 2u32.pow(attempt - 1));
+        let spread = backoff.max(after / 10);
+        let wait = after + rand::random_range(Duration::ZERO..=spread);
+        let is_late = Instant::now() + wait > deadline;
+        let is_last = attempt == MAX_ATTEMPTS || after > RETRY_AFTER_CAP || is_late;
+        if is_last || has_text || !error.is_transient() {
+            return Err(error);
+        }
+        info!("retrying in {:.2} s", wait.as_secs_f64());
+        tokio::time::sleep(wait).await;
+    }
+}
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    tracing_subscriber::fmt().with_writer(io::stderr).init();
+    // Over HTTP/2, hyper takes a body whose stream is reset without an error for a whole one.
+    let http = Client::builder().http1_only().build()?;
+    let config = OpenAIConfig::new()
+        .with_api_key(env::var("FLOWAPI_API_KEY")?)
+        .with_api_base(env::var("FLOWAPI_BASE_URL").unwrap_or("https://api.flowapi.net/v1".into()));
+    let request = CreateChatCompletionRequestArgs::default()
+        .model("gpt-4o")
+        .messages([ChatCompletionRequestUserMessage::from("Hello").into()])
+        .stream(true)
+        .build()?;
+    let print = |text: &str| {
+        print!("{text}");
+        let _ = io::stdout().flush();
+    };
+    tokio::select! {
+        end = stream(&http, &config, &request, print) => end?,
+        _ = tokio::signal::ctrl_c() => return Err("interrupted".into()),
+    }
+    println!();
+    Ok(())
+}
