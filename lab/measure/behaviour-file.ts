@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSdkBehaviour, SDK_BEHAVIOUR_FILE } from '@/lib/build/sdk-behaviour';
+import { readSdkBehaviour, SDK_BEHAVIOUR_FILE, SDK_BEHAVIOUR_VERSION } from '@/lib/build/sdk-behaviour';
 import { SNIPPET_LANGUAGES } from '@/lib/retry/languages';
 import type { SdkBehaviour } from '@/lib/retry/sdk-behaviour';
 import { writeJson } from '../json-file';
@@ -13,8 +13,8 @@ import { ROOT } from '../tools';
 export async function writeBehaviour(measured: SdkBehaviour): Promise<void> {
   const file = join(ROOT, SDK_BEHAVIOUR_FILE);
   const all = [...(existsSync(file) ? readSdkBehaviour(ROOT) : []), measured];
-  await writeJson(
-    file,
-    SNIPPET_LANGUAGES.flatMap(({ id }) => all.findLast(({ language }) => language === id) ?? []),
-  );
+  await writeJson(file, {
+    version: SDK_BEHAVIOUR_VERSION,
+    sdks: SNIPPET_LANGUAGES.flatMap(({ id }) => all.findLast(({ language }) => language === id) ?? []),
+  });
 }

@@ -1,4 +1,5 @@
 import type { FailureKind } from '@/lib/retry/sdk-behaviour';
+import { htmlPage } from '../scenarios/html-page';
 import type { Step } from '../stand-in/step';
 
 /** A way to fail that is played for ever. */
@@ -21,6 +22,7 @@ const STATUSES = [400, 401, 402, 403, 404, 408, 409, 422, 429, 500, 502, 503, 50
 export const FAILURE_CASES: readonly FailureCase[] = [
   ...STATUSES.map((status): FailureCase => ({ kind: 'status', step: { status } })),
   { kind: 'quota', step: { status: 429, error: { type: 'insufficient_quota', code: 'insufficient_quota' } } },
+  { kind: 'html', step: htmlPage(502, 'Bad Gateway') },
   { kind: 'dropped', step: { drop: 'before-headers' } },
   { kind: 'mid-body', step: { drop: 'mid-body' } },
 ];

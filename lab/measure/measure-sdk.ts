@@ -1,19 +1,23 @@
 import { availableParallelism } from 'node:os';
 import type { MeasuredError, MeasuredFailure, MeasuredHeader, SdkBehaviour } from '@/lib/retry/sdk-behaviour';
 import type { Command, LanguageLab, Versions } from '../language';
-import { execute } from '../runner/execute';
 import { mapConcurrently } from '../runner/pool';
 import { waitsOf } from '../runner/waits';
-import type { RecordedRequest } from '../stand-in/record';
 import type { StandIn } from '../stand-in/server';
 import { FAILURE_CASES, type FailureCase, HEADER_CASES, type HeaderCase, STREAM_CASES } from './cases';
-import { type ProbeLine, readProbeLines, tellingLine } from './probe-output';
-
-/** A wait longer than this is not sat out. Above 8 s, to which some SDKs cut a longer Retry-After. */
-const LIMIT_MS = 15_000;
+import { playProbe, roundWait } from './play-probe';
+import { type ProbeLine, tellingLine } from './probe-output';
+import { middle, repeat } from './repeat';
+import { findRetryAfterLimit, type Obedience } from './retry-after-limit';
 
 /** Few at a time, so that the waits are those of the SDK and not those of a busy machine. */
 const AT_ONCE = availableParallelism() * 2;
+
+/** What {@link measureSdk} runs, and against what. */
+interface Bench {
+  standIn: StandIn;
+  probe: Command;
+}
 
 /**
  * Measures one SDK with its default settings.
@@ -22,7 +26,7 @@ const AT_ONCE = availableParallelism() * 2;
  * @param versions what was measured
  * @param date the day, UTC
  * @returns what it did
- * @throws Error when a probe prints something else than the contract says
+ * @throws Error when a probe prints something else than the contract says,
  */
 export async function measureSdk(
   standIn: StandIn,
@@ -32,53 +36,76 @@ export async function measureSdk(
 ): Promise<SdkBehaviour> {
   const probe = await lab.probe?.();
   if (!probe) throw new Error(`${lab.id} has no probe`);
+  const bench = { standIn, probe };
   const cases = [...FAILURE_CASES, ...(lab.probeStreams ? STREAM_CASES : [])];
-  const failures = await mapConcurrently(cases, AT_ONCE, (failure) => measureFailure(standIn, probe, failure));
-  const headers = await mapConcurrently(HEADER_CASES, AT_ONCE, (header) => measureHeader(standIn, probe, header));
-  return { language: lab.id, ...versions, date, failures, headers };
+  return {
+    language: lab.id,
+    ...versions,
+    date,
+    failures: await mapConcurrently(cases, AT_ONCE, (failure) => measureFailure(bench, failure)),
+    headers: await mapConcurrently(HEADER_CASES, AT_ONCE, (header) => measureHeader(bench, header)),
+    retryAfterLimit: await findRetryAfterLimit((seconds) => askToWait(bench, seconds)),
+    idempotencyHeader: await findIdempotencyHeader(bench),
+  };
 }
 
-async function measureFailure(standIn: StandIn, probe: Command, { kind, step }: FailureCase): Promise<MeasuredFailure> {
-  const { requests, line } = await play(standIn, probe, [step], step.stream !== undefined);
-  if (!line) throw new Error(`the probe did not end within ${LIMIT_MS} ms at ${JSON.stringify(step)}`);
+async function measureFailure({ standIn, probe }: Bench, { kind, step }: FailureCase): Promise<MeasuredFailure> {
+  const run = async () => {
+    const { requests, line } = await playProbe(standIn, probe, [step], step.stream !== undefined);
+    if (!line) throw new Error(`the probe did not come to an end at ${JSON.stringify(step)}`);
+    const error = line.ok ? null : describeError(line, requests.at(-1)?.answer?.requestId);
+    return { requests, waitsMs: waitsOf(requests), error };
+  };
+  // What is printed may name a port or a request id.
+  const { usual, agreed } = await repeat(
+    run,
+    ({ requests, error }) => `${requests.length} ${error?.class} ${error?.requestId.found}`,
+  );
+  const [{ requests, error, waitsMs }] = usual;
   return {
     kind,
     status: requests[0]?.answer?.status ?? 0,
     requests: requests.length,
-    waitsMs: waitsOf(requests).map(roundWait),
-    error: line.ok ? null : describeError(line, requests.at(-1)?.answer?.requestId),
+    waitsMs: waitsMs.map((_, i) => roundWait(middle(usual.map((one) => one.waitsMs[i] ?? 0)))),
+    error,
+    agreed,
   };
 }
 
-async function measureHeader(
-  standIn: StandIn,
-  probe: Command,
-  { status, header, step }: HeaderCase,
-): Promise<MeasuredHeader> {
-  const { requests, line, endedMs } = await play(standIn, probe, [step, {}], false);
+async function measureHeader(bench: Bench, { status, header, step }: HeaderCase): Promise<MeasuredHeader> {
+  const { usual, agreed } = await repeat(
+    () => watchRetry(bench, step),
+    ({ outcome }) => outcome,
+  );
+  const [{ outcome }] = usual;
+  return { status, header, outcome, waitMs: roundWait(middle(usual.map(({ waitMs }) => waitMs))), agreed };
+}
+
+/** What an SDK did after a first answer, when the second would be good. */
+async function watchRetry(
+  { standIn, probe }: Bench,
+  step: HeaderCase['step'],
+): Promise<Pick<MeasuredHeader, 'outcome' | 'waitMs'>> {
+  const { requests, line, endedMs } = await playProbe(standIn, probe, [step, {}]);
   const [wait] = waitsOf(requests);
-  if (wait !== undefined) return { status, header, outcome: 'retried', waitMs: roundWait(wait) };
-  if (line) return { status, header, outcome: 'raised', waitMs: 0 };
-  return { status, header, outcome: 'waiting', waitMs: roundWait(endedMs - (requests[0]?.answeredMs ?? endedMs)) };
+  if (wait !== undefined) return { outcome: 'retried', waitMs: wait };
+  if (line) return { outcome: 'raised', waitMs: 0 };
+  return { outcome: 'waiting', waitMs: endedMs - (requests[0]?.answeredMs ?? endedMs) };
 }
 
-interface Played {
-  requests: readonly RecordedRequest[];
-  /** Absent when the probe had to be stopped. */
-  line?: ProbeLine;
-  endedMs: number;
+async function askToWait(bench: Bench, seconds: number): Promise<Obedience> {
+  const step = { status: 429, retryAfter: { text: String(seconds) } };
+  const { outcome, waitMs } = await watchRetry(bench, step);
+  if (outcome === 'raised') return { did: 'raised', waitMs: 0 };
+  if (outcome === 'retried')
+    return { did: waitMs < seconds * 1000 - 5 ? 'early' : 'waited', waitMs: roundWait(waitMs) };
+  return { did: 'waited', waitMs: roundWait(waitMs) };
 }
 
-async function play(standIn: StandIn, probe: Command, steps: FailureCase['step'][], stream: boolean): Promise<Played> {
-  const script = standIn.play(steps);
-  const args = [...probe.args, ...(stream ? ['--stream'] : []), script.baseUrl];
-  const execution = await execute({ ...probe, args }, { baseUrl: script.baseUrl, limitMs: LIMIT_MS });
-  script.end();
-  const { requests } = script;
-  const { stopped, endedMs, stdout, stderr } = execution;
-  const [line] = readProbeLines(stdout);
-  if (!stopped && !line) throw new Error(`the probe printed nothing on stdout; on stderr:\n${stderr}`);
-  return { requests, endedMs, ...(stopped || !line ? {} : { line }) };
+async function findIdempotencyHeader({ standIn, probe }: Bench): Promise<string | null> {
+  const { requests } = await playProbe(standIn, probe, [{ status: 503 }, {}]);
+  const names = requests.flatMap(({ headers }) => Object.keys(headers));
+  return names.find((name) => name.includes('idempot')) ?? null;
 }
 
 function describeError(line: ProbeLine & { ok: false }, lastId: string | undefined): MeasuredError {
@@ -88,8 +115,4 @@ function describeError(line: ProbeLine & { ok: false }, lastId: string | undefin
     prints: Object.fromEntries(prints),
     requestId: { expression: line.requestIdExpression, found: line.requestId !== null && line.requestId === lastId },
   };
-}
-
-function roundWait(ms: number): number {
-  return Math.round(ms / 10) * 10;
 }

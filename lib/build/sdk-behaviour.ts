@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { SNIPPET_LANGUAGES } from '@/lib/retry/languages';
-import type { SdkBehaviour } from '@/lib/retry/sdk-behaviour';
+import { LONGEST_RETRY_AFTER_S, type SdkBehaviour } from '@/lib/retry/sdk-behaviour';
 import { ContentError, describeIssue } from './content-error';
 import { readJson } from './read-json';
 
 /** What each SDK does by itself, relative to the project's root. Written by `npm run lab:measure` only. */
 export const SDK_BEHAVIOUR_FILE = 'lab/sdk-behaviour.json';
+
+/** Grows when the fields change their meaning: a file of another version is refused, and has to be measured again. */
+export const SDK_BEHAVIOUR_VERSION = 2;
 
 const milliseconds = z.int().min(0);
 
@@ -15,31 +18,40 @@ const measuredError = z.strictObject({
   requestId: z.strictObject({ expression: z.string(), found: z.boolean() }),
 });
 
-const sdkBehaviours = z.array(
-  z.strictObject({
-    language: z.enum(SNIPPET_LANGUAGES.map(({ id }) => id)),
-    sdk: z.string().min(1),
-    runtime: z.string().min(1),
-    date: z.iso.date(),
-    failures: z.array(
-      z.strictObject({
-        kind: z.enum(['status', 'quota', 'dropped', 'mid-body', 'stream-error', 'stream-cut', 'stream-no-done']),
-        status: z.int().min(0),
-        requests: z.int().min(1),
-        waitsMs: z.array(milliseconds),
-        error: measuredError.nullable(),
-      }),
-    ),
-    headers: z.array(
-      z.strictObject({
-        status: z.int(),
-        header: z.string().min(1),
-        outcome: z.enum(['retried', 'raised', 'waiting']),
-        waitMs: milliseconds,
-      }),
-    ),
+const sdkBehaviour = z.strictObject({
+  language: z.enum(SNIPPET_LANGUAGES.map(({ id }) => id)),
+  sdk: z.string().min(1),
+  runtime: z.string().min(1),
+  date: z.iso.date(),
+  failures: z.array(
+    z.strictObject({
+      kind: z.enum(['status', 'quota', 'html', 'dropped', 'mid-body', 'stream-error', 'stream-cut', 'stream-no-done']),
+      status: z.int().min(0),
+      requests: z.int().min(1),
+      waitsMs: z.array(milliseconds),
+      error: measuredError.nullable(),
+      agreed: z.boolean(),
+    }),
+  ),
+  headers: z.array(
+    z.strictObject({
+      status: z.int(),
+      header: z.string().min(1),
+      outcome: z.enum(['retried', 'raised', 'waiting']),
+      waitMs: milliseconds,
+      agreed: z.boolean(),
+    }),
+  ),
+  retryAfterLimit: z.strictObject({
+    longestS: z.int().min(0).max(LONGEST_RETRY_AFTER_S).nullable(),
+    beyond: z.enum(['early', 'raised']).nullable(),
+    beyondWaitMs: milliseconds,
+    agreed: z.boolean(),
   }),
-);
+  idempotencyHeader: z.string().min(1).nullable(),
+});
+
+const behaviourFile = z.strictObject({ version: z.literal(SDK_BEHAVIOUR_VERSION), sdks: z.array(sdkBehaviour) });
 
 /**
  * Reads what each SDK was measured to do.
@@ -49,8 +61,8 @@ const sdkBehaviours = z.array(
  */
 export function readSdkBehaviour(root: string = process.cwd()): SdkBehaviour[] {
   const data = readJson(root, SDK_BEHAVIOUR_FILE);
-  const parsed = sdkBehaviours.safeParse(data);
-  if (parsed.success) return parsed.data;
+  const parsed = behaviourFile.safeParse(data);
+  if (parsed.success) return parsed.data.sdks;
   throw new ContentError(
     parsed.error.issues.map(
       (issue) => `${SDK_BEHAVIOUR_FILE}: ${describeIssue(issue, data, 'lib/build/sdk-behaviour.ts')}`,

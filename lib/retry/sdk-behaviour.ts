@@ -13,25 +13,41 @@ export interface SdkBehaviour {
   failures: MeasuredFailure[];
   /** What it does when the first answer carries a header, and the second would be good. */
   headers: MeasuredHeader[];
+  retryAfterLimit: RetryAfterLimit;
+  /** Name of the header that carries an idempotency key, in small letters; `null` when it sends none. */
+  idempotencyHeader: string | null;
 }
 
-/** How a request fails. `quota` is a 429 with code `insufficient_quota`; `stream-…` are answers that fail after HTTP 200. */
+/** How often each case is run, for what an SDK does once it may not do again. */
+export const MEASURED_RUNS = 3;
+
+/** The longest `Retry-After` of seconds that is searched: an hour. */
+export const LONGEST_RETRY_AFTER_S = 3600;
+
+/** How a request fails. `quota` is a 429 with code `insufficient_quota`; `html` is a proxy’s page; `stream-…` are answers that fail after HTTP 200. */
 export type FailureKind =
   | 'status'
   | 'quota'
+  | 'html'
   | 'dropped'
   | 'mid-body'
   | 'stream-error'
   | 'stream-cut'
   | 'stream-no-done';
 
+/** What several runs of one case came to. */
+interface Repeated {
+  /** Whether every run did the same. Where not, what most of them did is told. */
+  agreed: boolean;
+}
+
 /** What came of one way to fail, with the SDK's own default settings. */
-export interface MeasuredFailure {
+export interface MeasuredFailure extends Repeated {
   kind: FailureKind;
   /** HTTP status that was answered; 0 when the connection was dropped before the headers. */
   status: number;
   requests: number;
-  /** From each answer to the next request, in milliseconds, to the nearest 10. */
+  /** From each answer to the next request, in milliseconds, to the nearest 10: the middle of the runs. */
   waitsMs: number[];
   /** The error that came out; `null` when the SDK reported no error at all. */
   error: MeasuredError | null;
@@ -48,7 +64,7 @@ export interface MeasuredError {
 }
 
 /** What one header made of the wait. `raised`: the error came out without a second request. `waiting`: it still waited when it was stopped. */
-export interface MeasuredHeader {
+export interface MeasuredHeader extends Repeated {
   /** Status of the answer that carried it. */
   status: number;
   /** Name and value; `in 2 s` stands for an HTTP-date so far ahead. */
@@ -56,4 +72,14 @@ export interface MeasuredHeader {
   outcome: 'retried' | 'raised' | 'waiting';
   /** The wait before the second request, or how long it had waited when it was stopped, in milliseconds, to the nearest 10; 0 when the error was raised. */
   waitMs: number;
+}
+
+/** Up to which `Retry-After` of whole seconds an SDK waits, found by search, and what it does one second beyond. */
+export interface RetryAfterLimit extends Repeated {
+  /** The longest that it waits for, in seconds; `null` when it waits for all, up to {@link LONGEST_RETRY_AFTER_S}. */
+  longestS: number | null;
+  /** `early`: it comes back sooner than it was asked to. `raised`: the error comes out. `null` when there is no beyond. */
+  beyond: 'early' | 'raised' | null;
+  /** How long it waits beyond, in milliseconds, to the nearest 10; 0 when the error comes out. */
+  beyondWaitMs: number;
 }

@@ -1,10 +1,26 @@
 import type { FailureKind } from './sdk-behaviour';
-import { headerOutcome, type Outcome, requestsOutcome, streamOutcome } from './sdk-outcomes';
+import {
+  headerOutcome,
+  idempotencyOutcome,
+  limitOutcome,
+  type Outcome,
+  requestsOutcome,
+  streamOutcome,
+} from './sdk-outcomes';
 import type { FailureSummary, SdkSummary } from './sdk-summary';
 import { statusList } from './status-list';
 
 /** What a case is about: cases with the same topic call for the same advice. */
-export type CaseTopic = 'requests' | 'quota' | 'lost' | 'stream' | 'retry-after' | 'retry-after-ms' | 'x-should-retry';
+export type CaseTopic =
+  | 'requests'
+  | 'quota'
+  | 'html'
+  | 'lost'
+  | 'stream'
+  | 'retry-after'
+  | 'retry-after-ms'
+  | 'x-should-retry'
+  | 'idempotency';
 
 /** One row of the table: a case, and what each SDK did; `null` where it was not measured. In the order of the SDKs. */
 export interface SdkCase {
@@ -26,6 +42,7 @@ type NamedKind = Exclude<FailureKind, 'status'>;
 
 const KINDS: Record<NamedKind, { name: string; topic: CaseTopic }> = {
   quota: { name: '429 with code insufficient_quota', topic: 'quota' },
+  html: { name: '502 with a page of HTML', topic: 'html' },
   dropped: { name: 'Connection lost before the answer', topic: 'lost' },
   'mid-body': { name: 'Connection lost inside a plain answer', topic: 'lost' },
   'stream-error': { name: 'Error event in a stream', topic: 'stream' },
@@ -48,17 +65,21 @@ export function sdkCases(sdks: readonly SdkSummary[]): CaseGroup[] {
             return found.length > 0 ? requestsOutcome(found) : null;
           }),
         ),
-        ...kindCases(['quota', 'dropped'], sdks, (failure) => requestsOutcome([failure])),
+        ...kindCases(['quota', 'html', 'dropped'], sdks, (failure) => requestsOutcome([failure])),
+        toCase('Idempotency key', 'idempotency', sdks, idempotencyOutcome),
       ],
     },
     {
       title: 'When a first 429 carries this header',
-      cases: headersOf(sdks).map(({ status, header }) =>
-        toCase(headerName(status, header), headerTopic(header), sdks, (sdk) => {
-          const found = sdk.headers.find((one) => one.status === status && one.header === header);
-          return found ? headerOutcome(found) : null;
-        }),
-      ),
+      cases: [
+        toCase('Longest Retry-After that it waits for', 'retry-after', sdks, limitOutcome),
+        ...headersOf(sdks).map(({ status, header }) =>
+          toCase(headerName(status, header), headerTopic(header), sdks, (sdk) => {
+            const found = sdk.headers.find((one) => one.status === status && one.header === header);
+            return found ? headerOutcome(found) : null;
+          }),
+        ),
+      ],
     },
     {
       title: 'When it fails after HTTP 200',

@@ -1,6 +1,6 @@
 import { formatRange, formatTime } from './format-time';
-import type { MeasuredHeader } from './sdk-behaviour';
-import type { FailureSummary } from './sdk-summary';
+import { LONGEST_RETRY_AFTER_S, MEASURED_RUNS, type MeasuredHeader } from './sdk-behaviour';
+import type { FailureSummary, SdkSummary } from './sdk-summary';
 
 /** What an SDK did in one case. */
 export interface Outcome {
@@ -14,6 +14,9 @@ export interface Outcome {
   error?: string;
 }
 
+/** What stands beside a case that did not come out the same each time. */
+const DISAGREED = `not in each of ${MEASURED_RUNS} runs`;
+
 /** An HTTP-date has whole seconds only, so a client that obeys it may come back this much sooner, in ms. */
 const DATE_LOSS_MS = 1000;
 
@@ -25,24 +28,59 @@ export function requestsOutcome(failures: readonly FailureSummary[]): Outcome {
   const requests = failures[0]?.requests ?? 0;
   const text = `${requests} ${requests === 1 ? 'request' : 'requests'}`;
   const waits = Array.from({ length: requests - 1 }, (_, index) => waitRange(failures, index));
-  return { key: text, text, times: waits };
+  return doubted({ key: text, text, times: waits }, failures);
 }
 
 /**
  * @param failure one way in which an answer fails after HTTP 200
  * @returns whether an error came out, after how many requests, and its class
  */
-export function streamOutcome({ requests, class: name }: FailureSummary): Outcome {
+export function streamOutcome(failure: FailureSummary): Outcome {
+  const { requests, class: name } = failure;
   const result = name === null ? 'no error' : 'error';
   const text = requests === 1 ? result : `${requests} requests, ${result}`;
-  return { key: text, text, times: [], ...(name !== null && { error: name }) };
+  return doubted({ key: text, text, times: [], ...(name !== null && { error: name }) }, [failure]);
 }
 
 /**
  * @param measured what one header made of the wait
  * @returns whether it was obeyed, and the wait
  */
-export function headerOutcome({ header, outcome, waitMs }: MeasuredHeader): Outcome {
+export function headerOutcome(measured: MeasuredHeader): Outcome {
+  return doubted(outcomeOfHeader(measured), [measured]);
+}
+
+/**
+ * @param sdk an SDK as measured
+ * @returns the longest `Retry-After` that it waits for, and what it does beyond
+ */
+export function limitOutcome({ retryAfterLimit }: SdkSummary): Outcome {
+  const { longestS, beyond, beyondWaitMs } = retryAfterLimit;
+  const text = longestS === null ? `all, up to ${formatTime(LONGEST_RETRY_AFTER_S * 1000)}` : `${longestS} s`;
+  const times = {
+    none: [],
+    raised: ['then raises'],
+    early: ['then too soon', `after ${formatTime(beyondWaitMs)}`],
+  }[beyond ?? 'none'];
+  return doubted({ key: `${longestS} ${beyond}`, text, times }, [retryAfterLimit]);
+}
+
+/**
+ * @param sdk an SDK as measured
+ * @returns whether it sends an idempotency key with a chat completion, and in which header
+ */
+export function idempotencyOutcome({ idempotencyHeader }: SdkSummary): Outcome {
+  const text = idempotencyHeader ?? 'none';
+  return { key: text, text, times: [] };
+}
+
+/** An outcome that says so where the runs of its case did not agree. */
+function doubted(outcome: Outcome, measured: readonly { agreed: boolean }[]): Outcome {
+  const hasDoubt = measured.some(({ agreed }) => !agreed);
+  return hasDoubt ? { ...outcome, times: [...outcome.times, DISAGREED] } : outcome;
+}
+
+function outcomeOfHeader({ header, outcome, waitMs }: MeasuredHeader): Outcome {
   if (outcome === 'raised') return { key: 'raises', text: 'raises', times: ['at once'] };
   if (outcome === 'waiting') return { key: 'waits', text: 'waits', times: [`over ${formatTime(waitMs)}`] };
   const askedMs = askedTime(header);

@@ -1,14 +1,18 @@
 import type { MeasuredFailure, SdkBehaviour } from './sdk-behaviour';
 
 /** What a page shows of a measured SDK: everything but what its errors print. */
-export interface SdkSummary extends Pick<SdkBehaviour, 'language' | 'sdk' | 'runtime' | 'date' | 'headers'> {
+export interface SdkSummary
+  extends Pick<
+    SdkBehaviour,
+    'language' | 'sdk' | 'runtime' | 'date' | 'headers' | 'retryAfterLimit' | 'idempotencyHeader'
+  > {
   failures: FailureSummary[];
   /** The expression that reads the request id, and whether it gave the id for every error with a status. */
   requestId: { expression: string; found: boolean } | null;
 }
 
 /** One way to fail: what came of it, and the class of the error; `null` when the SDK reported none. */
-export interface FailureSummary extends Pick<MeasuredFailure, 'kind' | 'status' | 'requests' | 'waitsMs'> {
+export interface FailureSummary extends Pick<MeasuredFailure, 'kind' | 'status' | 'requests' | 'waitsMs' | 'agreed'> {
   class: string | null;
 }
 
@@ -22,22 +26,19 @@ export interface SdkOnStatuses extends Pick<SdkBehaviour, 'language' | 'sdk'> {
  * @param behaviour an SDK as measured
  * @returns what a page shows of it
  */
-export function summariseSdk({ language, sdk, runtime, date, failures, headers }: SdkBehaviour): SdkSummary {
+export function summariseSdk({ failures, ...behaviour }: SdkBehaviour): SdkSummary {
   const ids = failures.flatMap(({ kind, error }) => (kind === 'status' && error ? [error.requestId] : []));
   const [first] = ids;
   return {
-    language,
-    sdk,
-    runtime,
-    date,
-    failures: failures.map(({ kind, status, requests, waitsMs, error }) => ({
+    ...behaviour,
+    failures: failures.map(({ kind, status, requests, waitsMs, error, agreed }) => ({
       kind,
       status,
       requests,
       waitsMs,
       class: error?.class ?? null,
+      agreed,
     })),
-    headers,
     requestId: first ? { expression: first.expression, found: ids.every(({ found }) => found) } : null,
   };
 }

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readSdkBehaviour } from '@/lib/build/sdk-behaviour';
-import type { MeasuredHeader } from '@/lib/retry/sdk-behaviour';
+import type { MeasuredHeader, RetryAfterLimit } from '@/lib/retry/sdk-behaviour';
 import { sdkCases } from '@/lib/retry/sdk-cases';
-import { headerOutcome, requestsOutcome, streamOutcome } from '@/lib/retry/sdk-outcomes';
+import {
+  headerOutcome,
+  idempotencyOutcome,
+  limitOutcome,
+  requestsOutcome,
+  streamOutcome,
+} from '@/lib/retry/sdk-outcomes';
 import { type FailureSummary, type SdkSummary, summariseSdk } from '@/lib/retry/sdk-summary';
 import { statusList } from '@/lib/retry/status-list';
 import { usualRequests } from '@/lib/retry/usual-requests';
@@ -33,7 +39,10 @@ describe('what one header made of the wait', () => {
     ['retry-after-ms: 2500', 'retried', 2400, 'too soon', 'after 2.4 s'],
     ['x-should-retry: true', 'retried', 420, 'retries', 'after 0.42 s'],
   ])('%s, %s after %d ms: %s %s', (header, outcome, waitMs, text, time) => {
-    expect(headerOutcome({ status: 429, header, outcome, waitMs })).toMatchObject({ text, times: [time] });
+    expect(headerOutcome({ status: 429, header, outcome, waitMs, agreed: true })).toMatchObject({
+      text,
+      times: [time],
+    });
   });
 });
 
@@ -43,6 +52,7 @@ const failure = (status: number, requests: number, waitsMs: number[]): FailureSu
   requests,
   waitsMs,
   class: 'Error',
+  agreed: true,
 });
 
 it('tells the range of the waits of several statuses', () => {
@@ -66,7 +76,30 @@ const sdk = (language: SdkSummary['language'], counts: Record<number, number>): 
   date: '2026-01-01',
   failures: Object.entries(counts).map(([status, requests]) => failure(Number(status), requests, [])),
   headers: [],
+  retryAfterLimit: { longestS: 60, beyond: 'early', beyondWaitMs: 500, agreed: true },
+  idempotencyHeader: null,
   requestId: null,
+});
+
+describe('the longest Retry-After', () => {
+  it.each<[RetryAfterLimit, string, string[]]>([
+    [{ longestS: 60, beyond: 'early', beyondWaitMs: 480, agreed: true }, '60 s', ['then too soon', 'after 0.48 s']],
+    [{ longestS: 120, beyond: 'raised', beyondWaitMs: 0, agreed: true }, '120 s', ['then raises']],
+    [{ longestS: null, beyond: null, beyondWaitMs: 0, agreed: true }, 'all, up to 60 min', []],
+    [{ longestS: null, beyond: null, beyondWaitMs: 0, agreed: false }, 'all, up to 60 min', ['not in each of 3 runs']],
+  ])('%j', (retryAfterLimit, text, times) => {
+    expect(limitOutcome({ ...sdk('python', {}), retryAfterLimit })).toMatchObject({ text, times });
+  });
+});
+
+it('says where the runs of a case did not agree', () => {
+  const wavering = { ...failure(429, 3, [400, 900]), agreed: false };
+  expect(requestsOutcome([failure(500, 3, [500, 1000]), wavering]).times.at(-1)).toBe('not in each of 3 runs');
+});
+
+it('names the header of an idempotency key, or that there is none', () => {
+  expect(idempotencyOutcome(sdk('python', {})).text).toBe('none');
+  expect(idempotencyOutcome({ ...sdk('go', {}), idempotencyHeader: 'idempotency-key' }).text).toBe('idempotency-key');
 });
 
 describe('the cases', () => {
@@ -96,9 +129,8 @@ describe('the cases', () => {
     for (const { status } of measured.flatMap(({ failures: all }) => all.filter(({ kind }) => kind === 'status'))) {
       expect(told.some((name) => covers(name, status))).toBe(true);
     }
-    expect(headers?.cases).toHaveLength(
-      new Set(measured.flatMap((one) => one.headers.map(({ header }) => header))).size,
-    );
+    const names = new Set(measured.flatMap((one) => one.headers.map(({ header }) => header)));
+    expect(headers?.cases).toHaveLength(names.size + 1);
     for (const { outcomes } of [...(headers?.cases ?? []), ...(streams?.cases ?? [])])
       expect(outcomes).not.toContain(null);
   });

@@ -1,0 +1,60 @@
+import { LONGEST_RETRY_AFTER_S, MEASURED_RUNS, type RetryAfterLimit } from '@/lib/retry/sdk-behaviour';
+import { mapConcurrently } from '../runner/pool';
+import { middle, mostUsual } from './repeat';
+
+/** What came of one `Retry-After`: it was waited for (as long as was looked), cut short, or the error came out. */
+export interface Obedience {
+  did: 'waited' | 'early' | 'raised';
+  /** The wait, in milliseconds; 0 when the error came out. */
+  waitMs: number;
+}
+
+/** How many values of one round are tried at the same time. */
+const AT_ONCE = 4;
+
+/**
+ * Finds up to which `Retry-After` an SDK waits, by search between one that it obeys and one that it does not.
+ * @param ask tries one, in whole seconds
+ * @param longestS the longest to try
+ * @returns the limit; its two sides were run as often as every case is
+ * @throws what `ask` throws
+ */
+export async function findRetryAfterLimit(
+  ask: (seconds: number) => Promise<Obedience>,
+  longestS: number = LONGEST_RETRY_AFTER_S,
+): Promise<RetryAfterLimit> {
+  let [low, high] = [0, longestS];
+  if ((await ask(longestS)).did === 'waited') {
+    const { agreed } = await confirm(ask, longestS);
+    return { longestS: null, beyond: null, beyondWaitMs: 0, agreed };
+  }
+  while (high - low > 1) {
+    const tried = pointsBetween(low, high);
+    const found = await mapConcurrently(tried, AT_ONCE, ask);
+    const refused = found.findIndex(({ did }) => did !== 'waited');
+    const before = low;
+    low = (refused < 0 ? tried.at(-1) : tried[refused - 1]) ?? before;
+    high = (refused < 0 ? undefined : tried[refused]) ?? high;
+  }
+  const obeyed = low > 0 ? await confirm(ask, low) : undefined;
+  const beyond = await confirm(ask, high);
+  const { did } = beyond.usual[0];
+  return {
+    longestS: low,
+    beyond: did === 'raised' ? 'raised' : 'early',
+    beyondWaitMs: middle(beyond.usual.map(({ waitMs }) => waitMs)),
+    agreed: beyond.agreed && did !== 'waited' && (!obeyed || (obeyed.agreed && obeyed.usual[0].did === 'waited')),
+  };
+}
+
+async function confirm(ask: (seconds: number) => Promise<Obedience>, seconds: number) {
+  const [first, ...rest] = await mapConcurrently(Array<number>(MEASURED_RUNS).fill(seconds), AT_ONCE, ask);
+  if (!first) throw new RangeError(`${MEASURED_RUNS} runs`);
+  return mostUsual([first, ...rest], ({ did }) => did);
+}
+
+/** Up to {@link AT_ONCE} whole numbers that cut a range into equal parts. */
+function pointsBetween(low: number, high: number): number[] {
+  const parts = Math.min(AT_ONCE + 1, high - low);
+  return Array.from({ length: parts - 1 }, (_, i) => low + Math.round(((i + 1) * (high - low)) / parts));
+}
