@@ -1,4 +1,6 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
+import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
+import { excerptAround, type MarkedPiece, markWords } from './search-excerpt';
+import { isCommonWord } from './search-words';
 
 /** One section of a page, as it can be found. */
 export interface SearchDocument {
@@ -14,20 +16,20 @@ export interface SearchDocument {
   terms?: string;
 }
 
-/** A section that was found. */
+/** A section that was found, with the words marked that were looked for. */
 export interface SearchHit {
   url: string;
   page: string;
-  heading: string;
-  /** A stretch of the text around the first word that was found. */
-  excerpt: string;
+  /** Empty for the beginning of a page. */
+  heading: MarkedPiece[];
+  /** A stretch of the text around what was found. */
+  excerpt: MarkedPiece[];
 }
 
-/** How much of the text stands before the word that was found, and in all, in characters. */
-const EXCERPT_LEAD = 40;
-const EXCERPT_LENGTH = 140;
-
 const MAX_HITS = 8;
+
+/** How many letters of a word may differ, where nothing is found as it was typed: two swapped ones count as two. */
+const TYPING_ERRORS = 2;
 
 /**
  * Builds the search from the documents that the build wrote.
@@ -39,40 +41,66 @@ export function createSearch(documents: SearchDocument[]): (query: string) => Se
   const index = new MiniSearch<SearchDocument>({
     idField: 'url',
     fields: ['terms', 'page', 'heading', 'text'],
-    // A missing word should not hide everything, so the second try asks for any word only.
     searchOptions: {
       prefix: (term) => !/^\d+$/.test(term) || term.length < 3,
-      // A number must be met exactly: 502 is no misspelt 503.
-      fuzzy: (term) => (/\d/.test(term) || term.length < 5 ? false : 0.2),
-      boost: { terms: 6, page: 4, heading: 3 },
+      boost: { terms: 6, page: 2, heading: 3 },
     },
   });
   index.addAll(documents);
+  // A number must be met exactly: 502 is no misspelt 503.
+  const fuzzy = (term: string) => (/\d/.test(term) || term.length < 5 ? false : TYPING_ERRORS);
   return (query) => {
-    const found = index.search(query, { combineWith: 'AND', boostDocument: exactName(byUrl, query) });
-    const results = found.length > 0 ? found : index.search(query, { combineWith: 'OR' });
-    return results.slice(0, MAX_HITS).flatMap((result) => toHit(result, byUrl.get(String(result.id))));
+    // Of a question, the words that carry it; a query of nothing else is taken as it is.
+    const words = wordsOf(query);
+    const told = words.filter((word) => !isCommonWord(word));
+    const asked = (told.length > 0 ? told : words).join(' ');
+    const boostDocument = closeness(byUrl, query, asked);
+    // What was typed, then what may have been meant, then any of its words.
+    const tries: SearchOptions[] = [
+      { combineWith: 'AND' },
+      { combineWith: 'AND', fuzzy },
+      { combineWith: 'OR', fuzzy },
+    ];
+    let results: SearchResult[] = [];
+    for (const options of tries) {
+      if (results.length === 0) results = index.search(asked, { ...options, boostDocument });
+    }
+    return results.slice(0, MAX_HITS).flatMap((result) => toHit(result, byUrl.get(String(result.id)), asked));
   };
 }
 
-/** A status, type or alias typed in full means that error, however often others mention it. */
-function exactName(documents: Map<string, SearchDocument>, query: string): (id: unknown) => number {
+/** How much more a section counts that says the very words one after another. */
+const CLOSE = { name: 10, heading: 6, text: 2 };
+
+/** A status, type or alias typed in full means that error, however often others mention it; a phrase means where it stands. */
+function closeness(documents: Map<string, SearchDocument>, query: string, asked: string): (id: unknown) => number {
   const name = query
     .trim()
     .toLowerCase()
     .replaceAll(/[\s-]+/g, '_');
-  return (id) => (documents.get(String(id))?.terms?.split(' ').includes(name) ? 10 : 1);
+  return (id) => {
+    const { terms = '', heading = '', text = '' } = documents.get(String(id)) ?? {};
+    if (terms.split(' ').includes(name)) return CLOSE.name;
+    const phrase = ` ${asked}`;
+    if (` ${wordsOf(heading).join(' ')}`.includes(phrase)) return CLOSE.heading;
+    return asked.includes(' ') && ` ${wordsOf(text).join(' ')}`.includes(phrase) ? CLOSE.text : 1;
+  };
 }
 
-function toHit(result: SearchResult, document: SearchDocument | undefined): SearchHit[] {
+/** As MiniSearch cuts a text into words. */
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
+}
+
+function toHit(result: SearchResult, document: SearchDocument | undefined, asked: string): SearchHit[] {
   if (!document) return [];
   const { url, page, heading, text } = document;
-  const lower = text.toLowerCase();
-  const places = result.terms.map((term) => lower.indexOf(term)).filter((at) => at >= 0);
-  const from = Math.max(0, Math.min(...places, text.length) - EXCERPT_LEAD);
-  const start = places.length === 0 ? 0 : from;
-  const excerpt = text.slice(start, start + EXCERPT_LENGTH).trim();
-  const before = start > 0 ? '… ' : '';
-  const after = start + EXCERPT_LENGTH < text.length ? ' …' : '';
-  return [{ url, page, heading, excerpt: before + excerpt + after }];
+  return [
+    {
+      url,
+      page,
+      heading: markWords(heading, result.terms),
+      excerpt: excerptAround(text, asked.split(' '), result.terms),
+    },
+  ];
 }

@@ -8,7 +8,7 @@ export function SiteSearch() {
         <svg viewBox="0 0 24 24" width="16" height="16" aria-hidden="true" focusable="false">
           <path d="M16 16l5 5M18 10.5a7.5 7.5 0 1 1-15 0 7.5 7.5 0 0 1 15 0Z" />
         </svg>
-        <span>Search</span> <span className="search-shortcut">⌘K</span>
+        <span>Search</span> <span className="search-shortcut">Ctrl K</span>
       </button>
       <dialog className="search-dialog" aria-label="Search">
         <input

@@ -1,6 +1,7 @@
 import Combobox from '@github/combobox-nav';
 import { createSearch, type SearchDocument, type SearchHit } from '../search';
 import type { SearchState } from '../search-note';
+import { toGroups } from './search-results';
 
 type Search = (query: string) => SearchHit[];
 
@@ -30,7 +31,7 @@ export function startSearchBox(dialog: HTMLDialogElement, { loadDocuments, noteO
   const show = () => {
     const query = input.value;
     const hits = search && query.trim() ? search(query) : [];
-    list.replaceChildren(...hits.map(toOption));
+    list.replaceChildren(...toGroups(hits));
     list.hidden = hits.length === 0;
     note.textContent = noteOf({ isMissing, isReady: search !== undefined, query, count: hits.length });
     note.className = hits.length > 0 ? 'visually-hidden' : 'search-note';
@@ -42,7 +43,14 @@ export function startSearchBox(dialog: HTMLDialogElement, { loadDocuments, noteO
   // The combobox drops its selection at each input, so it must hear of it first.
   combobox.start();
   input.addEventListener('input', show, { signal });
-  list.addEventListener('click', () => dialog.close(), { signal });
+  list.addEventListener(
+    'click',
+    (event) => {
+      dialog.close();
+      focusTarget(event);
+    },
+    { signal },
+  );
   dialog.addEventListener(
     'close',
     () => {
@@ -66,18 +74,13 @@ export function startSearchBox(dialog: HTMLDialogElement, { loadDocuments, noteO
     .then(() => dialog.open && show());
 }
 
-/** A result is a link, so that it can also be opened beside this page. */
-function toOption({ url, page, heading, excerpt }: SearchHit, index: number): HTMLElement {
-  const option = document.createElement('a');
-  option.href = url;
-  option.id = `search-hit-${index}`;
-  option.className = 'search-hit';
-  option.setAttribute('role', 'option');
-  option.tabIndex = -1;
-  const title = document.createElement('strong');
-  title.append(heading ? `${page} › ${heading}` : page);
-  const text = document.createElement('span');
-  text.append(excerpt);
-  option.append(title, text);
-  return option;
+/** Puts the focus where a result on this very page led; on another page, the browser does. */
+function focusTarget({ target }: Event): void {
+  const link = target instanceof Element && target.closest('a');
+  if (!link || link.pathname !== location.pathname) return;
+  const place = document.getElementById(decodeURIComponent(link.hash.slice(1))) ?? document.getElementById('content');
+  if (!place) return;
+  if (!place.hasAttribute('tabindex')) place.tabIndex = -1;
+  // The closed dialog has given the focus back to its button by then.
+  setTimeout(() => place.focus({ preventScroll: true }));
 }

@@ -13,6 +13,8 @@ const PARTS: SearchBoxParts = { loadDocuments: jsonLoader(SEARCH_JSON_PATH), not
 export function startSearchDialog(): void {
   const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
   if (!dialog) return;
+  const shortcut = document.querySelector('.search-shortcut');
+  if (shortcut && /Mac|iP(?:hone|ad|od)/.test(navigator.platform)) shortcut.textContent = '⌘K';
   document.querySelector('.search-button')?.addEventListener('click', () => open(dialog));
   document.addEventListener('keydown', (event) => {
     const isTyping = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');

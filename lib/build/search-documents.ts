@@ -2,15 +2,19 @@ import { type CheerioAPI, load } from 'cheerio';
 import type { ErrorEntry } from '@/lib/errors';
 import type { SearchDocument } from '@/lib/search';
 
-/** Parts of a page that say nothing about it: they stand on many pages, or repeat what stands elsewhere. */
-const NOISE = '.paste-box, .retry-snippets, .status-table, .heading-link, .copy, noscript, script, style';
+/** Parts of a page that say nothing about it: they stand on many pages, repeat what stands elsewhere, or are no text. */
+const NOISE =
+  '.paste-box, .answer-ghost, .retry-snippets, .status-table, .copy, .needs-js, .plot, [aria-label="Broken loops"], [aria-hidden="true"], noscript, script, style';
+
+/** Elements that have no white space around them in HTML, yet are words apart. */
+const APART = 'li, dt, dd, td, th, p, div, br, small, span, code, label, legend, summary, button, h4';
 
 /**
  * Reads the sections of a built page, so that what components render can be found too.
  * @param path path of the page
  * @param html the built page
  * @param error the error whose page it is, if it is one
- * @returns one document for the beginning and one for each h2
+ * @returns one document for the beginning and one for each h2 and h3
  */
 export function searchDocuments(path: string, html: string, error: ErrorEntry | undefined): SearchDocument[] {
   const page = load(html);
@@ -22,7 +26,7 @@ export function searchDocuments(path: string, html: string, error: ErrorEntry | 
   for (const node of prose.children().toArray()) {
     const element = page(node);
     if (element.is('h1')) continue;
-    if (element.is('h2')) {
+    if (element.is('h2, h3')) {
       documents.push({
         url: `${path}#${element.attr('id')}`,
         page: title,
@@ -34,6 +38,8 @@ export function searchDocuments(path: string, html: string, error: ErrorEntry | 
     const last = documents.at(-1);
     if (last) last.text = `${last.text} ${spacedText(page, node)}`.trim();
   }
+  // A section that only holds others begins with the first of them.
+  for (const [at, document] of documents.entries()) document.text ||= documents[at + 1]?.text ?? '';
   return documents;
 }
 
@@ -41,11 +47,10 @@ function textOf(page: CheerioAPI, selector: string): string {
   return collapse(page(selector).first().text());
 }
 
-/** Blocks such as cells and list items have no white space between them in HTML, yet they are words apart. */
 function spacedText(page: CheerioAPI, node: Parameters<CheerioAPI>[0]): string {
   const element = page(node as never);
-  element.find('li, dt, dd, td, th, p, div, br').append(' ');
-  return collapse(element.text());
+  element.find(APART).not('p code, li code, p span').append(' ');
+  return collapse(element.text()).replaceAll(/ (?=[.,;:!?)])/g, '');
 }
 
 function collapse(text: string): string {

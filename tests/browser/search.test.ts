@@ -20,6 +20,26 @@ describe('the search', () => {
     await finish();
   });
 
+  it.each([
+    ['retry-after', 'Retry-After first'],
+    ['retyr-after', 'Retry-After first'],
+    ['how long should I wait?', 'How long to wait'],
+  ])('groups by page what %j finds, marks it, and goes to it with the focus', async (query, heading) => {
+    const { page, finish } = await openPage('/guides/retries');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(query);
+    await page.locator('.search-hit mark').first().waitFor();
+    expect(await page.locator('.search-group').first().locator('.search-page').textContent()).toBe(
+      'When and how to retry',
+    );
+    expect(await page.locator('.search-hit strong').first().textContent()).toBe(heading);
+    expect(await page.locator('.search-hit span').first().textContent()).toMatch(/^(?:… )?[\p{L}\p{N}“(]/u);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction((text) => document.activeElement?.textContent === text, heading);
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    await finish();
+  });
+
   it('loads its index only when it is opened', async () => {
     const { page, requests, finish } = await openPage('/');
     expect(requests.filter((url) => url.endsWith('/search.json'))).toEqual([]);

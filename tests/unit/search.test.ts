@@ -14,9 +14,22 @@ const documents: SearchDocument[] = [
   { url: '/502', page: '502 server_error', heading: '', text: 'Bad gateway', terms: '502 server_error' },
   { url: '/503', page: '503 service_unavailable', heading: '', text: 'Overloaded', terms: '503 service_unavailable' },
   { url: '/guide', page: 'Guide', heading: '', text: 'About 429, rate_limit_error, and 429 once more' },
+  {
+    url: '/guide#streams',
+    page: 'Guide',
+    heading: 'Streams that fail after HTTP 200',
+    text: 'They retry nothing after that. Retry, after all.',
+  },
+  {
+    url: '/guide#header',
+    page: 'Guide',
+    heading: 'Retry-After first',
+    text: 'Read both forms of the header Retry-After.',
+  },
   { url: '/guide#wait', page: 'Guide', heading: 'How long to wait', text: LONG },
 ];
 const search = createSearch(documents);
+const textOf = (pieces: { text: string }[] | undefined) => pieces?.map(({ text }) => text).join('') ?? '';
 const urls = (query: string) => search(query).map(({ url }) => url);
 
 describe('the search', () => {
@@ -29,6 +42,9 @@ describe('the search', () => {
     ['gatewey', '/502'],
     ['how long', '/guide#wait'],
     ['zebra unheard-of-word', '/guide#wait'],
+    ['retyr-after', '/guide#header'],
+    ['retry-after', '/guide#header'],
+    ['what should I do about the Retry-After header?', '/guide#header'],
   ])('puts for %j first what it names: %s', (query, url) => {
     expect(urls(query)[0]).toBe(url);
   });
@@ -54,9 +70,23 @@ describe('the search', () => {
 
   it('shows the words that were found, in 140 characters with a mark where text was left out', () => {
     const [hit] = search('zebra');
-    expect(hit).toMatchObject({ page: 'Guide', heading: 'How long to wait' });
-    expect(hit?.excerpt).toMatch(/^… .{0,40}zebra.* …$/);
-    expect(hit?.excerpt.length).toBeLessThanOrEqual(140 + 4);
-    expect(search('gateway')[0]?.excerpt).toBe('Bad gateway');
+    expect(hit).toMatchObject({ page: 'Guide', heading: [{ text: 'How long to wait', isMatch: false }] });
+    const excerpt = textOf(hit?.excerpt);
+    expect(excerpt).toMatch(/^… .{0,40}zebra.* …$/);
+    expect(excerpt.length).toBeLessThanOrEqual(140 + 4);
+    expect(LONG).toContain(` ${excerpt.slice(2, -2)} `);
+    expect(textOf(search('gateway')[0]?.excerpt)).toBe('Bad gateway');
+  });
+
+  it('marks what was found, in the heading too', () => {
+    const marked = (query: string) => {
+      const [hit] = search(query);
+      return [...(hit?.heading ?? []), ...(hit?.excerpt ?? [])]
+        .filter(({ isMatch }) => isMatch)
+        .map(({ text }) => text);
+    };
+    expect(marked('zebra')).toEqual(['zebra']);
+    expect(marked('how long')).toEqual(['long']);
+    expect(marked('gatewey')).toEqual(['gateway']);
   });
 });
