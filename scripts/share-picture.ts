@@ -1,60 +1,140 @@
 import { ImageResponse } from '@vercel/og';
-import { createElement as h } from 'react';
+import { createElement as h, type ReactNode } from 'react';
+import { type ErrorEntry, isRetryable, type RetryVerdict, VERDICT_LABELS } from '@/lib/errors';
 
 /** Size that Open Graph readers expect, in pixels. */
 const SIZE = { width: 1200, height: 630 };
 
+/** The dark colours of styles/tokens.css. */
+const COLOURS = {
+  page: '#101518',
+  surface: '#161c20',
+  line: '#2b353b',
+  text: '#e7ecee',
+  soft: '#a9b4ba',
+  brand: '#66d1c8',
+};
+
+const VERDICT_COLOURS: Record<RetryVerdict, { text: string; soft: string }> = {
+  'change-request': { text: '#ff9d8c', soft: '#3a1c17' },
+  'fix-account': { text: '#f2bd6b', soft: '#33270f' },
+  backoff: { text: '#5fd39a', soft: '#112f20' },
+  'retry-then-support': { text: '#d9b3ff', soft: '#2d1f3b' },
+};
+
+/** Columns of statuses in the picture of a page, and how many fit below each other. */
+const STATUS_GRID = { columns: 2, rows: 5 };
+
 /**
- * Draws the picture that a link to a page shows. The font comes with the library, so nothing is fetched.
- * @param title first line, large
- * @param subtitle one sentence below it; plain Latin letters only, other glyphs would be fetched
+ * Draws the picture that a link to an error shows: its status, large, what it is and what to do, on the colour of its verdict.
+ * The font comes with the library, so nothing is fetched.
+ * @param error the error; plain Latin letters only, other glyphs would be fetched
  * @returns a PNG of 1200 by 630 pixels
  */
-export async function sharePicture(title: string, subtitle: string): Promise<Uint8Array> {
-  const wave = h(
-    'svg',
-    {
-      width: 84,
-      height: 84,
-      viewBox: '0 0 24 24',
-      fill: 'none',
-      stroke: '#66d1c8',
-      strokeWidth: 2,
-      strokeLinecap: 'round',
-    },
-    h('path', { d: 'M2 7h6c4 0 4 5 8 5h6' }),
-    h('path', { d: 'M2 17h6c4 0 4-5 8-5' }),
-    h('circle', { cx: 12.2, cy: 6.2, r: 2.6, fill: '#66d1c8', stroke: 'none' }),
+export async function errorPicture({ status, type, cause, recommendation, retry }: ErrorEntry): Promise<Uint8Array> {
+  const { text, soft } = VERDICT_COLOURS[retry];
+  const { answer, with: how } = VERDICT_LABELS[retry];
+  const facts = column(0, [
+    h('div', { style: { fontSize: 160, lineHeight: 1, letterSpacing: -6 } }, String(status)),
+    h('div', { style: { fontSize: 56, letterSpacing: -1 } }, type),
+    h('div', { style: { marginTop: 20, fontSize: 36, color: COLOURS.soft } }, `${cause}.`),
+  ]);
+  // Above the longest cause, which takes the whole width.
+  const round = {
+    position: 'absolute',
+    top: 72,
+    right: 72,
+    display: 'flex',
+    padding: 52,
+    borderRadius: 260,
+    background: soft,
+  };
+  const sign = h('div', { style: round }, verdictMark(retry, 156));
+  const verdict = h(
+    'div',
+    { style: { display: 'flex', padding: '32px 72px 36px', background: soft } },
+    column(4, [
+      h('div', { style: { fontSize: 48, color: text } }, `${answer}, ${how}`),
+      h('div', { style: { fontSize: 34 } }, `${recommendation}.`),
+    ]),
   );
+  return draw([sign, h('div', { style: { display: 'flex', padding: '0 72px 20px' } }, facts), verdict]);
+}
+
+/**
+ * Draws the picture that a link to another page shows: its title, and the statuses that the site knows, each in the colour of its verdict.
+ * @param title first line, large
+ * @param subtitle one sentence below it; plain Latin letters only, other glyphs would be fetched
+ * @param errors the catalogue
+ * @returns a PNG of 1200 by 630 pixels
+ */
+export async function pagePicture(
+  title: string,
+  subtitle: string,
+  errors: readonly Pick<ErrorEntry, 'status' | 'retry'>[],
+): Promise<Uint8Array> {
+  const words = column(28, [
+    h('div', { style: { fontSize: 96, lineHeight: 1.05, letterSpacing: -4 } }, title),
+    h('div', { style: { fontSize: 40, lineHeight: 1.3, color: COLOURS.soft } }, subtitle),
+  ]);
+  const statuses = errors.slice(0, STATUS_GRID.columns * STATUS_GRID.rows).map(({ status, retry }) =>
+    h(
+      'div',
+      {
+        style: {
+          display: 'flex',
+          alignItems: 'center',
+          gap: 14,
+          width: 164,
+          padding: '10px 20px',
+          borderRadius: 16,
+          background: VERDICT_COLOURS[retry].soft,
+          color: VERDICT_COLOURS[retry].text,
+          fontSize: 40,
+        },
+      },
+      verdictMark(retry, 32),
+      String(status),
+    ),
+  );
+  const grid = h('div', { style: { display: 'flex', flexWrap: 'wrap', gap: 16, width: 344 } }, ...statuses);
+  const body = { display: 'flex', alignItems: 'center', justifyContent: 'space-between', padding: '0 72px 72px' };
+  return draw([h('div', { style: body }, h('div', { style: { display: 'flex', width: 660 } }, words), grid)]);
+}
+
+/** A picture with the sign of the site at its top. */
+async function draw(parts: ReactNode[]): Promise<Uint8Array> {
   const brand = h(
     'div',
-    { style: { display: 'flex', alignItems: 'center', gap: 24, fontSize: 44 } },
-    wave,
+    { style: { display: 'flex', alignItems: 'center', gap: 20, padding: '56px 72px 0', fontSize: 36 } },
+    h(
+      'svg',
+      { width: 60, height: 60, viewBox: '0 0 24 24', fill: 'none', stroke: COLOURS.brand, strokeWidth: 2 },
+      h('path', { d: 'M2 7h6c4 0 4 5 8 5h6' }),
+      h('path', { d: 'M2 17h6c4 0 4-5 8-5' }),
+      h('circle', { cx: 12.2, cy: 6.2, r: 2.6, fill: COLOURS.brand, stroke: 'none' }),
+    ),
     'FlowAPI docs',
   );
-  const text = h(
-    'div',
-    { style: { display: 'flex', flexDirection: 'column', gap: 24 } },
-    h('div', { style: { fontSize: title.length > 24 ? 76 : 96, letterSpacing: -2 } }, title),
-    h('div', { style: { fontSize: 40, color: '#a9b4ba', lineHeight: 1.35 } }, subtitle),
-  );
-  const page = h(
-    'div',
-    {
-      style: {
-        display: 'flex',
-        flexDirection: 'column',
-        justifyContent: 'space-between',
-        width: '100%',
-        height: '100%',
-        padding: 80,
-        background: '#101518',
-        color: '#e7ecee',
-        borderBottom: '16px solid #66d1c8',
-      },
-    },
-    brand,
-    text,
-  );
-  return new Uint8Array(await new ImageResponse(page, SIZE).arrayBuffer());
+  const style = {
+    display: 'flex',
+    flexDirection: 'column',
+    justifyContent: 'space-between',
+    width: '100%',
+    height: '100%',
+    background: COLOURS.page,
+    color: COLOURS.text,
+  };
+  return new Uint8Array(await new ImageResponse(h('div', { style }, brand, ...parts), SIZE).arrayBuffer());
+}
+
+/** The sign of components/errors/verdict-mark. */
+function verdictMark(verdict: RetryVerdict, size: number): ReactNode {
+  const d = isRetryable(verdict) ? 'M13 8a5 5 0 1 1-1.6-3.7M13 1.8v3h-3' : 'm4 4 8 8M12 4l-8 8';
+  const stroke = { fill: 'none', stroke: VERDICT_COLOURS[verdict].text, strokeWidth: 1.8, strokeLinecap: 'round' };
+  return h('svg', { width: size, height: size, viewBox: '0 0 16 16', ...stroke }, h('path', { d }));
+}
+
+function column(gap: number, children: ReactNode[]): ReactNode {
+  return h('div', { style: { display: 'flex', flexDirection: 'column', gap } }, ...children);
 }

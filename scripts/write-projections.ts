@@ -22,7 +22,7 @@ import {
   REFERENCE_PATH,
   RETRIES_PATH,
 } from '@/lib/site';
-import { sharePicture } from './share-picture';
+import { errorPicture, pagePicture } from './share-picture';
 
 async function writeProjections(): Promise<void> {
   const errors = readCatalogue();
@@ -63,19 +63,13 @@ async function writeProjections(): Promise<void> {
   // A picture of an error that is gone must not stay behind.
   rmSync('public/og', { recursive: true, force: true });
   mkdirSync('public/og');
-  write(
-    ogImagePath(HOME_PATH),
-    await sharePicture('Got an error? Paste it.', 'What it is, what to do, whether to retry'),
-  );
-  write(ogImagePath(REFERENCE_PATH), await sharePicture('Error codes', 'Status, cause, what to do, whether to retry'));
-  write(ogImagePath(DECODER_PATH), await sharePicture('Decoder', 'Paste any API error and learn what to do'));
-  write(
-    ogImagePath(RETRIES_PATH),
-    await sharePicture('When and how to retry', 'Backoff, jitter, Retry-After, and tested code'),
-  );
-  for (const error of errors) {
-    write(ogImagePath(`/${error.slug}`), await sharePicture(error.title, `${error.cause}. ${error.recommendation}.`));
-  }
+  const page = async (path: string, title: string, subtitle: string) =>
+    write(ogImagePath(path), await pagePicture(title, subtitle, errors));
+  await page(HOME_PATH, 'Got an error? Paste it.', 'What it is, what to do, whether to retry');
+  await page(REFERENCE_PATH, 'Error codes', 'Status, cause, what to do, whether to retry');
+  await page(DECODER_PATH, 'Decoder', 'Paste any API error and learn what to do');
+  await page(RETRIES_PATH, 'When and how to retry', 'Backoff, jitter, Retry-After, and tested code');
+  for (const error of errors) write(ogImagePath(`/${error.slug}`), await errorPicture(error));
 }
 
 await runMain(writeProjections);
