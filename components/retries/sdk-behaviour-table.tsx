@@ -5,13 +5,13 @@ import type { SdkSummary } from '@/lib/retry/sdk-summary';
 import { ClassName } from './class-name';
 import { languageLabel, SdkName } from './sdk-name';
 
-/** What each SDK does by itself, case by case. On a narrow screen every case is a card. */
+/** What each SDK does by itself, case by case. On a narrow screen every case is a card, and holds the chosen language only. */
 export function SdkBehaviourTable({ sdks }: { sdks: SdkSummary[] }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as a form
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region needs focus, WCAG 2.1.1
     <div className="table-scroll sdk-table" role="group" aria-label="What each SDK does by itself" tabIndex={0}>
-      <table>
+      <table className="sdk-matrix">
         <caption className="visually-hidden">What each SDK does by itself, as measured</caption>
         <thead>
           <tr>
@@ -48,7 +48,7 @@ function CaseRow({ row: { name, outcomes, differs }, sdks }: { row: SdkCase; sdk
         {differs && <span className="sdk-differs">they differ</span>}
       </th>
       {sdks.map(({ language }, index) => (
-        <td key={language}>
+        <td key={language} data-sdk={language} data-odd={isOdd(outcomes, index) || undefined}>
           <span className="sdk-table-label" aria-hidden="true">
             {languageLabel(language)}
           </span>
@@ -57,6 +57,12 @@ function CaseRow({ row: { name, outcomes, differs }, sdks }: { row: SdkCase; sdk
       ))}
     </tr>
   );
+}
+
+/** Whether one SDK does what fewer than half of them do. */
+function isOdd(outcomes: SdkCase['outcomes'], index: number): boolean {
+  const alike = outcomes.filter((outcome) => outcome?.text === outcomes[index]?.text);
+  return alike.length * 2 < outcomes.length;
 }
 
 function OutcomeText({ outcome }: { outcome: Outcome | null }) {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { readSdkBehaviour } from '@/lib/build/sdk-behaviour';
 import { readSnippets } from '@/lib/build/snippets';
 import { SNIPPET_LANGUAGES, shownVariant, VARIANT_IDS } from '@/lib/retry/languages';
 import { LANGUAGE_CHOICE, VARIANT_CHOICE } from '@/lib/root-choice';
@@ -33,6 +34,14 @@ function expectedSelectors(): { hidden: string[]; marked: string[] } {
     ],
   };
 }
+
+it('styles/sdks.css shows on a phone the column of the chosen language, for each SDK that was measured', () => {
+  const css = readFileSync('styles/sdks.css', 'utf8');
+  const shown = [...css.matchAll(/\[data-language="(\w+)"\] \[data-sdk\]:not\(\[data-sdk="(\w+)"\]\)/g)];
+  expect(shown.map(([, chosenId, kept]) => [chosenId, kept])).toEqual(
+    readSdkBehaviour().map(({ language }) => [language, language]),
+  );
+});
 
 it('styles/choices.css knows every language, every variant, and what each language does not have', () => {
   const css = readFileSync('styles/choices.css', 'utf8').replaceAll(/\/\*.*?\*\//gs, '');
