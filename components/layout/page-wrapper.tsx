@@ -7,6 +7,7 @@ import { LastUpdated } from './last-updated';
 import { NavTree } from './nav-tree';
 import { PageNeighbours } from './page-neighbours';
 import { PageToc } from './page-toc';
+import { TocFold } from './toc-fold';
 
 /** Body of every page: navigation, breadcrumb, content, date, neighbours and table of contents. Takes the place of the theme's. */
 export function PageWrapper({ toc, children }: { toc: Heading[]; children: ReactNode }) {
@@ -25,6 +26,7 @@ export function PageWrapper({ toc, children }: { toc: Heading[]; children: React
       )}
       <main id="content" className="page-main" tabIndex={-1}>
         {!isPlain && activePath.length > 1 && <Breadcrumb path={activePath} />}
+        {!isPlain && activeThemeContext.toc && <TocFold headings={toc} />}
         <div className="prose">{children}</div>
         {activeThemeContext.timestamp && timestamp !== undefined && <LastUpdated timestamp={timestamp} />}
         {!isPlain && activeThemeContext.pagination && (

@@ -2,16 +2,17 @@ import type { ComponentProps, FC } from 'react';
 
 type HeadingProps = ComponentProps<'h2'>;
 
-/** A heading that links to itself, so that its address can be copied. */
+/** A heading that is a link to itself, so that its address can be copied; its name is its words alone. */
 function createHeading(Tag: 'h2' | 'h3' | 'h4'): FC<HeadingProps> {
   function SelfLinkedHeading({ id, children, ...props }: HeadingProps) {
     return (
       <Tag id={id} {...props}>
-        {children}
-        {id && (
-          <a className="heading-link" href={`#${id}`} aria-label="Link to this section">
-            #
+        {id ? (
+          <a className="heading-link" href={`#${id}`}>
+            {children}
           </a>
+        ) : (
+          children
         )}
       </Tag>
     );

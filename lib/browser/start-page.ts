@@ -1,6 +1,8 @@
 import { startCopyButtons } from './copy';
 import { startDeferredCode } from './deferred-code';
+import { followHeadings } from './follow-headings';
 import { startMobileMenu } from './mobile-menu';
+import { offerError } from './offer-error';
 import { startSearchDialog } from './search-dialog';
 import { startSnippetSwitch } from './snippet-switch';
 import { startThemeSwitch } from './theme-switch';
@@ -13,4 +15,6 @@ export function startPage(): void {
   startCopyButtons();
   startSnippetSwitch();
   startDeferredCode();
+  followHeadings();
+  offerError();
 }

@@ -5,7 +5,7 @@ import { nameCodeLanguages } from './code-languages';
 
 /** What works in a browser only, or helps only there. A `wbr` would put an unseen character into a name. */
 const INTERACTIVE =
-  '.paste-box, .needs-js, .heading-link, .row-link, .copy, .plot-legend, .visually-hidden, [aria-hidden="true"], ' +
+  '.paste-box, .needs-js, .row-link, .copy, .plot-legend, .visually-hidden, [aria-hidden="true"], ' +
   'svg, wbr, button, input, select, textarea, summary, script, style, noscript';
 
 const HEADING = 'h1, h2, h3, h4';
@@ -21,6 +21,7 @@ export function twinArticle(path: string, html: string, fences: readonly string[
   // React marks the seams between its texts with comments; code is escaped and holds none.
   const page = load(html.replaceAll(/<!--.*?-->/gs, ''));
   page('main .prose').find(INTERACTIVE).remove();
+  for (const link of page('.heading-link').toArray()) page(link).replaceWith(page(link).contents());
   nameCodeLanguages(page, path, fences);
   if (path !== RETRIES_PATH) linkOtherLanguages(page);
   raiseSnippetNames(page);

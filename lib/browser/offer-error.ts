@@ -1,0 +1,17 @@
+/** On the page of what is missing: names the error that the address speaks of, as `/docs/429` or `/errors/invalid_api_key`, and leads to it. */
+export function offerError(): void {
+  const offer = document.querySelector<HTMLElement>('.missing-offer');
+  const link = offer?.querySelector('a');
+  if (!offer || !link) return;
+  const words = location.pathname
+    .toLowerCase()
+    .replaceAll('-', '_')
+    .split(/[^a-z0-9_]+/);
+  const meant = [...document.querySelectorAll<HTMLAnchorElement>('.missing-errors a')].find(({ dataset }) =>
+    words.some((word) => `${word}_`.startsWith(`${dataset.status}_`) || word === dataset.type),
+  );
+  if (!meant) return;
+  link.href = meant.href;
+  link.textContent = meant.textContent;
+  offer.hidden = false;
+}
