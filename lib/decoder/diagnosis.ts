@@ -177,6 +177,8 @@ interface ApiAnswer extends Answer {
   conflicts: Conflict[];
   retryTime?: RetryTime;
   sdk?: SdkId;
+  /** When the response was sent, epoch ms, if it has a `Date` header. */
+  sentAt?: number;
   /** How often the answer's own error stands in the paste. */
   seen: Count;
   /** The other API errors of the paste, in the order of their first appearance. */

@@ -87,6 +87,7 @@ export function diagnose({ text, choice, chosen, unread, redacted, now }: Findin
     also: alsoOf(sightings, ownKeys),
     limits: waits.limits,
     ...(waits.retryTime && { retryTime: waits.retryTime }),
+    ...(event?.sentAt !== undefined && { sentAt: event.sentAt }),
     ...(sdk && { sdk }),
     ...(event?.shouldRetry !== undefined && { shouldRetry: event.shouldRetry }),
     ...(timeline && { timeline }),

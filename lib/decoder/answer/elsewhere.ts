@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../diagnosis';
+import { WITHOUT_REPORT } from './without-report';
 
 /** What a paste is that holds no error of the API, and what to do about it. */
 export interface Elsewhere {
@@ -63,8 +64,6 @@ const IN_PROGRAM: readonly (readonly [sign: RegExp, because: string, advice: str
   ],
 ];
 
-const NOTHING = 'No HTTP error status, error type, error code or exception of an API was found.';
-
 /**
  * Says what a paste is that holds no error of the API.
  * @param diagnosis an answer of the kind `none`
@@ -102,16 +101,12 @@ export function aboutElsewhere({ origin, shown }: Diagnosis & { kind: 'none' }):
           advice:
             'Paste the report itself: the response body, the last lines of the exception, or the output of curl -i.',
         };
-      return {
-        title: 'No API error found',
-        because: NOTHING,
-        advice: 'Paste the response body, the last lines of the exception, or the output of curl -i.',
-      };
+      return told('No API error found', WITHOUT_REPORT, shown.text);
   }
 }
 
 function told(title: string, kinds: readonly (readonly [RegExp, string, string])[], text: string): Elsewhere {
-  const [, because = NOTHING, advice = ''] = kinds.find(([sign]) => sign.test(text)) ?? [];
+  const [, because = '', advice = ''] = kinds.find(([sign]) => sign.test(text)) ?? [];
   return { title, because, advice };
 }
 

@@ -22,35 +22,35 @@ export const SDK_NAMES: Record<SdkId, string> = {
 /**
  * Writes what support needs to know, without secrets.
  * @param diagnosis the answer
- * @param now epoch ms
+ * @param pastedAt epoch ms
  * @returns plain text, one fact a line
  */
-export function supportTicket(diagnosis: Diagnosis, now: number): string {
-  return ticketLines(diagnosis, now, LONGEST_MESSAGE).join('\n');
+export function supportTicket(diagnosis: Diagnosis, pastedAt: number): string {
+  return ticketLines(diagnosis, pastedAt, LONGEST_MESSAGE).join('\n');
 }
 
 /**
  * @param diagnosis the answer
- * @param now epoch ms
+ * @param pastedAt epoch ms
  * @returns a `mailto:` link to support with subject and body filled in
  */
-export function supportMailto(diagnosis: Diagnosis, now: number): string {
+export function supportMailto(diagnosis: Diagnosis, pastedAt: number): string {
   const { status, type, code, requestId } = diagnosis.extracted;
   const name = [status ?? diagnosis.errors[0], code ?? type].filter((part) => part !== undefined).join(' ');
   const subject = `API error ${name}${requestId === undefined ? '' : ` (${requestId})`}`.slice(0, 150);
   for (let length = LONGEST_MESSAGE; ; length = Math.floor(length / 2)) {
-    const body = ticketLines(diagnosis, now, length).join('\r\n');
+    const body = ticketLines(diagnosis, pastedAt, length).join('\r\n');
     const link = `mailto:${SUPPORT_EMAIL}?subject=${encode(subject)}&body=${encode(body)}`;
     if (link.length <= LONGEST_LINK || length === 0) return link;
   }
 }
 
-function ticketLines(diagnosis: Diagnosis, now: number, longest: number): string[] {
+function ticketLines(diagnosis: Diagnosis, pastedAt: number, longest: number): string[] {
   const { status, type, code, message, requestId, retryAfterSeconds } = diagnosis.extracted;
   const sdk = 'sdk' in diagnosis && diagnosis.sdk ? SDK_NAMES[diagnosis.sdk] : undefined;
   const facts: [string, string | number | undefined][] = [
     ['Request id', requestId ?? 'not in the paste'],
-    ['Time (UTC)', new Date(now).toISOString()],
+    timeOf(diagnosis, pastedAt),
     ['Status', status],
     ['Type', type],
     ['Code', code],
@@ -60,6 +60,16 @@ function ticketLines(diagnosis: Diagnosis, now: number, longest: number): string
     ['Reference', diagnosis.errors.join(', ') || undefined],
   ];
   return facts.flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}`]));
+}
+
+/** When it happened, by the response or by the record that tells it; where the paste has no time, the reader's own, by its name. */
+function timeOf(diagnosis: Diagnosis, pastedAt: number): [name: string, value: string] {
+  const sentAt = 'sentAt' in diagnosis ? diagnosis.sentAt : undefined;
+  if (sentAt !== undefined) return ['Time of the response (UTC)', new Date(sentAt).toISOString()];
+  const recorded = 'seen' in diagnosis ? diagnosis.seen.last : undefined;
+  if (recorded !== undefined) return ['Time in the log', recorded];
+  const name = diagnosis.ground.by === 'link' ? 'Link opened at (UTC)' : 'Pasted at (UTC)';
+  return [name, new Date(pastedAt).toISOString()];
 }
 
 function shorten(text: string, longest: number): string {

@@ -57,4 +57,20 @@ describe('who answered', () => {
     ).toBe('A text about errors');
     expect(titleOf('The quick brown fox')).toBe('No API error found');
   });
+
+  test.each([
+    ['{"model": "gpt-4o", "messages": []}', 'This JSON', 'the output of curl -i'],
+    ['<html><body>Welcome</body></html>', 'This page', 'The status line'],
+    ['  File "/app/a.py", line 3, in run\n    run()', 'frames of a trace', 'in Python it is the last one'],
+    ['curl https://example.org/v1/models', 'the command', 'Run it with -i'],
+    ['const answer = ask();', 'source code', 'Run it, and paste'],
+    ['2026-11-28T10:00:00Z INFO starting', 'This log', 'raise the log level'],
+    ['The quick brown fox', 'No HTTP error status', 'the last lines of the exception'],
+  ])('where %j is pasted, the answer says what to paste instead', (paste, because, advice) => {
+    const diagnosis = decode(paste, FROZEN_CATALOGUE, 0);
+    if (diagnosis.kind !== 'none') throw new Error(diagnosis.kind);
+    const said = aboutElsewhere(diagnosis);
+    expect(said.because).toContain(because);
+    expect(said.advice.toLowerCase()).toContain(advice.toLowerCase());
+  });
 });

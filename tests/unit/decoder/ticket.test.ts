@@ -11,7 +11,7 @@ const PASTE = `openai.RateLimitError: Error code: 429 - {'error': {'message': 'K
 test('the ticket names what support needs, and no secret', () => {
   expect(supportTicket(decode(PASTE, catalogue, NOW), NOW).split('\n')).toEqual([
     'Request id: req_1234567890',
-    'Time (UTC): 2026-03-03T10:12:44.000Z',
+    'Pasted at (UTC): 2026-03-03T10:12:44.000Z',
     'Status: 429',
     'Type: requests',
     'Code: rate_limit_exceeded',
@@ -19,6 +19,22 @@ test('the ticket names what support needs, and no secret', () => {
     'SDK: openai (Python)',
     'Reference: 429-rate-limit-error',
   ]);
+});
+
+test.each([
+  [
+    'the response’s own',
+    'HTTP/1.1 503 Service Unavailable\ndate: Tue, 03 Mar 2026 09:00:00 GMT\n\n{"error":{"type":"service_unavailable"}}',
+    'Time of the response (UTC): 2026-03-03T09:00:00.000Z',
+  ],
+  [
+    'that of its line',
+    '2026-03-03T08:00:00+01:00 ERROR Error code: 503 - overloaded',
+    'Time in the log: 2026-03-03T08:00:00+01:00',
+  ],
+  ['that of the paste', 'Error code: 503 - overloaded', 'Pasted at (UTC): 2026-03-03T10:12:44.000Z'],
+])('the time is %s', (_, paste, line) => {
+  expect(supportTicket(decode(paste, catalogue, NOW), NOW).split('\n')).toContain(line);
 });
 
 test('the mail has the same body, encoded', () => {
