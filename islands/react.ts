@@ -12,9 +12,10 @@ import '@/lib/browser/load-once';
 import '@/lib/browser/replace-query';
 import '@/lib/browser/snippet-switch';
 import '@/lib/errors';
+import '@/lib/retry/placeholder';
 import '@/lib/retry/policy';
 import '@/lib/site';
 
 export { createElement, Fragment, hydrate } from 'preact';
-export { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+export { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 export { jsx, jsxs } from 'preact/jsx-runtime';

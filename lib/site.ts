@@ -59,6 +59,9 @@ export function ogImagePath(path: string): string {
 /** What the decoder's answers show beside the diagnosis, as JSON (lib/answer-data.ts). Written by `npm run build`. */
 export const ANSWER_DATA_PATH = '/answer-data.json';
 
+/** All errors without what their messages say and without pastes: enough to answer where {@link ERRORS_JSON_PATH} cannot be had. Written by `npm run build`. */
+export const ERRORS_IN_SHORT_PATH = '/errors-in-short.json';
+
 /**
  * @param language id of a language
  * @returns path of its snippets as the decoder's answers show them, as JSON. Written by `npm run build`

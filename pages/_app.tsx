@@ -3,7 +3,10 @@ import { useEffect } from 'react';
 import { markAwake } from '@/lib/browser/mark-awake';
 import { startPage } from '@/lib/browser/start-page';
 import '@/styles/index.css';
+import '@/styles/answers.css';
+import '@/styles/answer-extras.css';
 import '@/styles/plots.css';
+import '@/styles/home.css';
 
 /** In `npm run dev`, React runs an effect twice. */
 let isStarted = false;

@@ -10,12 +10,16 @@ import { readSdkBehaviour } from '@/lib/build/sdk-behaviour';
 import { siteFont } from '@/lib/build/site-font';
 import { robots, sitemap } from '@/lib/build/sitemap';
 import { snippetFiles } from '@/lib/build/snippet-files';
+import { type ErrorEntry, isRetryable } from '@/lib/errors';
+import { policyForStatus } from '@/lib/retry/presets';
+import { retryWaits } from '@/lib/retry/schedule';
 import { sdkOnStatuses } from '@/lib/retry/sdk-summary';
 import {
   ANSWER_DATA_PATH,
   allPaths,
   answerSnippetsPath,
   DECODER_PATH,
+  ERRORS_IN_SHORT_PATH,
   ERRORS_JSON_PATH,
   HOME_PATH,
   ogImagePath,
@@ -29,14 +33,26 @@ async function writeProjections(): Promise<void> {
   const statuses = errors.map(({ status }) => status);
   const snippets = await readProvenSnippets();
   const answerData: AnswerData = {
-    errors: errors.map((error) => ({ ...error, wordings: [], pastes: [], sample: '', mayHaveRunReason: '' })),
     languages: [...new Set(snippets.map(({ language }) => language))],
+    waits: Object.fromEntries(
+      errors
+        .filter(({ retry }) => isRetryable(retry))
+        .map(({ status }) => [status, retryWaits(policyForStatus(status)).map(({ maxMs }) => maxMs / 1000)]),
+    ),
     sdks: readSdkBehaviour().map((behaviour) => sdkOnStatuses(behaviour, statuses)),
   };
+  const inShort: ErrorEntry[] = errors.map((error) => ({
+    ...error,
+    wordings: [],
+    pastes: [],
+    sample: '',
+    mayHaveRunReason: '',
+  }));
   const write = (path: string, content: string | Uint8Array) => writeFileSync(`public${path}`, content);
 
   write(ERRORS_JSON_PATH, errorsJson(errors));
   write('/errors.schema.json', errorsSchema());
+  write(ERRORS_IN_SHORT_PATH, JSON.stringify(inShort));
   write(ANSWER_DATA_PATH, JSON.stringify(answerData));
   write('/sitemap.xml', sitemap(allPaths(errors.map(({ slug }) => slug))));
   write('/robots.txt', robots());

@@ -1,7 +1,7 @@
 import { CopyButton } from '@/components/prose/copy-button';
 import { assistantPrompt } from '@/lib/decoder/answer/prompt';
 import { toFragment } from '@/lib/decoder/answer/share';
-import { supportMailto, supportTicket } from '@/lib/decoder/answer/ticket';
+import { supportTicket } from '@/lib/decoder/answer/ticket';
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
 import type { ErrorEntry } from '@/lib/errors';
 import { absoluteUrl, DECODER_PATH } from '@/lib/site';
@@ -13,30 +13,27 @@ import { absoluteUrl, DECODER_PATH } from '@/lib/site';
 export function AskForHelp({
   diagnosis,
   errors,
+  pastedAt,
 }: {
   diagnosis: Exclude<Diagnosis, { kind: 'empty' }>;
   errors: readonly ErrorEntry[];
+  pastedAt: number;
 }) {
   return (
-    <div className="ask-for-help">
+    <p className="ask-for-help needs-js">
+      <span aria-hidden="true">Copy</span>
       {diagnosis.kind !== 'none' && (
         <>
-          <span className="ask-for-help-item">
-            Link to this answer
-            <CopyButton getText={() => shareLink(diagnosis)} label="a link to this answer" />
-          </span>
-          <span className="ask-for-help-item">
-            Ticket for support
-            <CopyButton getText={() => supportTicket(diagnosis, Date.now())} label="a ticket for support" />
-          </span>
+          <CopyButton word="Link" getText={() => shareLink(diagnosis)} label="a link to this answer" />
+          <CopyButton word="Ticket" getText={() => supportTicket(diagnosis, pastedAt)} label="a ticket for support" />
         </>
       )}
-      <span className="ask-for-help-item">
-        Prompt for your assistant
-        <CopyButton getText={() => assistantPrompt(diagnosis, errors)} label="for your assistant" />
-      </span>
-      {diagnosis.kind !== 'none' && <a href={supportMailto(diagnosis, Date.now())}>Write to support</a>}
-    </div>
+      <CopyButton
+        word="Prompt"
+        getText={() => assistantPrompt(diagnosis, errors)}
+        label="a prompt for your assistant"
+      />
+    </p>
   );
 }
 

@@ -1,13 +1,14 @@
 import { spanInWords, timesOf } from '@/lib/decoder/answer/course';
 import { timeWriter } from '@/lib/decoder/answer/times';
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
+import { ClampedText } from './clamped-text';
 
 type ApiAnswer = Exclude<Diagnosis, { kind: 'none' | 'empty' }>;
 
 /** What was recognised in the paste. Values that were not found are left out. */
 export function ExtractedFacts({ diagnosis }: { diagnosis: ApiAnswer }) {
   const { status, type, code, message, requestId } = diagnosis.extracted;
-  const facts: [string, string | undefined][] = [
+  const facts: readonly (readonly [name: string, value: string | undefined])[] = [
     ['Status', status?.toString()],
     ['Type', type],
     ['Code', code],
@@ -16,17 +17,22 @@ export function ExtractedFacts({ diagnosis }: { diagnosis: ApiAnswer }) {
     waitOf(diagnosis),
     ['Seen', seenInWords(diagnosis)],
   ];
-  const found = facts.filter(([, value]) => value !== undefined);
+  const found = facts.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]));
   if (found.length === 0) return null;
   return (
-    <dl className="extracted-facts">
-      {found.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <section aria-labelledby="extracted-facts">
+      <h3 id="extracted-facts">Facts</h3>
+      <dl className="extracted-facts">
+        {found.map(({ name, value }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <ClampedText key={value} text={value} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }
 

@@ -11,11 +11,12 @@ const MARK_NAMES: Record<MarkKind, string> = {
   secret: 'hidden secret',
 };
 
-/** The paste as it was read: secrets masked, the decisive parts marked and named in a legend. */
-export function MarkedText({ shown, redacted }: { shown: Shown; redacted: number }) {
+/** The paste as it was read: secrets masked, the decisive parts marked and named in a legend. Nothing for an answer from a link. */
+export function MarkedText({ shown, redacted, isOpen }: { shown: Shown; redacted: number; isOpen: boolean }) {
+  if (shown.text === '') return null;
   const kinds = [...new Set(shown.marks.map(({ kind }) => kind))];
   return (
-    <details className="marked-text" open>
+    <details className="marked-text" open={isOpen}>
       <summary>
         What was read
         {redacted > 0 && <span className="marked-secrets">{secretsText(redacted)}</span>}

@@ -6,21 +6,17 @@ import { AlsoChoice } from './also-choice';
 import { ErrorTimeline } from './error-timeline';
 import { keyOfAlso, keyOfAnswer, nameError } from './named-error';
 
-/**
- * What else the paste tells: what happened when, as a picture and in words, and every other error of the API, to be chosen.
- * @param onChoose takes the key of an error whose answer is wanted; absent where there is no paste to read it from
- */
-export function OtherErrors({
-  diagnosis,
-  errors,
-  onChoose,
-}: {
+/** What the other errors of a paste are shown from. */
+export interface OtherErrorsProps {
   diagnosis: Exclude<Diagnosis, { kind: 'none' | 'empty' }>;
   errors: readonly ErrorEntry[];
+  /** Takes the key of an error whose answer is wanted; absent where there is no paste to read it from. */
   onChoose?: ((key: string) => void) | undefined;
-}) {
+}
+
+/** What else the paste tells: what happened when, as a picture and in words, and every other error of the API, to be chosen. */
+export function OtherErrors({ diagnosis, errors, onChoose }: OtherErrorsProps) {
   const { also, seen, timeline } = diagnosis;
-  if (also.length === 0 && !timeline) return null;
   const own = keyOfAnswer(diagnosis);
   const nameOf = (key: string) => nameError(key, errors);
   const course = courseInWords([

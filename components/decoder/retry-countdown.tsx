@@ -19,26 +19,15 @@ export function RetryCountdown({ retryTime, pastedAt }: { retryTime: RetryTime; 
     return () => window.clearInterval(timer);
   }, [isOver]);
 
+  if (isOver) return <span role="status">Retry now</span>;
   return (
-    <p className="retry-countdown" data-over={isOver}>
-      {isOver ? (
-        <strong role="status">You can retry now.</strong>
-      ) : (
-        <>
-          <strong>
-            {retryTime.isLatest ? 'Retry at' : 'Retry after'}{' '}
-            <time dateTime={new Date(due).toISOString()}>{CLOCK.format(due)}</time>
-            {retryTime.isLatest && ' at the latest'}
-          </strong>{' '}
-          <span aria-hidden="true">(in {leftText(due - now)})</span>
-        </>
-      )}{' '}
-      <small>
-        From {retryTime.source}
-        {retryTime.sentAt === undefined && ', counted from your paste'}.
-        {retryTime.isLatest && ' Then the limit is full again; an earlier attempt may succeed.'}
-      </small>
-    </p>
+    <>
+      Retry at <time dateTime={new Date(due).toISOString()}>{CLOCK.format(due)}</time>
+      {retryTime.isLatest && ' or earlier'}{' '}
+      <span className="time-left" aria-hidden="true">
+        in {leftText(due - now)}
+      </span>
+    </>
   );
 }
 

@@ -2,30 +2,42 @@ import { useState } from 'react';
 import { loadWholeCatalogue } from '@/lib/browser/load-catalogue';
 import { type DecoderSample, decoderSamples } from '@/lib/decoder/answer/samples';
 
-/** Real-looking errors for people who only want to look. They are loaded when the list is opened. */
-export function TryOne({ onTry }: { onTry: (text: string) => void }) {
-  const [samples, setSamples] = useState<readonly DecoderSample[]>([]);
+/** A sample by its key, and what stands on its button. */
+export type NamedSample = Pick<DecoderSample, 'id' | 'label'>;
+
+/**
+ * Real-looking errors for people who only want to look. Their texts are loaded when one is pressed, or the list of all is opened.
+ * @param samples those that stand ready
+ */
+export function TryOne({ samples, onTry }: { samples: readonly NamedSample[]; onTry: (text: string) => void }) {
+  const [all, setAll] = useState<readonly DecoderSample[]>([]);
+  // Without the catalogue nothing comes; the next press asks anew.
+  const load = () => loadWholeCatalogue().then(decoderSamples, (): DecoderSample[] => []);
+
+  async function tryNamed(id: string) {
+    const text = (await load()).find((sample) => sample.id === id)?.text;
+    if (text !== undefined) onTry(text);
+  }
+
   return (
-    <details
-      className="try-one needs-js"
-      onToggle={() => {
-        // Without the catalogue the list stays empty; opening it again asks anew.
-        loadWholeCatalogue().then(
-          (errors) => setSamples(decoderSamples(errors)),
-          () => undefined,
-        );
-      }}
-    >
-      <summary>Try one</summary>
-      <ul>
-        {samples.map(({ id, label, text }) => (
-          <li key={id}>
-            <button type="button" onClick={() => onTry(text)}>
-              {label}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <div className="try-one needs-js">
+      {samples.map(({ id, label }) => (
+        <button key={id} type="button" onClick={() => tryNamed(id)}>
+          {label}
+        </button>
+      ))}
+      <details onToggle={() => load().then(setAll)}>
+        <summary>{samples.length > 0 ? 'More' : 'Try one'}</summary>
+        <ul>
+          {all.map(({ id, label, text }) => (
+            <li key={id}>
+              <button type="button" onClick={() => onTry(text)}>
+                {label}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
   );
 }

@@ -18,11 +18,14 @@ export interface Answer {
 /** What the paste box shows: nothing yet, work under way, or an answer. */
 export type DecoderState =
   | { phase: 'idle' }
-  /** `done` is the share of the paste that was read, 0 to 1. */
-  | { phase: 'working'; done: number }
+  /** `done` is the share of the paste that was read, 0 to 1, once that is known. */
+  | { phase: 'working'; done?: number }
   | { phase: 'answered'; answer: Answer }
   /** The decoder could not be loaded, for example because the connection is gone. */
   | { phase: 'failed' };
+
+/** Work that takes no longer, in ms, is not worth telling: what was there would only flicker. */
+const PATIENCE_MS = 100;
 
 /** Loads the decoder, and what shows its answers, ahead of the first paste. Safe to call often. */
 export function warmUp(): void {
@@ -34,8 +37,8 @@ export function warmUp(): void {
 /** What the paste box can ask of the decoder. */
 export interface Decoder {
   state: DecoderState;
-  /** Takes the next paste. */
-  decodePaste: (paste: string) => void;
+  /** Takes the next paste, or the promise of one, as of a file that is still to be read; nothing comes of a promise of nothing. */
+  decodePaste: (paste: string | Promise<string | undefined>) => void;
   /** Asks for the answer to another error of the same paste, by its key; without one, for the first answer again. */
   choose: (key?: string) => void;
 }
@@ -44,34 +47,57 @@ export interface Decoder {
 export function useDecoder(): Decoder {
   const [state, setState] = useState<DecoderState>({ phase: 'idle' });
   const cancel = useRef<() => void>(undefined);
-  const latest = useRef('');
+  const latest = useRef<string | Promise<unknown>>('');
   useEffect(() => () => cancel.current?.(), []);
 
-  const decodePaste = useCallback((paste: string) => {
+  const decodePaste = useCallback(async (given: string | Promise<string | undefined>) => {
     // One paste of several lines can raise several input events with the same text.
-    if (paste === latest.current) return;
-    latest.current = paste;
+    if (given === latest.current) return;
+    latest.current = given;
     cancel.current?.();
-    if (paste === '') return setState({ phase: 'idle' });
+    if (given === '') return setState({ phase: 'idle' });
     const at = Date.now();
+    let working: DecoderState = { phase: 'working' };
+    let isLate = false;
+    const timer = window.setTimeout(() => {
+      isLate = true;
+      setState(working);
+    }, PATIENCE_MS);
+    let stop = () => {};
+    cancel.current = () => {
+      window.clearTimeout(timer);
+      stop();
+    };
+    const end = (next: DecoderState) => {
+      window.clearTimeout(timer);
+      setState(next);
+    };
+    const paste = await given;
+    if (given !== latest.current) return;
+    latest.current = paste ?? '';
+    if (!paste) return end({ phase: 'idle' });
     const onFailure = () => {
       // The same text may be tried again.
       latest.current = '';
-      setState({ phase: 'failed' });
+      end({ phase: 'failed' });
     };
-    const show = (answer: Answer) => {
-      if (paste === latest.current) setState({ phase: 'answered', answer });
-    };
-    cancel.current = startDecoding(paste, at, {
-      onProgress: (done) => setState({ phase: 'working', done }),
+    stop = startDecoding(paste, at, {
+      onProgress: (done) => {
+        working = { phase: 'working', done };
+        if (isLate) setState(working);
+      },
       onAnswer: (diagnosis, errors) =>
-        loadAnswerView().then((view) => show({ diagnosis, errors, at, view }), onFailure),
+        loadAnswerView().then(async (view) => {
+          await view.loadExtras(diagnosis);
+          if (paste === latest.current) end({ phase: 'answered', answer: { diagnosis, errors, at, view } });
+        }, onFailure),
       onFailure,
     });
   }, []);
   const choose = useCallback(
     (key?: string) => {
-      if (state.phase !== 'answered') return;
+      const paste = latest.current;
+      if (state.phase !== 'answered' || typeof paste !== 'string') return;
       const { answer } = state;
       const first = answer.first ?? answer.diagnosis;
       cancel.current?.();
@@ -81,12 +107,7 @@ export function useDecoder(): Decoder {
       const nothing = () => undefined;
       const onAnswer = (diagnosis: Diagnosis, errors: readonly ErrorEntry[]) =>
         setState({ phase: 'answered', answer: { ...answer, diagnosis, errors, first } });
-      cancel.current = startDecoding(
-        latest.current,
-        answer.at,
-        { onProgress: nothing, onAnswer, onFailure: nothing },
-        key,
-      );
+      cancel.current = startDecoding(paste, answer.at, { onProgress: nothing, onAnswer, onFailure: nothing }, key);
     },
     [state],
   );

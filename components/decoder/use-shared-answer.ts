@@ -3,24 +3,28 @@ import { loadCatalogue } from '@/lib/browser/load-catalogue';
 import { loadAnswerView } from './answer-view';
 import type { Answer } from './use-decoder';
 
+/** What a link brought: its answer, or the news that it holds none; nothing where the page was not opened by such a link. */
+export type SharedAnswer = { answer: Answer } | { isUnreadable: true } | undefined;
+
 /**
  * Opens the answer that a shared link holds in its fragment.
- * @param isEnabled false on pages whose fragments are anchors
- * @returns the answer, or nothing where the fragment holds none
+ * @param isEnabled false on pages whose fragments are anchors only
  */
-export function useSharedAnswer(isEnabled: boolean): Answer | undefined {
-  const [shared, setShared] = useState<Answer>();
+export function useSharedAnswer(isEnabled: boolean): SharedAnswer {
+  const [shared, setShared] = useState<SharedAnswer>();
   useEffect(() => {
     if (!isEnabled) return;
     const open = async () => {
-      if (window.location.hash === '') return setShared(undefined);
-      const [{ fromFragment }, view, errors] = await Promise.all([
-        import('@/lib/decoder/answer/share'),
-        loadAnswerView(),
-        loadCatalogue(),
-      ]);
-      const diagnosis = fromFragment(window.location.hash, errors);
-      setShared(diagnosis && { diagnosis, errors, at: Date.now(), view });
+      const { hash } = window.location;
+      // Without a value it is an anchor of the page, or nothing.
+      if (!hash.includes('=')) return setShared(undefined);
+      try {
+        const [view, errors] = await Promise.all([loadAnswerView(), loadCatalogue()]);
+        const diagnosis = view.fromFragment(hash, errors);
+        setShared(diagnosis ? { answer: { diagnosis, errors, at: Date.now(), view } } : { isUnreadable: true });
+      } catch {
+        setShared({ isUnreadable: true });
+      }
     };
     open();
     window.addEventListener('hashchange', open);

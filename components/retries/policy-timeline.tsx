@@ -6,6 +6,8 @@ import { TimeAxis } from './time-axis';
 /** Height of one attempt's row and of its bar, in px. */
 const ROW = 30;
 const BAR = 14;
+/** Width of the line at the average, in px. */
+const MEAN = 2.5;
 
 /**
  * The attempts of a policy on a time line: a bar from the earliest to the latest moment of each. Widths are in percent and
@@ -46,11 +48,12 @@ export function PolicyTimeline({ policy, label }: { policy: RetryPolicy; label: 
               />
             )}
             {certain && !isMoment && (
-              <line
-                x1={at((earliestMs + latestMs) / 2)}
-                x2={at((earliestMs + latestMs) / 2)}
-                y1={y - BAR / 2}
-                y2={y + BAR / 2}
+              <rect
+                x={at((earliestMs + latestMs) / 2)}
+                y={y - BAR / 2}
+                width={MEAN}
+                height={BAR}
+                transform={`translate(${-MEAN / 2} 0)`}
                 className="plot-mean"
               />
             )}

@@ -27,7 +27,7 @@ export async function copy(button: HTMLElement, getText: () => string): Promise<
 
 function show(button: HTMLElement, state: 'idle' | 'copied' | 'failed'): void {
   button.dataset.state = state;
-  button.textContent = state === 'copied' ? 'Copied' : 'Copy';
+  button.textContent = state === 'copied' ? 'Copied' : (button.dataset.word ?? 'Copy');
   const message = button.nextElementSibling;
   if (!message) return;
   message.className = state === 'failed' ? 'copy-failed' : 'visually-hidden';

@@ -1,10 +1,12 @@
 import type { AnswerData } from '../answer-data';
 import type { ErrorEntry } from '../errors';
-import { ANSWER_DATA_PATH, ERRORS_JSON_PATH } from '../site';
+import { ANSWER_DATA_PATH, ERRORS_IN_SHORT_PATH, ERRORS_JSON_PATH } from '../site';
 import { jsonLoader } from './load-once';
 
 /** Loads what answers show beside the diagnosis. Called when the paste box comes into use, so that decoding itself makes no request. */
 export const loadAnswerData = jsonLoader<AnswerData>(ANSWER_DATA_PATH);
+
+const loadInShort = jsonLoader<ErrorEntry[]>(ERRORS_IN_SHORT_PATH);
 
 const loadErrorsJson = jsonLoader<{ errors: ErrorEntry[] }>(ERRORS_JSON_PATH);
 
@@ -15,8 +17,7 @@ export const loadWholeCatalogue = async (): Promise<readonly ErrorEntry[]> => (a
 const PATIENCE_MS = 4000;
 
 /**
- * Loads every error of the reference, for a paste that is there: the whole of it, or what stands in the data of the
- * answers, where the whole cannot be had in time.
+ * Loads every error of the reference, for a paste that is there: the whole of it, or in short, where the whole cannot be had in time.
  * @returns the errors; rejects when neither can be had
  */
 export async function loadCatalogue(): Promise<readonly ErrorEntry[]> {
@@ -24,11 +25,5 @@ export async function loadCatalogue(): Promise<readonly ErrorEntry[]> {
   const late = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
   const found = await Promise.race([whole.catch(() => undefined), late.then(() => undefined)]);
   // What does come at last is better than nothing.
-  return (
-    found ??
-    loadAnswerData().then(
-      ({ errors }) => errors,
-      () => whole,
-    )
-  );
+  return found ?? loadInShort().catch(() => whole);
 }

@@ -8,6 +8,8 @@ export interface BrowserFiles {
   styles: string;
   /** The style sheet of pages with plots. */
   plotStyles: string;
+  /** The style sheet of the home page. */
+  homeStyles: string;
   /** The entry of pages without islands. */
   page: string;
   /** The entry of pages with islands. */
@@ -19,6 +21,9 @@ export interface BrowserFiles {
    */
   filesOfIslands: (names: readonly string[]) => string[];
 }
+
+/** Style sheets that the browser's code loads when it needs them, by the name under which it knows their address. */
+const LATE_STYLES = { ANSWER_STYLES: 'styles/answers.css', ANSWER_EXTRAS_STYLES: 'styles/answer-extras.css' };
 
 /**
  * Bundles what the browser loads: the style sheet, the entry of every page, and the islands, split so that a page loads only its own.
@@ -59,13 +64,20 @@ export async function writeBrowserFiles(folder: string): Promise<BrowserFiles> {
     return metafile.outputs;
   };
   const styles = await bundle('styles/index.css');
+  // What only answers need comes with their code, which is told where it is.
+  for (const [name, sheet] of Object.entries(LATE_STYLES)) {
+    const address = toAddress(outputOf(await bundle(sheet), sheet));
+    shared.define = { ...shared.define, [`process.env.${name}`]: JSON.stringify(address) };
+  }
   const plotStyles = await bundle('styles/plots.css');
+  const homeStyles = await bundle('styles/home.css');
   const page = await bundle('islands/page.ts');
   const islands = await bundle('islands/islands.ts');
   const islandsEntry = outputOf(islands, 'islands/islands.ts');
   return {
     styles: toAddress(outputOf(styles, 'styles/index.css')),
     plotStyles: toAddress(outputOf(plotStyles, 'styles/plots.css')),
+    homeStyles: toAddress(outputOf(homeStyles, 'styles/home.css')),
     page: toAddress(outputOf(page, 'islands/page.ts')),
     islands: toAddress(islandsEntry),
     filesOfIslands: (names) => {

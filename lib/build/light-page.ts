@@ -52,7 +52,9 @@ export function lightPage(html: string, files: BrowserFiles): LightPage {
   const names = page('[data-island]')
     .toArray()
     .map((node) => page(node).attr('data-island') ?? '');
-  const styles = page('.plot').length > 0 ? [files.styles, files.plotStyles] : [files.styles];
+  const styles = [files.styles];
+  if (page('.plot').length > 0) styles.push(files.plotStyles);
+  if (page('.home-hero').length > 0) styles.push(files.homeStyles);
   const entry = names.length > 0 ? files.islands : files.page;
   const further = names.length > 0 ? files.filesOfIslands(names) : [];
   page('head').append(

@@ -4,7 +4,7 @@ import { DECODER_PATH, REFERENCE_PATH } from '@/lib/site';
 import { axeViolations } from './axe';
 import { TEN_MINUTES } from './errors-of-a-log';
 import { openPage } from './open-page';
-import { paste } from './paste';
+import { paste, pasteBeside } from './paste';
 
 /** States of pages that only show after somebody did something. */
 const states: [name: string, path: string, enter: (page: Page) => Promise<void>][] = [
@@ -20,10 +20,10 @@ const states: [name: string, path: string, enter: (page: Page) => Promise<void>]
     },
   ],
   [
-    'an answer with countdown and snippet',
-    DECODER_PATH,
+    'a folded paste, and an answer with countdown and snippet',
+    '/',
     async (page) => {
-      await paste(page, 'HTTP/1.1 503 Service Unavailable\nretry-after: 90\n\n{"error":{"message":"Busy"}}');
+      await pasteBeside(page, 'HTTP/1.1 503 Service Unavailable\nretry-after: 90\n\n{"error":{"message":"Busy"}}');
       await page.locator('[data-diagnosis] .retry-snippets').waitFor();
     },
   ],

@@ -15,7 +15,7 @@ describe.each(['/', DECODER_PATH, REFERENCE_PATH])('the paste box on %s', (path)
     const text = await answer(page).innerText();
     for (const part of ['Apply exponential backoff and retry', 'Slow down', 'req_7Qm2', '34 s'])
       expect(text).toContain(part);
-    expect(await answer(page).locator('.retry-countdown').innerText()).toMatch(/Retry after \d\d:\d\d:\d\d/);
+    expect(await answer(page).locator('.verdict-headline').innerText()).toMatch(/^Retry at \d\d:\d\d:\d\d/);
     await answer(page).locator('.retry-snippets').waitFor();
     expect(
       await answer(page)
@@ -52,10 +52,13 @@ describe('the answer', () => {
     await finish();
   });
 
-  it('says why not to retry where a retry is wrong', async () => {
+  it('says what comes before a retry where a retry alone is wrong', async () => {
     const { page, finish } = await openPage(DECODER_PATH);
     await paste(page, 'Error code: 402 - Your balance is too low');
-    expect(await answer(page).locator('.do-not-retry').innerText()).toContain('Do not retry');
+    expect(await answer(page).getByRole('heading', { level: 2 }).innerText()).toMatch(
+      /^Fix, then retry\s+402 insufficient_balance$/,
+    );
+    expect(await answer(page).innerText()).toContain('The same request fails the same way');
     expect(await answer(page).locator('.retry-snippets').count()).toBe(0);
     await finish();
   });
@@ -118,19 +121,6 @@ describe('what is pasted', () => {
     expect(page.url()).toBe(inject('site') + DECODER_PATH);
     await finish();
   });
-
-  it('may be a dropped file', async () => {
-    const { page, finish } = await openPage(DECODER_PATH);
-    const data = await page.evaluateHandle((text) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([text], 'error.log', { type: 'text/plain' }));
-      return transfer;
-    }, RATE_LIMIT);
-    await box(page).dispatchEvent('drop', { dataTransfer: data });
-    await answer(page).waitFor();
-    expect(await answer(page).getAttribute('data-errors')).toBe('429-rate-limit-error');
-    await finish();
-  });
 });
 
 describe('handing the answer on', () => {
@@ -151,9 +141,17 @@ describe('handing the answer on', () => {
     await finish();
   });
 
-  it.each(['#', '#e=%%%', '#e=999-nothing', '#what-it-reads'])('ignores the fragment %s', async (fragment) => {
+  it.each(['#', '#what-it-reads'])('is not what the fragment %s is', async (fragment) => {
     const { page, finish } = await openPage(DECODER_PATH + fragment);
-    expect(await page.locator('[data-diagnosis="known"]').count()).toBe(0);
+    expect(await page.locator('[data-diagnosis], .paste-box [role="alert"]').count()).toBe(0);
+    await finish();
+  });
+
+  it.each(['#e=%%%', '#error=999-nothing'])('says so where the link %s cannot be read', async (fragment) => {
+    const { page, finish } = await openPage(DECODER_PATH + fragment);
+    await page.getByRole('alert').getByText('This link holds no answer that can be read.').waitFor();
+    await paste(page, RATE_LIMIT);
+    expect(await page.getByRole('alert').count()).toBe(0);
     await finish();
   });
 
@@ -185,7 +183,7 @@ describe('the samples', () => {
       await button.click();
       await answer(page).waitFor();
       seen.add((await answer(page).getAttribute('data-errors'))?.split(' ')[0] ?? '');
-      await page.getByRole('button', { name: 'Clear' }).click();
+      await page.getByRole('button', { name: 'Replace' }).click();
       await answer(page).waitFor({ state: 'detached' });
     }
     expect(seen).toEqual(new Set(readCatalogue().map(({ slug }) => slug)));

@@ -24,6 +24,29 @@ describe('a decoder that cannot be loaded', () => {
   });
 });
 
+describe('a text whose answer takes its time', () => {
+  it.each(['**/errors.json', '**/decode-worker-*.js', '**/diagnosis-view-*.js'])(
+    'is said to be read where %s stalls',
+    async (stalled) => {
+      const { page } = await openPage(DECODER_PATH);
+      await page.route(stalled, () => undefined);
+      await box(page).fill(RATE_LIMIT);
+      await page.locator('.paste-box-working').waitFor();
+      expect(await page.locator('.paste-box-asleep:visible').count()).toBe(0);
+      await page.context().close();
+    },
+  );
+
+  it('is said to be read also where the page does not wake up', async () => {
+    const { page } = await openPage('/404');
+    await page.route('**/assets/islands-*.js', () => undefined);
+    await page.goto(new URL(DECODER_PATH, page.url()).href, { waitUntil: 'commit' });
+    await box(page).fill(RATE_LIMIT);
+    await page.locator('.paste-box-asleep').waitFor();
+    await page.context().close();
+  });
+});
+
 describe('what messages say', () => {
   it('is loaded with the decoder, and judged where nothing better is there', async () => {
     const { page, requests, finish } = await openPage(DECODER_PATH);
@@ -50,18 +73,18 @@ describe('what messages say', () => {
 describe('what is pasted', () => {
   it('may be ten megabytes: only its beginning is put into the box, and all of it is read', async () => {
     const { page, finish } = await openPage(DECODER_PATH);
-    await pasteLarge(page, `${'2026-11-22 12:00:00 INFO nothing to see here\n'.repeat(230_000)}${RATE_LIMIT}`);
+    await pasteText(page, `${'2026-11-22 12:00:00 INFO nothing to see here\n'.repeat(230_000)}${RATE_LIMIT}`);
     await answer(page).waitFor();
     expect(await answer(page).getAttribute('data-errors')).toBe('429-rate-limit-error');
     expect((await box(page).inputValue()).length).toBeLessThan(10_000);
-    expect(await page.locator('.paste-box-large').innerText()).toContain('all 10.');
+    expect(await page.locator('.paste-box-note').innerText()).toContain('All 10.');
     await finish();
   });
 
   it('gives way to the next paste', async () => {
     const { page, finish } = await openPage(DECODER_PATH);
-    await pasteLarge(page, 'Error code: 503 - overloaded\n'.repeat(300_000));
-    await box(page).fill('Error code: 404 - no such model');
+    await pasteText(page, 'Error code: 503 - overloaded\n'.repeat(300_000));
+    await pasteText(page, 'Error code: 404 - no such model');
     await page.locator('[data-errors="404-not-found-error"]').waitFor();
     await page.waitForTimeout(500);
     expect(await answer(page).getAttribute('data-errors')).toBe('404-not-found-error');
@@ -112,7 +135,7 @@ describe('what is pasted', () => {
 });
 
 /** Pastes as the clipboard does: filling the box would lay out the whole text. */
-async function pasteLarge(page: Page, text: string) {
+async function pasteText(page: Page, text: string) {
   const folder = mkdtempSync(join(tmpdir(), 'paste-'));
   const file = join(folder, 'paste.txt');
   writeFileSync(file, text);

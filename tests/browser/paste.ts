@@ -19,3 +19,17 @@ export async function paste(page: Page, text: string): Promise<void> {
   await box(page).fill(text);
   await answer(page).waitFor();
 }
+
+/**
+ * Pastes without the box having the focus, and waits until the box is folded over the answer.
+ * @param page a page with a paste box
+ * @param text what is pasted
+ */
+export async function pasteBeside(page: Page, text: string): Promise<void> {
+  await page.evaluate((pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+  await page.locator('.folded-paste').waitFor();
+}

@@ -5,6 +5,7 @@ import { lightPage } from '@/lib/build/light-page';
 const files: BrowserFiles = {
   styles: '/assets/index-A.css',
   plotStyles: '/assets/plots-A.css',
+  homeStyles: '/assets/home-A.css',
   page: '/assets/page-A.js',
   islands: '/assets/islands-A.js',
   filesOfIslands: (names) => names.map((name) => `/assets/${name}-A.js`),
@@ -35,6 +36,11 @@ it('gives a page without islands the style sheet and one script', () => {
   expect(page.match(/<link rel="stylesheet"[^>]*>/g)).toEqual(['<link rel="stylesheet" href="/assets/index-A.css">']);
   expect(page.match(/<script [^>]*src="[^"]*"/g)).toEqual(['<script type="module" src="/assets/page-A.js"']);
   expect(page).not.toContain('modulepreload');
+});
+
+it('gives the home page its style sheet too', () => {
+  expect(lightPage(exported('<header class="home-hero"></header>'), files)).toContain('href="/assets/home-A.css"');
+  expect(lightPage(exported('<p>Text</p>'), files)).not.toContain('home-A.css');
 });
 
 it('gives a page with plots their style sheet too', () => {

@@ -2,31 +2,24 @@ import { aboutElsewhere } from '@/lib/decoder/answer/elsewhere';
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
 import type { ErrorEntry } from '@/lib/errors';
 import { errorPath, SUPPORT_EMAIL } from '@/lib/site';
-import { OriginChip } from './origin-chip';
 
 /** Most rows that are linked from a text about errors. */
 const MOST_NAMED = 10;
 
-/** The paste holds no API error: who answered or what it is instead, why, and the next step. */
-export function NoAnswer({
+/** Why a paste holds no error of the API, and what to do where that seems wrong. */
+export function NoApiError({
   diagnosis,
   errors,
 }: {
   diagnosis: Diagnosis & { kind: 'none' };
   errors: readonly ErrorEntry[];
 }) {
-  const { title, because, advice } = aboutElsewhere(diagnosis);
-  const { by } = diagnosis.origin;
-  const named = diagnosis.origin.isTalk ? errorsNamedIn(diagnosis.shown.text, errors) : [];
+  const { by, isTalk } = diagnosis.origin;
+  const named = isTalk ? errorsNamedIn(diagnosis.shown.text, errors) : [];
   return (
-    <>
-      <h2 className="diagnosis-title" tabIndex={-1}>
-        {title}
-      </h2>
-      <p className="diagnosis-do">{advice}</p>
-      <p className="diagnosis-cause">
-        {because} <OriginChip origin={diagnosis.origin} />
-      </p>
+    <section aria-labelledby="answer-reasons">
+      <h3 id="answer-reasons">Why</h3>
+      <p>{aboutElsewhere(diagnosis).because}</p>
       {named.length > 0 && (
         <p>
           The text names:{' '}
@@ -41,11 +34,11 @@ export function NoAnswer({
         </p>
       )}
       {(by === 'service' || by === 'own' || by === 'text') && (
-        <p className="diagnosis-doubt">
+        <p>
           If you think that the API sent it, write to <a href={`mailto:${SUPPORT_EMAIL}`}>{SUPPORT_EMAIL}</a>.
         </p>
       )}
-    </>
+    </section>
   );
 }
 

@@ -1,0 +1,62 @@
+import { aboutElsewhere } from '@/lib/decoder/answer/elsewhere';
+import { tellApart } from '@/lib/decoder/answer/explain';
+import { aboutStatus } from '@/lib/decoder/answer/outside-status';
+import type { Diagnosis } from '@/lib/decoder/diagnosis';
+import { type ErrorEntry, entriesOf, isRetryable, type RetryVerdict } from '@/lib/errors';
+
+/** What the band over an answer says: the verdict, about which error, and what to do. */
+export interface BandWords {
+  /** Absent where errors of different verdicts fit, and where the API did not answer. */
+  verdict?: RetryVerdict | undefined;
+  headline: string;
+  /** The errors that the verdict is about, at most a few. */
+  named: readonly { status: number; type: string }[];
+  action: string;
+}
+
+const HEADLINES: Record<RetryVerdict, string> = {
+  'change-request': 'Do not retry',
+  'fix-account': 'Fix, then retry',
+  backoff: 'Retry with backoff',
+  'retry-then-support': 'Retry, then ask support',
+};
+
+/**
+ * @param diagnosis an answer
+ * @param errors every error of the reference
+ */
+export function bandWords(diagnosis: Exclude<Diagnosis, { kind: 'empty' }>, errors: readonly ErrorEntry[]): BandWords {
+  const rows = entriesOf(diagnosis.errors, errors);
+  const [row] = rows;
+  switch (diagnosis.kind) {
+    case 'none': {
+      const { title, advice } = aboutElsewhere(diagnosis);
+      return { headline: title, named: [], action: advice };
+    }
+    case 'outside': {
+      const { status } = diagnosis.outside;
+      const { name, retry, advice } = aboutStatus(status);
+      return { verdict: retry, headline: HEADLINES[retry], named: [{ status, type: name }], action: advice };
+    }
+    case 'ambiguous': {
+      const verdict = sharedVerdict(rows);
+      const headline = verdict ? HEADLINES[verdict] : `${rows.length} errors fit`;
+      return { verdict, headline, named: rows, action: tellApart(rows.map(({ status }) => status)) };
+    }
+    case 'known':
+      return {
+        verdict: row?.retry,
+        headline: row ? HEADLINES[row.retry] : '',
+        named: row ? [row] : [],
+        action: `${row?.recommendation}.`,
+      };
+  }
+}
+
+/** The verdict that is right for every one of some errors, if there is one: a retry with backoff is no harm where support comes after it. */
+function sharedVerdict(rows: readonly ErrorEntry[]): RetryVerdict | undefined {
+  const [first, ...others] = rows.map(({ retry }) => retry);
+  if (first === undefined || others.some((other) => isRetryable(other) !== isRetryable(first))) return undefined;
+  if (others.every((other) => other === first)) return first;
+  return isRetryable(first) ? 'backoff' : 'change-request';
+}
