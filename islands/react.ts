@@ -9,6 +9,7 @@ import '@/lib/browser/answer-snippets';
 import '@/lib/browser/copy';
 import '@/lib/browser/load-catalogue';
 import '@/lib/browser/load-once';
+import '@/lib/browser/load-styles';
 import '@/lib/browser/replace-query';
 import '@/lib/browser/snippet-switch';
 import '@/lib/errors';

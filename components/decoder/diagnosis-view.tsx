@@ -12,6 +12,7 @@ import { useArrival } from './use-arrival';
 import { useFocusOfChoice } from './use-focus-of-choice';
 import { VerdictBand } from './verdict-band';
 
+export { startDecoding, warmUpDecoder } from '@/lib/browser/decode-in-background';
 export { fromFragment } from '@/lib/decoder/answer/share';
 export { announcement } from './answer-announcement';
 export { loadExtras } from './answer-extras-later';

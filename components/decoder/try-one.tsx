@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { loadWholeCatalogue } from '@/lib/browser/load-catalogue';
-import { type DecoderSample, decoderSamples } from '@/lib/decoder/answer/samples';
+import type { DecoderSample } from '@/lib/decoder/answer/samples';
 
 /** A sample by its key, and what stands on its button. */
 export type NamedSample = Pick<DecoderSample, 'id' | 'label'>;
@@ -11,8 +11,18 @@ export type NamedSample = Pick<DecoderSample, 'id' | 'label'>;
  */
 export function TryOne({ samples, onTry }: { samples: readonly NamedSample[]; onTry: (text: string) => void }) {
   const [all, setAll] = useState<readonly DecoderSample[]>([]);
-  // Without the catalogue nothing comes; the next press asks anew.
-  const load = () => loadWholeCatalogue().then(decoderSamples, (): DecoderSample[] => []);
+  async function load(): Promise<DecoderSample[]> {
+    try {
+      const [{ decoderSamples }, errors] = await Promise.all([
+        import('@/lib/decoder/answer/samples'),
+        loadWholeCatalogue(),
+      ]);
+      return decoderSamples(errors);
+    } catch {
+      // Nothing comes then; the next press asks anew.
+      return [];
+    }
+  }
 
   async function tryNamed(id: string) {
     const text = (await load()).find((sample) => sample.id === id)?.text;

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { startDecoding, warmUpDecoder } from '@/lib/browser/decode-in-background';
+import { loadWholeCatalogue } from '@/lib/browser/load-catalogue';
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
 import type { ErrorEntry } from '@/lib/errors';
 import { type AnswerView, loadAnswerView } from './answer-view';
@@ -27,11 +27,14 @@ export type DecoderState =
 /** Work that takes no longer, in ms, is not worth telling: what was there would only flicker. */
 const PATIENCE_MS = 100;
 
-/** Loads the decoder, and what shows its answers, ahead of the first paste. Safe to call often. */
+/** Loads what shows answers, and the decoder, ahead of the first paste. Safe to call often. */
 export function warmUp(): void {
-  warmUpDecoder();
-  // A failure is told when an answer needs it.
-  loadAnswerView().catch(() => undefined);
+  // A failure is told when an answer needs it. The errors come along, rather than after the code that asks for them.
+  loadWholeCatalogue().catch(() => undefined);
+  loadAnswerView().then(
+    (view) => view.warmUpDecoder(),
+    () => undefined,
+  );
 }
 
 /** What the paste box can ask of the decoder. */
@@ -57,14 +60,17 @@ export function useDecoder(): Decoder {
     cancel.current?.();
     if (given === '') return setState({ phase: 'idle' });
     const at = Date.now();
+    warmUp();
     let working: DecoderState = { phase: 'working' };
     let isLate = false;
     const timer = window.setTimeout(() => {
       isLate = true;
       setState(working);
     }, PATIENCE_MS);
+    let isCancelled = false;
     let stop = () => {};
     cancel.current = () => {
+      isCancelled = true;
       window.clearTimeout(timer);
       stop();
     };
@@ -73,26 +79,29 @@ export function useDecoder(): Decoder {
       setState(next);
     };
     const paste = await given;
-    if (given !== latest.current) return;
+    if (isCancelled) return;
     latest.current = paste ?? '';
     if (!paste) return end({ phase: 'idle' });
     const onFailure = () => {
+      if (isCancelled) return;
       // The same text may be tried again.
       latest.current = '';
       end({ phase: 'failed' });
     };
-    stop = startDecoding(paste, at, {
-      onProgress: (done) => {
-        working = { phase: 'working', done };
-        if (isLate) setState(working);
-      },
-      onAnswer: (diagnosis, errors) =>
-        loadAnswerView().then(async (view) => {
+    loadAnswerView().then((view) => {
+      if (isCancelled) return;
+      stop = view.startDecoding(paste, at, {
+        onProgress: (done) => {
+          working = { phase: 'working', done };
+          if (isLate) setState(working);
+        },
+        onAnswer: async (diagnosis, errors) => {
           await view.loadExtras(diagnosis);
-          if (paste === latest.current) end({ phase: 'answered', answer: { diagnosis, errors, at, view } });
-        }, onFailure),
-      onFailure,
-    });
+          if (!isCancelled) end({ phase: 'answered', answer: { diagnosis, errors, at, view } });
+        },
+        onFailure,
+      });
+    }, onFailure);
   }, []);
   const choose = useCallback(
     (key?: string) => {
@@ -107,7 +116,12 @@ export function useDecoder(): Decoder {
       const nothing = () => undefined;
       const onAnswer = (diagnosis: Diagnosis, errors: readonly ErrorEntry[]) =>
         setState({ phase: 'answered', answer: { ...answer, diagnosis, errors, first } });
-      cancel.current = startDecoding(paste, answer.at, { onProgress: nothing, onAnswer, onFailure: nothing }, key);
+      cancel.current = answer.view.startDecoding(
+        paste,
+        answer.at,
+        { onProgress: nothing, onAnswer, onFailure: nothing },
+        key,
+      );
     },
     [state],
   );

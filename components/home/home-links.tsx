@@ -1,28 +1,34 @@
+import { VerdictChip } from '@/components/errors/verdict-chip';
 import type { ErrorEntry } from '@/lib/errors';
 import { errorPath, REFERENCE_PATH, RETRIES_PATH } from '@/lib/site';
 
-/** Ways into the site for those who have nothing to paste: each error by its status, the reference and the retry guide. */
+/** Ways into the site for those who have nothing to paste: each error with its cause and its verdict, the reference and the retry guide. */
 export function HomeLinks({ errors }: { errors: ErrorEntry[] }) {
   return (
     <div className="home-links">
       <section aria-labelledby="home-errors">
-        <h2 id="home-errors">
+        <div className="home-links-head">
+          <h2 id="home-errors">Every error, and whether to retry</h2>
           <a href={REFERENCE_PATH}>All error codes</a>
-        </h2>
+        </div>
         <ul className="home-errors">
-          {errors.map(({ slug, status, type }) => (
+          {errors.map(({ slug, status, type, cause, retry }) => (
             <li key={slug}>
               <a href={errorPath(slug)}>
-                <span className="status-code">{status}</span> <code>{type}</code>
+                <span className="home-error-name">
+                  <span className="status-code">{status}</span> <code>{type}</code>
+                </span>{' '}
+                <span className="home-error-cause">{cause}</span> <VerdictChip verdict={retry} />
               </a>
             </li>
           ))}
         </ul>
       </section>
       <section aria-labelledby="home-retries">
-        <h2 id="home-retries">
-          <a href={RETRIES_PATH}>Retries that work</a>
-        </h2>
+        <div className="home-links-head">
+          <h2 id="home-retries">Retries that work</h2>
+          <a href={RETRIES_PATH}>Retry guide</a>
+        </div>
         <p>
           When to retry, how long to wait, and snippets that were run against injected faults: rate limits, overload,
           dropped connections.
