@@ -19,7 +19,10 @@ export interface Sighting {
  * @returns the rows that fit it
  */
 export function matchEvent(event: Event, text: string, index: CatalogueIndex): Match | undefined {
-  const isProven = event.proof === 'strong' && (event.isTyped || event.origin.by === 'api' || event.place === 'sdk');
+  const isProven =
+    event.proof === 'strong' &&
+    event.place !== 'shape' &&
+    (event.isTyped || event.origin.by === 'api' || (event.place === 'sdk' && event.exception !== undefined));
   return match(
     {
       status: event.status,

@@ -66,7 +66,9 @@ export function readRecord(text: string, piece: Piece, vocabulary: Vocabulary, c
     )
     .sort((a, b) => a.start - b.start);
   const hidden = blank(blank(record, dead), messages);
-  const origin = facts.isOwn ? ({ by: 'own' } as const) : originOf(record, hidden, placeOf(facts), context);
+  const origin = facts.isOwn
+    ? ({ by: 'own' } as const)
+    : originOf(record, hidden, { place: placeOf(facts), isTyped: facts.isTyped }, context);
   if (readings.length === 0 && origin.by === 'unknown') return undefined;
   if (facts.exception && !isOfApi(facts.exception, origin)) facts.exception = undefined;
   const isProof = facts.status ?? facts.type ?? facts.code ?? facts.exception ?? facts.cutWord;
@@ -92,11 +94,14 @@ function isOfApi({ value, statuses }: NonNullable<Facts['exception']>, origin: O
   return !hasModule && (statuses.length === 0 || (statuses.length === 1 && statuses[0] === 429));
 }
 
+/** Places of a status that a server's own log has as well. */
+const IN_PASSING = new Set<Facts['place']>(['field', 'lone-field', 'key', 'word', 'words', 'start']);
+
 /** Servers log what they answered beside the request, or in a field. */
 function placeOf({ place, isTyped }: Facts): 'log' | 'field' | 'answer' {
   if (isTyped) return 'answer';
   if (place === undefined || place === 'log') return 'log';
-  return place === 'field' || place === 'lone-field' || place === 'key' ? 'field' : 'answer';
+  return IN_PASSING.has(place) ? 'field' : 'answer';
 }
 
 /** Moves the offsets of all facts. */

@@ -2,11 +2,11 @@
 const SHAPES: readonly (readonly [name: string, shape: RegExp])[] = [
   ['GitHub', /^gh: |documentation_url|x-github-|GithubException/i],
   ['Kubernetes', /"kind"\s*:\s*"Status"|Error from server(?: \(\w+\))?:|\bkubelet\b|metrics\.k8s\.io/],
-  ['S3', /<Error>\s*<Code>[A-Z]|<HostId>|calling the (?:\w+Object\w*|\w+Bucket\w*) operation/],
+  ['S3', /\bS3Error\b|<Error>\s*<Code>[A-Z]|<HostId>|calling the (?:\w+Object\w*|\w+Bucket\w*) operation/],
   ['AWS', /calling the (?!InvokeModel|Converse)\w+ operation|x-amz-(?:request-id|id-2)/i],
   ['Elasticsearch', /root_cause|security_exception|es_rejected_execution|index_not_found/],
   ['Stripe', /decline_code|card_(?:declined|error)|"charge"\s*:|stripe\.com\/docs|stripe-version/i],
-  ['Google Cloud', /"domain"\s*:\s*"(?:global|usageLimits|youtube\.quota)"|<HttpError \d{3} when requesting/],
+  ['Google Cloud', /domain["']?\s*:\s*["'](?:global|usageLimits|youtube\.quota)["']|<HttpError \d{3} when requesting/],
   ['Telegram', /"ok"\s*:\s*false\s*,\s*"error_code"|Flood control exceeded/],
   ['Slack', /['"]ok['"]\s*:\s*(?:false|False)\s*,\s*['"]error['"]\s*:\s*['"]\w+['"]/],
   ['Discord', /\(error code: \d{5}\)|"retry_after"\s*:\s*[\d.]+\s*,\s*"global"\s*:/],
@@ -33,7 +33,20 @@ const SHAPES: readonly (readonly [name: string, shape: RegExp])[] = [
   ],
   ['SSH', /Permission denied \(publickey/],
   ['the mail server', /\b5\d\d[ -]5\.\d\.\d/],
-  ['Azure Storage', /Blob(?:NotFound|AlreadyExists)|The specified (?:blob|container)/],
+  ['Azure', /Blob(?:NotFound|AlreadyExists)|The specified (?:blob|container)/],
+  ['Meta', /"fbtrace_id"|"error_subcode"/],
+  ['LinkedIn', /"serviceErrorCode"/],
+  ['HubSpot', /"errorType"\s*:[^}]*"correlationId"/],
+  ['OpenWeather', /"cod"\s*:\s*"?[45]\d\d/],
+  ['Kafka', /\brdkafka\b/],
+  ['Google Maps', /"status"\s*:\s*"(?:OVER_QUERY_LIMIT|REQUEST_DENIED)"/],
+  ['Mattermost', /"detailed_error"/],
+  ['Postmark', /"ErrorCode"\s*:\s*\d+,\s*"Message"/],
+  ['Okta', /"errorSummary"/],
+  ['OpenTelemetry', /\bopentelemetry\.|exporting span batch/],
+  ['the chat server', /"errcode"\s*:/],
+  ['Keycloak', /type="?\w+_ERROR"?, realmId=/],
+  ['the web page', /\bpage\.goto\b/],
 ];
 
 /** Any of them: most records have none. */
@@ -50,6 +63,13 @@ export function serviceOfShape(text: string): string | undefined {
 /** Sentences that name the service's own kind of thing. */
 const SENTENCES: readonly (readonly [name: string, sentence: RegExp])[] = [
   ['Stripe', /\bNo such \w+: '?(?:cus|ch|pi|sub|price|prod|seti)_\w{2}/],
+  ['Azure', /\bServer failed to authenticate the request\b/],
+  ['AWS Lambda', /\bTask timed out after [\d.]+ seconds/],
+  ['AWS', /\bnot authorized to perform: (?!bedrock)\w+:/],
+  [
+    'Google Cloud',
+    /\bPermission '(?!aiplatform|generativelanguage)\w+\.[\w.]+' denied|(?:Cloud|Admin|Drive|Sheets) \w*\s?API has not been used/,
+  ],
 ];
 
 /**

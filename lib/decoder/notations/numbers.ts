@@ -23,7 +23,7 @@ const REACH = 400;
 const DIGITS = /[45]\d\d/g;
 /** Part of a longer number, a name, a price, a time, a version. */
 const BEFORE = new RegExp(`[${LETTER}\\d_.$€£#+-]$|\\d[/:,]$`);
-const AFTER = new RegExp(`^(?:[${LETTER}\\d_]|[.,:/#-]\\d|\\.\\w)`);
+const AFTER = new RegExp(`^(?:[${LETTER}\\d_]|[.,:/#-]\\d|\\.\\w|\\/[\\s)gi])`);
 
 const found = new WeakMap<Source, readonly Found[]>();
 

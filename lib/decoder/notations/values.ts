@@ -36,7 +36,7 @@ export interface Values {
 /** A name and its separator, whatever the notation: JSON, Python, Ruby, PHP, Go, Rust, headers, logfmt; quotes escaped or not. */
 const WORD = `[${LETTER}\\d_-]`;
 const NAME = new RegExp(
-  `(?:^|[^${LETTER}\\d_$-])(\\\\{0,15}["'\`])?:?([${LETTER}]${WORD}{0,40}(?: ${WORD}{1,20}){0,2})(?:\\1\\]?\\s{0,20}(?:=>|[:=：,])|[ \\t]?(?:=>|[:=：]))(?![:=/])`,
+  `(?:^|[^${LETTER}\\d_$-])(\\\\{0,15}["'\`])?:?([${LETTER}]${WORD}{0,50}(?: ${WORD}{1,20}){0,2})(?:\\1\\]?\\s{0,20}(?:=>|[:=：,])|[ \\t]?(?:=>|[:=：]))(?![:=/])`,
   'g',
 );
 /** A string: its end is the quote with as many backslashes as the one that opened it, where something follows that follows a value. */
@@ -156,7 +156,7 @@ const LONGEST = 100_000;
 /** Where the group that opens here closes, strings or not; the same offset when none opens. */
 function groupEnd(text: string, at: number): number {
   let i = at + text.slice(at, at + 20).search(/\S|$/);
-  const quote = /^\\*["']/.exec(text.slice(i, i + 9))?.[0];
+  const quote = /^\\*["'`]/.exec(text.slice(i, i + 9))?.[0];
   if (quote) {
     let end = i;
     do end = text.indexOf(quote, end + quote.length);

@@ -15,6 +15,8 @@ const REPORTS = new Set<LineKind>(['stamp', 'access', 'status-line', 'event', 'j
 export function quiet(text: string): string {
   const lines = text.split('\n');
   let isUnderFrame = false;
+  // What a program's own error lists in brackets behind its name is no body.
+  let isListed = false;
   let at = 0;
   for (const [index, line] of lines.entries()) {
     const kind = line.length < LONGEST ? kindOf(line) : 'text';
@@ -22,11 +24,17 @@ export function quiet(text: string): string {
     // Python shows the line of source under each frame, deeper than the frame.
     const isShown: boolean = isUnderFrame && /^\s{4,}/.test(line);
     isUnderFrame = (isFrame && /^\s*File "|^\s*[\^~]/.test(line)) || isShown;
-    if (isFrame || isShown || (hasSignal(line) && isCode(text, at, line, kind))) lines[index] = ' '.repeat(line.length);
+    isListed = isListed ? /^[\s{}[\]]/.test(line) : /[[{]$/.test(line) && isLocalError(line);
+    if (isFrame || isShown || isListed || SPOKEN.test(line) || (hasSignal(line) && isCode(text, at, line, kind)))
+      lines[index] = ' '.repeat(line.length);
     at += line.length + 1;
   }
   return lines.join('\n');
 }
+
+/** What somebody says in a conversation, or an agent notes of its tools; an error that is shown as an answer is none of that. */
+const SPOKEN =
+  /^(?:[Aa]ssistant|AI|Human|[Uu]ser|[Ss]ystem(?: prompt)?|Thought|Observation|Tool(?: (?:result|output))?(?: \([\w.-]+\))?): (?!Error(?:: | code)|.*\{\\*["']error)/;
 
 /** Source code begins with no time, bracket or class of an exception. */
 function isCode(text: string, at: number, line: string, kind: LineKind): boolean {

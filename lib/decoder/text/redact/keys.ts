@@ -10,7 +10,7 @@ const signs = {
 
 /** What makes a key one that opens something. */
 const SECRET_LEFT =
-  /(?:api|access|secret|private|subscription|account|shared|master|licen[cs]e|auth|service|signing|webhook|client|app|openai)$/;
+  /(?:api|access|secret|private|subscription|account|shared|master|licen[cs]e|auth|service|signing|webhook|client|app|open_?ai)$/;
 /** What a server says of a key that it repeats. */
 const FAULTY_LEFT = /(?:invalid|bad|unknown|wrong|incorrect|malformed|expired|revoked|rejected)$/;
 /** What is called a key and opens nothing. */

@@ -22,7 +22,7 @@ export const GAPS = {
   paired: new RegExp(`${PAIR_VALUE}|${PAIR_TAG}|${PAIR_DEFAULT}`, 'iy'),
   /** `name: …`, `name=…`, `"name" => …`, `name := …`, `name%3D…`, `密码：…`, `**Name:** …` */
   assigned:
-    /(?:\s{0,4}|[ \t]{0,40})(?:\([^()\n]{0,30}\)\s{0,2})?(?::=|=>|->|={1,2}|[:：＝]|%3[AD])(?:\*\*)?(?:\s|%20){0,6}/iy,
+    /(?:\s{0,4}|[ \t]{0,40})(?:\([^()\n"']{0,30}\)\s{0,2})?(?::=|=>|->|={1,2}|[:：＝]|%3[AD])(?:\*\*)?(?:\s|%20){0,6}/iy,
   /** `('X-Api-Key', '…')`, `'x-api-key',⏎ '…'`, `header("x-api-key", "…")`, of names in quotes only */
   listed: /,\s{0,40}(?=\[?[bru@]{0,2}\\{0,15}["'`])/y,
   /** `<apiKey>…</apiKey>` */

@@ -13,7 +13,7 @@ const signs = {
 };
 
 /** What has a token and is none that opens anything. */
-const PUBLIC_LEFT = /(?:existing|page|next|prev|continuation|cursor|sync|start|[bep]os|unexpected)$/;
+const PUBLIC_LEFT = /(?:existing|page|next|prev|continuation|cursor|sync|start|[bep]os|unexpected|hash \()$/;
 
 /** Tokens, secrets, signatures and credentials, by their names. */
 export const tokens: SecretKind = {
