@@ -2,9 +2,10 @@ import type { Limit } from '../diagnosis';
 
 /**
  * @param limit one limit that the response told about
- * @returns what is left of it and when it comes back, for example `0 of 60 left, back in 6 min`
+ * @returns what is left of it and when it comes back, for example `0 of 60 left, back in 6 min`; a limit of 0 never comes back
  */
 export function limitInWords({ limit, remaining, resetSeconds }: Limit): string {
+  if (limit === 0) return 'none at all: waiting does not help';
   const most = limit?.toLocaleString('en');
   const left = remaining?.toLocaleString('en');
   const quota =

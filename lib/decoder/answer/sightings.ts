@@ -23,19 +23,22 @@ export function matchEvent(event: Event, text: string, index: CatalogueIndex): M
     event.proof === 'strong' &&
     event.place !== 'shape' &&
     (event.isTyped || event.origin.by === 'api' || (event.place === 'sdk' && event.exception !== undefined));
-  return match(
-    {
-      status: event.status,
-      place: event.place ?? 'field',
-      isProven,
-      type: event.type?.value,
-      code: event.code?.value,
-      message: event.message?.value,
-      exception: event.exception,
-      cutWord: event.cutWord?.value,
-      wording: text.slice(event.start, event.end).slice(0, 6000),
-    },
-    index,
+  const found = {
+    status: event.status,
+    place: event.place ?? 'field',
+    isProven,
+    type: event.type?.value,
+    code: event.code?.value,
+    message: event.message?.value,
+    exception: event.exception,
+    cutWord: event.cutWord?.value,
+    wording: text.slice(event.start, event.end).slice(0, 6000),
+  };
+  const told = event.others.find(({ isAside }) => !isAside)?.status;
+  // Where type and code tell the reference nothing, a status in their message does.
+  return (
+    match(found, index) ??
+    (event.isTyped && told ? match({ ...found, status: told, place: 'message', isProven: false }, index) : undefined)
   );
 }
 

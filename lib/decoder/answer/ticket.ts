@@ -46,7 +46,8 @@ export function supportMailto(diagnosis: Diagnosis, pastedAt: number): string {
 }
 
 function ticketLines(diagnosis: Diagnosis, pastedAt: number, longest: number): string[] {
-  const { status, type, code, message, requestId, retryAfterSeconds } = diagnosis.extracted;
+  const { status, type, code, message, requestId } = diagnosis.extracted;
+  const wait = 'retryTime' in diagnosis ? diagnosis.retryTime : undefined;
   const sdk = 'sdk' in diagnosis && diagnosis.sdk ? SDK_NAMES[diagnosis.sdk] : undefined;
   const facts: [string, string | number | undefined][] = [
     ['Request id', requestId ?? 'not in the paste'],
@@ -55,7 +56,7 @@ function ticketLines(diagnosis: Diagnosis, pastedAt: number, longest: number): s
     ['Type', type],
     ['Code', code],
     ['Message', longest === 0 || message === undefined ? undefined : shorten(maskPersonal(message), longest)],
-    ['Retry-After (seconds)', retryAfterSeconds],
+    ['Wait', wait && `${wait.seconds} s${wait.isLatest ? ' at the latest' : ''} (${wait.source})`],
     ['SDK', sdk],
     ['Reference', diagnosis.errors.join(', ') || undefined],
   ];

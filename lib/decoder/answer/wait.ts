@@ -11,9 +11,12 @@ export interface Waits {
   limits: Limit[];
 }
 
+/** Google: a plan that does not include the model at all. It asks to come back all the same. */
+const NO_QUOTA = /\blimit: 0\b(?![.,]\d)/;
+
 /**
  * The server's own word on when to come back: Retry-After, then the delay that the body or the message asks for, then the reset of a limit that
- * was hit.
+ * was hit. None where the limit is 0, for that never clears.
  * @param event the decisive error
  * @param now epoch ms, which stands for the time of the response where it does not tell its own
  */
@@ -21,6 +24,10 @@ export function waitsOf(event: Event, now: number): Waits {
   const { retry, delay, asked, message, status, sentAt } = event;
   const read = limitsOf(event.limits ?? [], sentAt ?? now);
   const limits = read.map(({ reset, ...limit }) => limit);
+  if (NO_QUOTA.test(message?.value ?? '')) {
+    const what = /token/.test(message?.value ?? '') ? 'tokens' : 'requests';
+    return { limits: [{ what, limit: 0 }, ...limits.filter((limit) => limit.what !== what)] };
+  }
   const wait = retry ?? delay ?? (message && retryInWords(message.value, message.start)[0]) ?? asked;
   if (wait) {
     const { at, source } = wait;

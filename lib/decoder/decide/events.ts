@@ -1,6 +1,6 @@
 import { isApiModule } from '../notations/class-statuses';
 import { NOTATIONS } from '../notations/index';
-import type { Reading, Source, Vocabulary } from '../notations/reading';
+import type { Reading, Source, Span, Vocabulary } from '../notations/reading';
 import { readValues } from '../notations/values';
 import type { Piece } from '../text/cut';
 import { blank, quiet } from '../text/quiet';
@@ -68,7 +68,12 @@ export function readRecord(text: string, piece: Piece, vocabulary: Vocabulary, c
   const hidden = blank(blank(record, dead), messages);
   const origin = facts.isOwn
     ? ({ by: 'own' } as const)
-    : originOf(record, hidden, { place: placeOf(facts), isTyped: facts.isTyped }, context);
+    : originOf(
+        record,
+        hidden,
+        { place: placeOf(facts), isTyped: facts.isTyped, lines: linesOf(facts, record) },
+        context,
+      );
   if (readings.length === 0 && origin.by === 'unknown') return undefined;
   if (facts.exception && !isOfApi(facts.exception, origin)) facts.exception = undefined;
   const isProof = facts.status ?? facts.type ?? facts.code ?? facts.exception ?? facts.cutWord;
@@ -92,6 +97,15 @@ function isOfApi({ value, statuses }: NonNullable<Facts['exception']>, origin: O
   if (origin.by === 'api' || /API\w*Error/.test(value) || isApiModule(value)) return true;
   const hasModule = /[a-z](?:\.|::|\\)[A-Z]/.test(value);
   return !hasModule && (statuses.length === 0 || (statuses.length === 1 && statuses[0] === 429));
+}
+
+/** The lines from the first fact to the last: what stands before and behind them may be about anything. */
+function linesOf({ statusAt, type, code, message, exception, cutWord }: Facts, record: string): Span {
+  const spans = [statusAt, type, code, message, exception, cutWord].filter((span) => span !== undefined);
+  if (spans.length === 0) return { start: 0, end: record.length };
+  const first = Math.min(...spans.map(({ start }) => start));
+  const end = record.indexOf('\n', Math.max(...spans.map((span) => span.end)));
+  return { start: record.lastIndexOf('\n', first - 1) + 1, end: end < 0 ? record.length : end };
 }
 
 /** Places of a status that a server's own log has as well. */

@@ -49,16 +49,17 @@ export function factsOf(readings: readonly Reading[]): Facts {
       ({ message }) =>
         message && message.start <= one.start && one.start < message.end && one.message?.start !== message.start,
     );
+  const isBeside = (one: Reading) => isInside(one) || one.isAside === true;
   const told = [...readings.filter(({ status }) => status)].sort(
     (a, b) =>
-      Number(isInside(a) || a.isAside) - Number(isInside(b) || b.isAside) ||
+      Number(isBeside(a)) - Number(isBeside(b)) ||
       Number(a.isOwn ?? false) - Number(b.isOwn ?? false) ||
       rankOf(a.place) - rankOf(b.place) ||
       Number(isTyped(b)) - Number(isTyped(a)) ||
       a.start - b.start,
   );
   const known = told[0];
-  const outer = (one: Reading) => (isInside(one) || one.isAside ? 2 : one.isWeak ? 3 : one.body === 'envelope' ? 0 : 1);
+  const outer = (one: Reading) => (isBeside(one) ? 2 : one.isWeak ? 3 : one.body === 'envelope' ? 0 : 1);
   const worded = [...readings.filter(isTyped)].sort((a, b) => outer(a) - outer(b) || fullness(b) - fullness(a));
   const typed = worded.find(({ type }) => type);
   const coded = worded.find((one) => one.code && !(typed && outer(typed) < 2 && outer(one) >= 2));

@@ -1,4 +1,5 @@
 import { isApiModule } from '../notations/class-statuses';
+import type { Span } from '../notations/reading';
 import { type Addressee, addresseeOf } from './addresses';
 import { serviceOf } from './services';
 import { serviceOfSentence, serviceOfShape } from './shapes';
@@ -10,6 +11,8 @@ export type Origin = { by: 'api' | 'own' | 'relay' | 'unknown' } | { by: 'servic
 export interface Stated {
   place: 'log' | 'field' | 'answer';
   isTyped: boolean;
+  /** The lines of its facts: offsets in the record. */
+  lines: Span;
 }
 
 const UNKNOWN: Origin = { by: 'unknown' };
@@ -31,7 +34,7 @@ const REQUESTS: readonly RegExp[] = [
     String.raw`(?:while getting|unable to access|requesting|calling|failed for|[}\])]["']? (?:from|at|on)) ${ADDRESS}`,
     'i',
   ),
-  new RegExp(String.raw`(?:could not get(?: resource)?|GET error on) ${ADDRESS}`, 'i'),
+  new RegExp(`(?:could not get(?: resource)?|GET error on) ${ADDRESS}`, 'i'),
   new RegExp(
     String.raw`(?:^<-- \d{3}(?: [A-Z][\w -]*)?|\b[45]\d\d(?: [A-Z]\w+){0,3} (?:from|at|on|for)) ${ADDRESS}`,
     'm',
@@ -107,7 +110,8 @@ const SITE = /(?:<title>[^<]{0,80}\b|^)(www\.[\w.-]+)/;
  * @param context the request that went before it, if it stands in a record of its own
  */
 export function originOf(text: string, hidden: string, stated: Stated, context: string): Origin {
-  const { place, isTyped } = stated;
+  const { place, isTyped, lines } = stated;
+  const here = hidden.slice(lines.start, lines.end);
   return (
     byHost(`${context}${hidden}`, text, place === 'log') ??
     (place === 'answer' ? undefined : byRoute(hidden)) ??
@@ -118,11 +122,11 @@ export function originOf(text: string, hidden: string, stated: Stated, context: 
     byFrames(text) ??
     named(serviceOfShape(hidden) ?? serviceOfSentence(text)) ??
     named(SITE.exec(text)?.[1]) ??
-    byNeighbour(hidden) ??
-    byLogger(hidden) ??
-    bySubject(hidden) ??
-    byTool(hidden, isTyped) ??
-    byHelpLink(text) ??
+    byNeighbour(here) ??
+    byLogger(hidden, here) ??
+    bySubject(here) ??
+    byTool(here, isTyped) ??
+    byHelpLink(text.slice(lines.start, lines.end)) ??
     UNKNOWN
   );
 }
@@ -193,10 +197,10 @@ function byFrames(text: string): Origin | undefined {
   return undefined;
 }
 
-function byLogger(text: string): Origin | undefined {
+function byLogger(text: string, here: string): Origin | undefined {
   const logger = LOGGER.exec(text)?.[1] ?? '';
   if (isApiModule(logger)) return { by: 'api' };
-  return named(serviceOf(logger) ?? serviceOf(TAG.exec(text)?.[1] ?? ''));
+  return named(serviceOf(logger) ?? serviceOf(TAG.exec(here)?.[1] ?? ''));
 }
 
 function bySubject(text: string): Origin | undefined {

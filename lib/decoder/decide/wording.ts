@@ -18,7 +18,7 @@ const OF_PROGRAM = /^(?:Value|Type)Error: /m;
 const API_WORDS = /api[ _-]?key|\bmodel\b|quota|rate limit|context|billing|balance|credits/i;
 /** A member that no API of models has in the body of an error. */
 const MEMBERS =
-  'errors?|message|msg|details?|type|code|param|status|status_?code|success|ok|object|request_?id|estimated_time|error_(?:code|msg|message)|exception|data|text|title|name|metadata|raw|provider_name|user_?id|model|level|time';
+  'errors?|message|msg|details?|type|code|param|status|status_?code|success|ok|object|request_?id|estimated_time|error_(?:code|msg|message)|exception|data|text|title|name|metadata|raw|provider_name|user_?id|model|level|time|line|log|body';
 const ODD_MEMBER = new RegExp(`["'](?!(?:${MEMBERS})["'])[\\w-]{1,40}["']\\s?:`, 'i');
 const HOST = /https?:\/\/([\w.-]+)/g;
 /** A question about how something is done, and not why it fails. */

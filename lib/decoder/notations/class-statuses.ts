@@ -3,7 +3,7 @@ import { normalise } from './words';
 
 /** Modules and packages of SDKs and frameworks that call an API of models. */
 const API_MODULE =
-  /open_?ai|anthropic|litellm|langchain|llm|mistral|groq|cohere|genai|semantickernel|ClientModel|ai4j|spring.*ai\b|prism/i;
+  /open_?ai|anthropic|litellm|langchain|llama|llm|zhipu|dashscope|together|deepseek|bedrock|pydantic_ai|instructor|mistral|groq|cohere|genai|semantickernel|ClientModel|ai4j|spring.*ai\b|prism/i;
 
 /** Raised without a response, or for any status. */
 const NO_RESPONSE = /connection|timeout|abort|^open_?ai_(?:error|io)/;

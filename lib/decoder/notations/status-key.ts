@@ -29,7 +29,7 @@ export const STATUS_KEY: Notation = {
     slavic: stems('ошиб|помил|код|отв|статус|состо|стан|stan[ui]|unaccept'),
     semitic: stems('סטטוס|خطأ|رمز|حال|کد|שגיאה|קוד'),
     other: stems('σφάλμα|κωδικ|कोड|รหัส'),
-    eastern: stems('[错錯状狀码碼]|エラー|コード|ス|오류|코드|상태'),
+    eastern: stems('[错錯状狀码碼]|返回|エラー|コード|ス|오류|코드|상태'),
     arrow: stems('(?<!-)[-=]>|→'),
   },
   read: (source, { status, ...words }) =>

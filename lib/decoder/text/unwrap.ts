@@ -47,11 +47,23 @@ export function unwrap(text: string): string {
 
 /** Whether a line can be the rest of the one before it, which filled the width. */
 function goesOn(before: string, line: string, isCertain: boolean): boolean {
-  if (BEGINNINGS.has(kindOf(line))) return false;
-  if (/["'][^"'{}]*$/.test(before) && isUnclosed(before)) return true;
+  const isCutName = isCertain && /\w\.\w*$/.test(before) && /^[a-z]+\.|^\.?[A-Z]\w+: /.test(line);
+  if (BEGINNINGS.has(kindOf(line)) && !isCutName) return false;
+  if (isUnclosed(before) && (/["'][^"'{}]*$/.test(before) || isCutWord(before, line))) return true;
   if (!isCertain && !(/[\w/.-]$/.test(before) && /^[a-z\d_/.-]/.test(line))) return false;
   // Lines of equal length that begin alike are records of one kind.
-  return kindOf(line.trimStart()) !== 'header' && !/[}\])]$/.test(before) && before.slice(0, 5) !== line.slice(0, 5);
+  return (
+    !/^(?:header|request)$/.test(kindOf(line.trimStart())) &&
+    !/[}\])]$/.test(before) &&
+    before.slice(0, 5) !== line.slice(0, 5)
+  );
+}
+
+/** Whether a value without spaces begins at the end of a line and ends at the beginning of the next. */
+function isCutWord(before: string, line: string): boolean {
+  if (/["'][\w.-]*$/.test(before)) return /^[\w.-]*["']/.test(line);
+  // `null` and `None`, and the words in brackets behind a status.
+  return /: [nN]\w{0,2}$/.test(before) ? /^\w{1,3}\W/.test(line) : /\([\w: ]*$/.test(before) && /^[\w: ]*\)/.test(line);
 }
 
 /** Whether a bracket is open at the end of a line. */
@@ -67,5 +79,9 @@ function widthOf(lines: readonly string[]): { width: number; isCertain: boolean 
   // A line before a blank one ended by itself, however long it is.
   const full = lines.filter((line, at) => line.length === width && (lines[at + 1] ?? '').trim() !== '');
   if (full.length > 1) return { width, isCertain: true };
-  return full.length === 1 && USUAL.has(width) ? { width, isCertain: false } : none;
+  // One line of an unusual width was broken where it ends in the middle of a word of a body.
+  const [only = ''] = full;
+  const next = lines[lines.indexOf(only) + 1] ?? '';
+  const isCut = full.length === 1 && (USUAL.has(width) || (isUnclosed(only) && isCutWord(only, next)));
+  return isCut ? { width, isCertain: false } : none;
 }

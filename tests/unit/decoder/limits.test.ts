@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { limitInWords } from '@/lib/decoder/answer/limit-in-words';
 import { blockingLimit, limitsOf } from '@/lib/decoder/answer/limits';
 import { decode } from '@/lib/decoder/decode';
 import { FROZEN_CATALOGUE } from '@/tests/fixtures/catalogue';
@@ -79,4 +80,18 @@ test('the wait says which limit it is from, and that it is the latest time', () 
 
 test('x-should-retry is told', () => {
   expect(decode('HTTP/1.1 500 x\nx-should-retry: false', FROZEN_CATALOGUE, SENT)).toMatchObject({ shouldRetry: false });
+});
+
+test('a limit of 0 never clears, whatever the server says of waiting', () => {
+  const paste =
+    '{"error":{"code":429,"message":"You exceeded your current quota.\\n* Quota exceeded for metric: generate_content_free_tier_requests, limit: 0\\nPlease retry in 43.2s.","status":"RESOURCE_EXHAUSTED","details":[{"@type":"type.googleapis.com/google.rpc.RetryInfo","retryDelay":"43s"}]}}';
+  const answer = decode(paste, FROZEN_CATALOGUE, SENT);
+  expect(answer).toMatchObject({
+    errors: expect.arrayContaining(['429-rate-limit-error']),
+    limits: [{ what: 'requests', limit: 0 }],
+  });
+  expect(answer).not.toHaveProperty('retryTime');
+  expect(answer.extracted).not.toHaveProperty('retryAfterSeconds');
+  expect(limitInWords({ what: 'requests', limit: 0 })).toBe('none at all: waiting does not help');
+  expect(decode(paste.replace('limit: 0', 'limit: 0.5'), FROZEN_CATALOGUE, SENT)).toHaveProperty('retryTime');
 });

@@ -139,6 +139,37 @@ describe('the same answer', () => {
     }
   });
 
+  const neighbours = [
+    'Repo: https://github.com/acme/bot (branch main)',
+    'Retrieved 8 documents from pinecone index docs-prod',
+    'Posted to Slack: https://acme.slack.com/archives/C01/p17',
+    'stripe webhook evt_1NqAbC received',
+    'uploaded s3://acme-rag/cat.png',
+    'from langchain_pinecone import PineconeVectorStore',
+    'INFO qdrant_client: collection docs is ready',
+    'Notion page: https://www.notion.so/acme/Runbook-1f2e',
+    'Traces at https://smith.langchain.com/o/1/projects/p/2',
+    '$ kubectl logs deploy/bot',
+    'Elasticsearch 8.13 running on port 9200',
+  ];
+  test.each(neighbours)('beside a line about another service: %s', (line) => {
+    for (const { text } of decoderSamples(catalogue)) {
+      const plain = gist(decode(text, catalogue, NOW));
+      for (const paste of [`${line}\n${text}`, `${text}\n${line}`, `${line}\n\n${text}\n\n${line}`])
+        expect(gist(decode(paste, catalogue, NOW))).toEqual(plain);
+    }
+  });
+
+  test('for a terminal of any width', () => {
+    for (const { text } of decoderSamples(catalogue)) {
+      const plain = gist(decode(text, catalogue, NOW));
+      for (let width = 40; width <= 200; width++) {
+        const broken = text.replace(new RegExp(`.{${width}}(?=.)`, 'g'), '$&\n');
+        expect({ width, ...gist(decode(broken, catalogue, NOW)) }).toEqual({ width, ...plain });
+      }
+    }
+  });
+
   test('in slices, however short', async () => {
     const paste = `${'2026-01-05 INFO GET /healthz status=200\n'.repeat(5000)}${decoderSamples(catalogue)[0]?.text}`;
     let yields = 0;

@@ -51,3 +51,15 @@ test('a long message is shortened until the link is short enough', () => {
   expect(link.length).toBeLessThanOrEqual(1900);
   expect(decodeURIComponent(link)).toContain('Message: ö😀');
 });
+
+test.each([
+  ['HTTP/1.1 429\nretry-after: 20', 'Wait: 20 s (retry-after: 20)'],
+  ['HTTP/1.1 429\nretry-after-ms: 1500', 'Wait: 1.5 s (retry-after-ms: 1500)'],
+  [
+    'HTTP/1.1 429\nx-ratelimit-remaining-requests: 0\nx-ratelimit-reset-requests: 6m0s',
+    'Wait: 360 s at the latest (x-ratelimit-reset-requests: 6m0s)',
+  ],
+  ['RateLimitError: 429 Slow down. Please try again in 3s.', 'Wait: 3 s (try again in 3s)'],
+])('the ticket to %j says where its wait was read', (paste, line) => {
+  expect(supportTicket(decode(paste, catalogue, NOW), NOW).split('\n')).toContain(line);
+});
