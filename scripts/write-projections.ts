@@ -43,6 +43,7 @@ async function writeProjections(): Promise<void> {
   };
   const inShort: ErrorEntry[] = errors.map((error) => ({
     ...error,
+    aliases: [],
     wordings: [],
     pastes: [],
     sample: '',

@@ -2,13 +2,13 @@ import type { SdkId } from '../diagnosis';
 
 /** What only one SDK prints. Source: the SDKs' own error output. */
 const SIGNS: readonly (readonly [SdkId, RegExp])[] = [
-  ['openai-node', /node_modules\/openai\/|OpenAI\.makeRequest|APIError\.generate|requestID: /],
+  ['openai-node', /node_modules\/openai\/|APIError\.generate/],
   ['openai-java', /com\.openai\./],
   ['openai-dotnet', /ClientResultException|HTTP \d{3} \([\w-]*: /],
   ['openai-ruby', /OpenAI::Errors::/],
-  ['async-openai', /ApiError\(ApiError|async_openai/],
+  ['async-openai', /ApiError\(ApiError/],
   ['openai-php', /OpenAI\\{1,2}Exceptions/],
-  ['openai-go', /(?:POST|GET) "https?:.{1,300}": \d{3}|openai-go/],
+  ['openai-go', /POST "https?:.{1,300}": \d{3}/],
   ['openai-python', /-packages\/openai\/|\bopenai\.(?:error\.)?[A-Z]|Error code: \d{3} - [{[]/],
 ];
 

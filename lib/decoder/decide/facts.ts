@@ -34,10 +34,6 @@ export interface Facts
   others: readonly Reading[];
 }
 
-/** What gateways say when they only pass an error on. */
-const PASSED_ON =
-  /^(?:provider returned error|bad request - please check.*|provider api request failed.*|upstream (?:error|request failed).?|error|unknown error|request failed.*|api request failed.*|llm call failed.*|completion failed.*)$/i;
-
 /**
  * Puts together what the notations read in one record.
  * @param readings of one record
@@ -132,7 +128,7 @@ function messageOf(
     (one) => one?.message ?? [],
   );
   const tidied = candidates.flatMap((message) => tidy(message) ?? []);
-  return tidied.find(({ value }) => !PASSED_ON.test(value) && statusByReason(value) === undefined) ?? tidied[0];
+  return tidied.find(({ value }) => statusByReason(value) === undefined) ?? tidied[0];
 }
 
 /** A reason phrase beside the status says nothing more. */

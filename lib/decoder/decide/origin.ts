@@ -1,6 +1,7 @@
 import { isApiModule } from '../notations/class-statuses';
 import type { Span } from '../notations/reading';
-import { type Addressee, addresseeOf } from './addresses';
+import { nameIn } from './names';
+import { addresseeBeside, addresseeOfRequest, isUnknownRoute, serverOfRoute } from './requests';
 import { serviceOf } from './services';
 import { serviceOfSentence, serviceOfShape } from './shapes';
 
@@ -10,94 +11,39 @@ export type Origin = { by: 'api' | 'own' | 'relay' | 'unknown' } | { by: 'servic
 /** What is known of a record's error before it is known who answered. */
 export interface Stated {
   place: 'log' | 'field' | 'answer';
+  /** Whether a body with type or code stands in it. */
   isTyped: boolean;
   /** The lines of its facts: offsets in the record. */
   lines: Span;
 }
 
 const UNKNOWN: Origin = { by: 'unknown' };
-const ADDRESS = String.raw`["'\`(<]?\\*["']?(?:http|ws)s?:\/\/([^\s/"'\`)>,\]\\]+)([^\s"'\`)>,\]]*)`;
-
-/** An address that a request went to; never one that a message mentions. One way of telling it each. */
-const REQUESTS: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b["'\`(<[\]:\s→-]{1,6}${ADDRESS}`),
-  new RegExp(String.raw`\b(?:for|with) url:?\s?\(?${ADDRESS}`, 'i'),
-  new RegExp(
-    String.raw`\b(?:requestUrl|url|uri|endpoint|host|upstream|address)\\*['"]?\s?[:=]?>?\s?\[?${ADDRESS}`,
-    'i',
-  ),
-  new RegExp(
-    String.raw`(?:(?:fetching|download\w*|failed to (?:fetch|pull)|request|connect(?:ion)?) (?:from|to)|Error fetching) ${ADDRESS}`,
-    'i',
-  ),
-  new RegExp(
-    String.raw`(?:while getting|unable to access|requesting|calling|failed for|[}\])]["']? (?:from|at|on)) ${ADDRESS}`,
-    'i',
-  ),
-  new RegExp(`(?:could not get(?: resource)?|GET error on) ${ADDRESS}`, 'i'),
-  new RegExp(
-    String.raw`(?:^<-- \d{3}(?: [A-Z][\w -]*)?|\b[45]\d\d(?: [A-Z]\w+){0,3} (?:from|at|on|for)) ${ADDRESS}`,
-    'm',
-  ),
-];
-/** As Python's requests prints it, wherever it is quoted. */
-const FOR_URL = new RegExp(String.raw`\b(?:Client|Server) Error\b[^\n]{0,60}? for url:? ?\(?${ADDRESS}`);
-const REQUEST_LINE = /^(?:> )?[A-Z]{3,7} (\/\S*)/m;
-const HOST_HEADER = /^(?:> )?host: ?(\S+)/im;
-/** A request by its route alone, in the log of the server that answered it. */
-const ROUTES: readonly RegExp[] = [
-  /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)\b["'`(<[\]:\s→-]{1,6}(\/[^\s"'`)>,]*)(?: HTTP\/[\d.]+"|.{0,80}?[\s|=:→]["']?[1-5]\d\d\b)/,
-  // Gin: the status stands before.
-  /\| [1-5]\d\d \|.{0,80}\| +[A-Z]{3,7} +"(\/[^\s"]*)/,
-  // Logs in JSON, and Spring's own answer.
-  /["'](?:path|uri|route)["']\s?:\s?["'](\/[^\s"']*)/,
-  // Routers and firewalls: `path="/webhook"`, `[uri "/chat"]`; a browser's console.
-  /\b(?:path=|uri )["'](\/[^\s"']*)|\(\) :\d{4,5}(\/\S*)/,
-];
 /** Exceptions with their modules: `pinecone.core.client.exceptions.UnauthorizedException`. */
 const RAISED =
   /(?:^|[\s("'<])((?:[A-Za-z_][\w-]{0,40}(?:\.|::|\\{1,2})){1,8}|)([A-Z]\w{1,50}(?:Error|Exception)?)(?:$|[:(\s"'>])/gm;
-/** Django's refusal of a form, Spring's page. */
+/** Django's refusal of a form, Spring's page, Fastify's log, WordPress. */
 const OWN_SHAPE =
   /\bCSRF (?:token|cookie|verification)|Whitelabel Error Page|"reqId":.*"responseTime":|"data":\{"status":[45]/;
 const BEDROCK = /\b(?:InvokeModel|Converse)/;
-/** What a framework says of a path that it does not serve. */
-const NO_ROUTE = /\bCannot [A-Z]{3,7} (\/[^\s"'<]*)/;
 /** The first part of a Python module; what Java and .NET begin theirs with is none. */
 const LIBRARY = /^(?!com\.|org\.|java|jakarta|kotlin|io\.|net\.|dev\.|ai\.)([a-z]\w*)\.(?:[a-z_]\w*\.)*$/;
-/** Libraries through which anything may be called, and names that programs give to their own modules. */
-const NEUTRAL =
-  /^(?:requests|http\w*|aiohttp|urllib\d?|asyncio|concurrent|tenacity|backoff|google|botocore|builtins|retrofit2|okhttp3|feign|starlette|fastapi|werkzeug|app|apps|src|core|main|lib|libs|services?|utils?|common|backend|server|agents?|clients?|providers?|errors?|exceptions?|api|gateway|worker|bot|models?|internal)$/;
+/** Libraries through which anything may be called. */
+const CLIENTS = 'requests|http\\w*|aiohttp|urllib\\d?|tenacity|google|retrofit2|okhttp3|fastapi';
+/** Names that programs give to their own modules. */
+const OWN_MODULES =
+  'apps?|src|core|main|libs?|services?|utils?|common|backend|server|agents?|clients?|providers?|errors?|exceptions?|api|bot';
+const NEUTRAL = new RegExp(`^(?:${CLIENTS}|${OWN_MODULES})$`);
 /** Words that only an API of models uses. */
-const OF_MODELS = /\bmodels?\b|\btokens\b|prompt|completion|\bchat|\bllm|embedding|\bgpt|claude|gemini/i;
+const OF_MODELS = /\bmodels?\b|\btokens\b|prompt|completion|\bchat|\bllm|embedding/i;
 /** Frameworks that raise what their own server answers. */
 const OWN_FRAMEWORK = /^(?:werkzeug|django)\.|^Illuminate\\+Auth/;
 /** The package of a frame. */
 const FRAMES =
   /(?:(?:site|dist)-packages|node_modules)[\\/]((?:@[\w-]+[\\/])?[\w.-]+(?:[\\/]cloud)?)|^\s+at ([a-z]\w*(?:\.[a-z]\w*)+)/gm;
 const LOGGER = /^.{0,80}?(?:^|[\s[]|^[A-Z]+:)([a-z]\w+(?:\.\w+)+\b|@[\w-]+\/[\w-]+|(?<=^[A-Z]{4,8}:)[a-z]\w+)/;
-/** A name in brackets or before a colon, that begins the line or stands behind the level. */
-const TAG = /^(?:.{0,60}?\b(?:INFO|WARN(?:ING)?|ERROR|CRITICAL|FATAL)\]?:? +)?\[?([A-Za-z][\w .-]{1,30})(?:\]|: )/;
 /** An agent's tool: what it calls is no model. */
 const TOOL =
-  /\b[Tt]ool ['"`]?(\w{2,40})['"`]? (?:failed|returned|raised)|(?:executing|calling|running|in) tool ['"`]?(\w{2,40})|^Tool(?:Error|Exception): /;
-/** An address beside the status on its line, that no reader is sent to. */
-const BESIDE = [
-  new RegExp(String.raw`[45]\d\d[^\n]{0,40}?${ADDRESS}`),
-  new RegExp(String.raw`${ADDRESS}["')]?(?: (?:->|=>|→|:)?|:) ?\(?(?:HTTP )?[45]\d\d\b`),
-  new RegExp(
-    String.raw`${ADDRESS}[^\n]{0,20}?(?:[Ff]ailed|returned|answered|got|status|could not)[^\n]{0,30}?[45]\d\d\b`,
-  ),
-  new RegExp(String.raw`\b(?:[Dd]ownload|[Rr]equest|[Ff]etch) failed: ${ADDRESS}`),
-];
-const READ_ON =
-  /\b(?:see|visit|docs|more|read|check|help|learn|info\w*|upgrade|go to|head to|here|at|consult|downloading|image)\b[^\n]{0,30}https?:/i;
-/** Where a message sends its reader to: its own service's pages. */
-const HELP_LINK =
-  /(?:["'](?:href|more_info|help_?url|doc\w*)["']\s?:\s?["']|\b(?:[Ss]ee|[Vv]isit|at|more|here):? )(?:https?:\/\/)?((?:[\w-]+\.)+[a-z]{2,})/gi;
-/** `GitHub API: 403`, `A request to the Telegram API was unsuccessful`, `Brave Search responded with 429`, `in node 'Google Drive'`. */
-const SUBJECT =
-  /(?:\b|['"])([A-Z]\w{2,20}(?: [A-Z]\w{2,20})?)['"]? (?:API|webhook|charge|client|server|responded|returned|answered)\b|node '([^']+)'/;
+  /\b[Tt]ool ['"`]?(\w{2,40})['"`]? (?:failed|returned|raised)|(?:executing|calling) tool ['"`]?(\w{2,40})|^Tool(?:Error|Exception): /;
 /** Cloudflare's page of a web site. */
 const SITE = /(?:<title>[^<]{0,80}\b|^)(www\.[\w.-]+)/;
 
@@ -106,66 +52,34 @@ const SITE = /(?:<title>[^<]{0,80}\b|^)(www\.[\w.-]+)/;
  * innermost frames, the shape of the envelope and its headers, the logger. Never by a word of a message.
  * @param text the record
  * @param hidden the record without its messages
- * @param stated where its status stands, in a body of the API's own or elsewhere, and whether type or code stand with it
+ * @param stated what is known of its error
  * @param context the request that went before it, if it stands in a record of its own
  */
 export function originOf(text: string, hidden: string, stated: Stated, context: string): Origin {
   const { place, isTyped, lines } = stated;
   const here = hidden.slice(lines.start, lines.end);
   return (
-    byHost(`${context}${hidden}`, text, place === 'log') ??
-    (place === 'answer' ? undefined : byRoute(hidden)) ??
-    (OWN_SHAPE.test(hidden) || addresseeOf('', NO_ROUTE.exec(text)?.[1] ?? '/v1/')?.by === 'own'
-      ? { by: 'own' }
-      : undefined) ??
+    addresseeOfRequest(`${context}${hidden}`, text, place === 'log') ??
+    (place === 'answer' ? undefined : by(serverOfRoute(hidden))) ??
+    by(OWN_SHAPE.test(hidden) || isUnknownRoute(text) ? 'own' : undefined) ??
     byModule(hidden, isTyped) ??
     byFrames(text) ??
     named(serviceOfShape(hidden) ?? serviceOfSentence(text)) ??
     named(SITE.exec(text)?.[1]) ??
-    byNeighbour(here) ??
-    byLogger(hidden, here) ??
-    bySubject(here) ??
-    byTool(here, isTyped) ??
-    byHelpLink(text.slice(lines.start, lines.end)) ??
+    addresseeBeside(here) ??
+    byLogger(hidden) ??
+    named(nameIn(here, text.slice(lines.start, lines.end))) ??
+    (isTyped ? undefined : byTool(here)) ??
     UNKNOWN
   );
 }
 
+function by(who: 'own' | 'relay' | undefined): Origin | undefined {
+  return who && { by: who };
+}
+
 function named(name: string | undefined): Origin | undefined {
   return name === undefined ? undefined : { by: 'service', name };
-}
-
-function byHost(text: string, whole: string, isRecord: boolean): Origin | undefined {
-  if (!/(?:http|ws)s?:|ost: /.test(whole + text)) return undefined;
-  const [, quotedHost = '', quotedPath = ''] = FOR_URL.exec(whole) ?? [];
-  const quoted = quotedHost === '' ? undefined : addresseeOf(quotedHost, quotedPath);
-  if (quoted?.by === 'service') return quoted;
-  for (const request of REQUESTS) {
-    const [, host = '', path = ''] = request.exec(text) ?? [];
-    const found: Addressee = host ? addresseeOf(host, path) : undefined;
-    // A gateway may stand on the reader's own machine as well as anything else.
-    if (found?.by === 'own' && !isRecord) return undefined;
-    if (found) return found;
-  }
-  const host = HOST_HEADER.exec(text)?.[1];
-  const found = host === undefined ? undefined : addresseeOf(host, REQUEST_LINE.exec(text)?.[1] ?? '/');
-  return found?.by === 'own' && !isRecord ? undefined : found;
-}
-
-function byNeighbour(text: string): Origin | undefined {
-  if (!text.includes('://')) return undefined;
-  for (const beside of BESIDE) {
-    const [all = '', host = '', path = ''] = beside.exec(text) ?? [];
-    if (host && !READ_ON.test(all)) return addresseeOf(host, path);
-  }
-  return undefined;
-}
-
-function byRoute(text: string): Origin | undefined {
-  const route = ROUTES.flatMap((pattern) => pattern.exec(text)?.slice(1) ?? []).find((found) => found !== undefined);
-  if (route === undefined) return undefined;
-  // A server that offers the API's routes: a gateway, or the reader's own.
-  return addresseeOf('', route)?.by === 'api' ? { by: 'relay' } : { by: 'own' };
 }
 
 function byModule(text: string, isTyped: boolean): Origin | undefined {
@@ -177,7 +91,7 @@ function byModule(text: string, isTyped: boolean): Origin | undefined {
     // Bedrock is an API of models, whatever library calls it.
     if (/^boto/.test(module)) return BEDROCK.test(text) ? { by: 'api' } : named(serviceOfShape(text) ?? 'AWS');
     if (module !== '' || /(?:Error|Exception)$/.test(name)) service ??= named(serviceOf(module || name));
-    const [, library = ''] = LIBRARY.exec(module) ?? [];
+    const library = LIBRARY.exec(module)?.[1];
     if (library && /[a-z]/.test(name) && !isTyped && !NEUTRAL.test(library) && !OF_MODELS.test(text))
       service ??= named(library);
   }
@@ -197,29 +111,13 @@ function byFrames(text: string): Origin | undefined {
   return undefined;
 }
 
-function byLogger(text: string, here: string): Origin | undefined {
+function byLogger(text: string): Origin | undefined {
   const logger = LOGGER.exec(text)?.[1] ?? '';
-  if (isApiModule(logger)) return { by: 'api' };
-  return named(serviceOf(logger) ?? serviceOf(TAG.exec(here)?.[1] ?? ''));
+  return isApiModule(logger) ? { by: 'api' } : named(serviceOf(logger));
 }
 
-function bySubject(text: string): Origin | undefined {
-  const [, before, node] = SUBJECT.exec(text) ?? [];
-  return named(serviceOf(before ?? node ?? ''));
-}
-
-function byTool(text: string, isTyped: boolean): Origin | undefined {
-  const found = isTyped ? null : TOOL.exec(text);
+function byTool(text: string): Origin | undefined {
+  const found = TOOL.exec(text);
   const name = found?.[1] ?? found?.[2];
-  return found ? named(serviceOf(name ?? '') ?? (name ? `the tool ${name}` : 'a tool of the agent')) : undefined;
-}
-
-/** Only of services that are known: a gateway may have its pages anywhere. */
-function byHelpLink(text: string): Origin | undefined {
-  if (!text.includes('.')) return undefined;
-  for (const [, host = ''] of text.matchAll(HELP_LINK)) {
-    const found = named(serviceOf(host));
-    if (found) return found;
-  }
-  return undefined;
+  return found ? named(name ? `the tool ${name}` : 'a tool of the agent') : undefined;
 }

@@ -1,11 +1,11 @@
 /** Services and libraries that are called beside the API, and whose hosts, modules and packages hold their very name. */
 const PLAIN =
-  'Pinecone Qdrant Weaviate Chroma LanceDB Turbopuffer Typesense Meilisearch Algolia LangSmith Langfuse MLflow Comet ClearML Gradio GitLab Slack Discord Zulip Mattermost Mastodon Stripe PayPal Twilio Vonage Mailgun Mailchimp Postmark Neo4j ClickHouse Cassandra MinIO Snowflake Notion Airtable ClickUp Asana Shopify LinkedIn Intercom Trello Dropbox Zoom Salesforce Zendesk Celery Docker Keycloak Auth0 Clerk Okta Tavily Firecrawl Browserbase Apify ElevenLabs Deepgram AssemblyAI Unstructured Cloudinary Mapbox Binance Jenkins Pulumi Heroku Sentry PostHog Datadog DingTalk';
+  'Pinecone Qdrant Weaviate Chroma LanceDB Turbopuffer Typesense Langfuse MLflow ClearML Gradio GitLab Slack Discord Zulip Mattermost Mastodon Stripe PayPal Twilio Vonage Mailchimp Postmark Neo4j MinIO Snowflake Notion Airtable ClickUp Asana Shopify Zoom Salesforce Zendesk Celery Docker Keycloak Auth0 Clerk Okta Tavily Firecrawl ElevenLabs Deepgram Mapbox Jenkins Pulumi Sentry PostHog';
 
 /** Those that go by another word, or by several. The first that fits is named. */
 const OTHERS: readonly (readonly [name: string, word: string])[] = [
   ['Milvus', 'milvus|zilliz'],
-  ['LangSmith', String.raw`smith\.langchain`],
+  ['LangSmith', String.raw`langsmith|smith\.langchain`],
   ['Weights & Biases', 'wandb'],
   ['Hugging Face Hub', 'huggingface'],
   ['GitHub', 'github|octokit'],
@@ -59,7 +59,8 @@ const OTHERS: readonly (readonly [name: string, word: string])[] = [
 
 const SERVICES = [...PLAIN.split(' ').map((name) => [name, name] as const), ...OTHERS];
 
-const patterns = SERVICES.map(([name, word]) => ({
+/** What each of them is known by. */
+export const PATTERNS = SERVICES.map(([name, word]) => ({
   name,
   pattern: new RegExp(`(?:^|[^a-z])(?:lib|py|io|http)?(?:${word})`, 'i'),
 }));
@@ -72,5 +73,5 @@ const ANY = new RegExp(SERVICES.map(([, word]) => word).join('|'), 'i');
  * @returns the service or library that it belongs to
  */
 export function serviceOf(word: string): string | undefined {
-  return ANY.test(word) ? patterns.find(({ pattern }) => pattern.test(word))?.name : undefined;
+  return ANY.test(word) ? PATTERNS.find(({ pattern }) => pattern.test(word))?.name : undefined;
 }

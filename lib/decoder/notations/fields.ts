@@ -2,13 +2,12 @@ import { normalise } from './words';
 
 /** Names, normalised, by what they hold. Headers and JSON keys alike. */
 const NAMES = {
-  status:
-    'status status_code http_status http_status_code statuscode response_code response_status http_code httpcode error_status ステータス ステータスコード 状态码 狀態碼 상태',
-  type: 'type error_type err_type typ tipo 種別 種類 类型 類型 тип 유형',
-  code: 'code error_code err_code errcode codice kod kód コード エラーコード 代码 代碼 错误代码 错误码 код 코드',
+  status: 'status status_code http_status http_status_code statuscode response_code http_code 状态码',
+  type: 'type error_type err_type',
+  code: 'code error_code err_code errcode コード 代码',
   param: 'param',
   message:
-    'message msg error_message err_msg errmsg error_msg detail error_description description meldung fehlermeldung mensaje mensagem messaggio メッセージ 消息 信息 訊息 错误信息 сообщение 메시지 wiadomość mesaj',
+    'message msg error_message err_msg errmsg error_msg detail error_description description meldung メッセージ 消息',
   title: 'title status_text',
   error: 'error err errors error_details fault exception',
   requestId: 'request_id x_request_id requestid x_oneapi_request_id apim_request_id x_ms_request_id openai_request_id',

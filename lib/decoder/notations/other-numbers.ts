@@ -1,7 +1,7 @@
 import type { Found } from './numbers';
 
 /** What a number counts, measures, names or compares, seen from before it. One idea each; any of them is enough. */
-const BEFORE: readonly RegExp[] = [
+export const BEFORE: readonly RegExp[] = [
   // `line 429`, `port: 500`, `exit code 503`, `max_tokens=404`
   /(?:\b|_)(?:case|exit(?:ed|s)?|tokens|(?<!many )requests|line|port|pid|page|max|min|limit|id|total|count|size|length)\b\W{0,3}(?:code|status|with)?\W{0,3}["'`]?$/i,
   /(?:\b|_)(?:time|bytes|attempts?|of errors|latency|warnings|sent)\b\W{0,3}["'`]?$/i,
@@ -9,23 +9,20 @@ const BEFORE: readonly RegExp[] = [
   /[\w\]](?<!stat\w{0,9}|code|error|err|http):["'`]?$/i,
   // `flow/429`, `--retries 500`, `RATE_LIMIT = 429`
   /(?:[a-z.]\/|\s--[\w-]+[ =]|\w_\w+ ?= ?)["'`]?$/i,
-  // `500, 502`, `[429, 503`
-  /(?:[45]\d\d(?:,| and| or|\/) ?(?:and |or )?|[[(,]\s?[1-5]\d\d,\s?)["'`]?$/i,
 ];
 /** `error_code: 429`, `http 500`: a name of a status after all. */
 const STATUS_NAME = /(?:error|status)[ _-]?code\W{0,12}$|http\W*$/i;
 /** The same, where upper and lower case tell: comparisons, calls, constants, comments. */
-const CODE_BEFORE: readonly RegExp[] = [
+export const CODE_BEFORE: readonly RegExp[] = [
   /[=!<>]=\s?$/,
   // `429: 17`, a status and its count
   /\b[1-5]\d\d: ?$/,
   /[a-z_](?:I[dD]|Size|Time|Count|Length|Port|Limit|Total)\W{0,3}$/,
-  /\b[a-z]\w*\($/,
   /[A-Z]_[A-Z_]+(?<!STATUS|CODE|ERROR|URE)["']?\s?[:=]?\s?$/,
   /(?:\/\/ ?|#define .*)$/,
 ];
 /** What a number counts, seen from behind it: one of a list, a share, a unit. */
-const AFTER: readonly RegExp[] = [
+export const AFTER: readonly RegExp[] = [
   /^["'`]?\s?(?:,|and|or)\s?(?:and |or )?["'`]?[1-5]\d\d\b|^(?: [45]\d\d){3}\b/,
   /^["'\])]?\s?[:=]\s?\d+%?\s*(?:\n|$|,)/,
   /^ ?(?:[%€°]|ms|s|[kM]B|bytes|tokens|requests|warnings|times|files|words|seconds|minutes)(?![A-Za-zÀ-ɏ])/,

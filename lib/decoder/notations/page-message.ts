@@ -7,7 +7,7 @@ const LEAD = /^(?:[\w.-]+\.\w{2,10}\s*\|\s*)?(?:(?:HTTP |Error |status |code )*[
 const TAIL = /\s*\|\s*(?:Cloudflare|[\w.-]+\.\w{2,10}).*$|\s*Error code \d{3}$/i;
 const SENTENCE = new RegExp(`[${LETTER}].* [${LETTER}]`);
 /** Parts of a page that hold its sentence, the surest first. */
-const PARTS: readonly RegExp[] = [
+export const PARTS: readonly RegExp[] = [
   /<h[12][^>]*>([\s\S]{1,400}?)<\/h[12]>/gi,
   /<title>([^<]{1,200})/gi,
   /<p[^>]*>([\s\S]{1,400}?)<\/p>/gi,

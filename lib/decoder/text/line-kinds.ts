@@ -28,7 +28,7 @@ const LEVEL =
   /^[ \t]{0,8}\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|ERR|CRITICAL|FATAL|SEVERE)\]?(?:[:[]|\s{1,8}[\w[{(])|^(?:fail|info|warn|crit|dbug): \w/;
 /** A server's log without a time: ` POST /api/chat 500 in 1204ms`. */
 const ACCESS = /^\s{0,4}(?:GET|POST|PUT|PATCH|DELETE|HEAD) \/\S{0,400} [1-5]\d\d\b/;
-const TAG = /^\[[\w.:#/-]{1,40}\](?: |:)|^[\w-]{1,40}-\d{1,3} {1,20}\| /;
+const TAG = /^\[[\w.:#/-]{1,40}\](?: |:)/;
 const STATUS_LINE = /^(?:[<*] ?)?(?:HTTP\/\d(?:\.\d)? [1-5]\d\d\b|<-- [1-5]\d\d )/;
 const REQUEST =
   /^(?:> |--> )?(?:HTTP Request: )?(?:GET|POST|PUT|PATCH|DELETE|HEAD) \S{1,400}(?: HTTP\/[\d.]+)?\s*$|^HTTP Request: [A-Z]/;

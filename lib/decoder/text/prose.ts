@@ -1,18 +1,18 @@
 /** Prose that explains errors, tells how to treat one, or tells when one is sent, to anybody and not to the one who pasted it: one kind each. */
-const ABOUT = {
+export const ABOUT = {
   genre: /\bthis (?:guide|article|tutorial|post|PR|change|patch|release)\b/i,
   meaning: /\d\d\d\)? (?:errors? |status(?: code)? )?(?:means|indicates|stands for)\b/i,
   howTo: /\bhow (?:to|do|can|should)\b(?!.*\b(?:get|getting|got|error:|my)\b)/i,
   incident: /\b\d[\d.]*\s?% of \w*\s?requests\b|\broot cause\b|\baction items\b|\bincident has\b/i,
   retries: /\bretr(?:y|ies|ied)(?: automatically| only)? on\b/i,
-  plan: /\b(?:plan|want|going|decided) to (?:return|send|answer)\b/i,
+  since: /\bsince version\b|\binstead of [45]\d\d\b/i,
   faq: /^\s*(?:Q|A|FAQ): |^\s*\*\*[^*]*\?\*\*/,
   /** How something is done, how long, what differs: Spanish, German, French, Portuguese, Russian, Chinese. */
   howAbroad:
     /^\W{0,3}(?:cu[aá]nt|c[oó]mo |qu[eé] (?:significa|es|pasa)|wie (?:lange|gehe|kann|soll)|was (?:ist|bedeutet|heißt)|combien|comment |qu[ae]nto |что (?:озн|так)|как |сколько)[^:]*\?\s*$|(?:区别|多久|哪个|什么意思|怎么办|怎么处理)[^:：]*[?？]\s*$/i,
 };
 /** The same, unless somebody speaks of himself. */
-const GENERAL = {
+export const GENERAL = {
   means: /\b(?:means?|indicates?) that\b|\bmeaning of\b|\bexplains?\b/i,
   question:
     /\b(?:what (?:is|does|are)|what's|how (?:to|do|can|should)|should (?:i|we|you|this|it|be handled)|why (?:am|do) )/i,
@@ -20,7 +20,6 @@ const GENERAL = {
   task: /^\s*(?:translate|summari[sz]e|rewrite|explain)\b/i,
   comparison: /\bdifference between\b|\bwrite an?\b|\brfc ?\d{4}\b|\blists? the\b/i,
   rule: /\b(?:are (?:answered|returned|rejected|limited)|(?:each|every) (?:model|plan|key))\b/i,
-  sentWhen: /\b(?:returns?|responds?|answers?|raised|thrown|sends?)\b.{0,60}\b(?:when|if|with an?) /i,
   whenSent:
     /\b(?:when|if) (?:the|you|an?|your|it)\b.{0,60}\b(?:returns?|responds?|answers?|sends?|stops|is|are|see|get|receive|exceed)\b/i,
 };

@@ -14,10 +14,8 @@ const LOCAL_ERROR = new RegExp(
 const UNKNOWN =
   'no attribute|exported member|undeclared (?:type|identifier)|undefined(?: class| name| constant)?:?|import name|symbol:\\s+class|uninitialized constant|find name|[Pp]roperty|type or namespace name|unresolved reference:?|unknown (?:class|type)|unresolved import|Class';
 const BEFORE_UNKNOWN_NAME = new RegExp(`(?:${UNKNOWN})\\s*["'\`‘“]?(?:[\\w.]+[.:]{1,2})?$`);
-const AFTER_UNKNOWN_NAME =
-  /^["'`’”]?\s(?:(?:could|can)(?:not| not) be (?:found|resolved)|does not exist|(?:is|was) not (?:defined|declared|found))/;
-const AFTER_UNKNOWN_TYPE =
-  /^["'`’”]?\s(?:(?:is|was) not (?:exported|in scope|a constructor|a class)|is undefined|is undeclared|not found in)/;
+const AFTER_UNKNOWN_NAME = /^["'`’”]?\s(?:is not (?:defined|found))/;
+const AFTER_UNKNOWN_TYPE = /^["'`’”]?\s(?:is not a constructor)/;
 
 /** An answer that the program's own error repeats. */
 const BODY = /\{\s?["']error["']/;

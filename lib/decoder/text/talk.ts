@@ -1,7 +1,7 @@
 /** Texts that count or watch errors and report none: one kind each. */
-const KINDS: readonly RegExp[] = [
+export const KINDS: readonly RegExp[] = [
   // Alerts: Alertmanager, Grafana, PagerDuty.
-  /^[ \t]*(?:\S{0,4} )?\[?(?:RESOLVED|FIRING)\b|"alertname"|\balertname=|"alerts"\s*:\s*\[/m,
+  /^[ \t]*(?:\S{0,4} )?\[?(?:RESOLVED|FIRING)\b|"alertname"|\balertname=|"alerts"\s*:\s*\[|^[ \t]*-? ?alert: /m,
   // A commit's message.
   /^\s{0,9}(?:fix|feat|chore|docs|refactor|perf)(?:\([\w-]+\))?!?: [a-z](?![\s\S]*\{)/,
   // Metrics in Prometheus' format.

@@ -3,6 +3,9 @@ import type { Samples } from './samples';
 /** Samples of {@link commands}. */
 export const samples: Samples = {
   hits: [
+    ['az keyvault secret set --name flow --value "zT5wPq9LrX2mVb7KdN4s"', 'zT5wPq9LrX2mVb7KdN4s'],
+    ["aws secretsmanager create-secret --name flow --secret-string 'zT5wPq9LrX2mVb7KdN4s'", 'zT5wPq9LrX2mVb7KdN4s'],
+
     ['curl -u admin:Zebra44 https://api.flowapi.net', 'Zebra44'],
     ['curl --user "lea:Zebra 45" https://api.flowapi.net', 'Zebra'],
     ['curl --proxy-user lea:Zebra46 https://api.flowapi.net', 'Zebra46'],

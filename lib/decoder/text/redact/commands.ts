@@ -42,6 +42,12 @@ const signs = {
   ),
   /** SQL: `CREATE USER … IDENTIFIED BY '…'` */
   sql: sign(/identified (?:with \w{1,40} )?(?:by|as)(?: password)?\s{1,4}\\{0,15}["'](?=[^"'])/iy, 'identified '),
+  /** `az keyvault secret set … --value`, `aws secretsmanager create-secret … --secret-string` */
+  store: sign(
+    /secret(?:smanager)? (?:set|create)[^\n]{0,120}? --(?:value|body|secret-string)[ =]\\{0,15}["']?(?=[^\s"'])/iy,
+    'secret s',
+    'secretsm',
+  ),
   redis: sign(/redis-cli\s[^\n|;&]{0,200}?(?<=\s)-a[ =]?\\{0,15}["']?(?=[^\s"'\\])/y, 'redis-cli'),
 };
 

@@ -3,6 +3,8 @@ import type { Samples } from './samples';
 /** Samples of {@link cookies}. */
 export const samples: Samples = {
   hits: [
+    ["cookies={'session': 'zT5wPq9LrX2mVb7KdN4s', 'theme': 'dark'}", 'zT5wPq9LrX2mVb7KdN4s'],
+
     ['Cookie: session=abc123def456; theme=dark', 'abc123def456', 'theme=dark'],
     ['set-cookie: __cf_bm=8sK2x.JkLm-1772445600-1.0; path=/; HttpOnly', '8sK2x.JkLm-1772445600-1.0'],
     ["'set-cookie': [ '__cf_bm=8sK2xJkLm; path=/', '_cfuvid=Zz91Qq22; path=/' ]", '8sK2xJkLm', 'Zz91Qq22'],

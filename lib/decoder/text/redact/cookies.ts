@@ -5,6 +5,8 @@ const signs = {
   list: sign(/cookies?["']?: \[\s{0,40}["']/iy, 'cookie'),
   /** Objects with names and values, as HAR has them. */
   har: sign(/cookies\\{0,15}["']?\s?[:=]\s?\[\s{0,40}\{/iy, 'cookies'),
+  /** `cookies={'session': '…'}` */
+  dict: sign(/cookies\\{0,15}["']?\s?[:=]\s?(?=\{\s{0,40}["'])/iy, 'cookies'),
   /** Everything up to the end of the line or of the quotes. */
   header: sign(
     /cookies?2?(?:\\{0,15}["'])?\]?\s{0,4}(?::|=>?|\t|\\{1,15}t|,(?=\s{0,40}["'[])|(?=[\n\u2028]))\s{0,40}(?:\[\s{0,40})?(?:b?\\{0,15}["'])?(?=[\w.-]{1,80}=)/iy,
@@ -19,6 +21,8 @@ const CURL = /curl[^|\n]*$/;
 const LIST = /[^\]]{4,4000}/y;
 const LINE = /[^"'\n\u2028\\]{4,8000}/y;
 
+/** A long value of a member. */
+const MEMBER = /["']\s?:\s?["']([^"'\\]{12,4000})["']/g;
 const VALUE = /value\\{0,15}["']?\s{0,4}[:=]\s{0,4}\\{0,15}["']([^"'\\]{8,4000})/gi;
 
 /** Cookies: whole, for any of them may be a session. */
@@ -33,10 +37,13 @@ export const cookies: SecretKind = {
       (sign === signs.flag && !CURL.test(text.slice(Math.max(0, at - 400), at)))
     )
       return undefined;
-    if (sign === signs.har) {
-      const [list = ''] = text.slice(start, start + 8000).split(']', 1);
-      for (const { 0: pair, 1: value = '', index } of list.matchAll(VALUE))
-        add(start + index + pair.length - value.length, start + index + pair.length);
+    if (sign === signs.har || sign === signs.dict) {
+      const isHar = sign === signs.har;
+      const [list = ''] = text.slice(start, start + 8000).split(isHar ? ']' : '}', 1);
+      for (const { 0: pair, 1: value = '', index } of list.matchAll(isHar ? VALUE : MEMBER)) {
+        const from = start + index + pair.lastIndexOf(value);
+        add(from, from + value.length);
+      }
       return start + list.length;
     }
     const end = endOf(sign === signs.list ? LIST : LINE, text, start);

@@ -5,6 +5,9 @@ const KEY = 'q7Zr2LxV0pT4nB8sD6wK1yH3';
 /** Samples of {@link keys}. */
 export const samples: Samples = {
   hits: [
+    ["$client = OpenAI::factory()->withApiKey('kLq83NzYtTtR5vBcWwMx02')->make();", 'kLq83NzYtTtR5vBcWwMx02'],
+    ['<add key="OpenAIKey" value="Ys6Kd4Jf9Ga8Hq2Lw0PzRt5V" />', 'Ys6Kd4Jf9Ga8Hq2Lw0PzRt5V'],
+
     [`x-api-key: ${KEY}`, KEY],
     [`{"apiKey":"${KEY}"}`, KEY],
     [`API_KEY=${KEY}`, KEY],

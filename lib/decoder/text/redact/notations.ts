@@ -36,7 +36,7 @@ export const GAPS = {
   /** `api key provided is …`, `key '…' has expired`, `令牌 [… ]`, `machine x login y password …`, `ENV NAME …`, `setx NAME "…"` */
   said: new RegExp(`${FILLER}*(?:\\s{1,4}|\\s{0,4}(?=[「『【“])|(?<=[是为為は：]))`, 'iy'),
   /** `API key I use: "…"`, `Password for lea: …` */
-  far: /(?:\s[A-Za-zÀ-ÿ]{1,12}){1,3}\s?(?:[:=(]\s?(?=\S)|(?=["'`]))/y,
+  far: /(?:\s[A-Za-zÀ-ÿ]{1,14}){1,3}\s?(?:[:=(]\s?(?=\S)|(?=["'`]))/y,
 } satisfies Record<string, RegExp>;
 
 const LETTER = /[\u3040-\u9fff\uac00-\ud7af]/;

@@ -1,0 +1,29 @@
+import { serviceOf } from './services';
+
+/** Where a service is named as the one that answered, in the lines of the facts; one way of telling it each. */
+export const NAMES: readonly RegExp[] = [
+  // In brackets or before a colon, at the beginning of the line or behind the level.
+  /^(?:.{0,60}?\b(?:INFO|WARN(?:ING)?|ERROR|CRITICAL|FATAL)\]?:? +)?\[?([A-Za-z][\w .-]{1,30})(?:\]|: )/,
+  // `GitHub API: 403`, `Brave Search responded with 429`
+  /\b([A-Z]\w{2,20}(?: [A-Z]\w{2,20})?) (?:API|webhook|charge|client|server|responded|returned|answered)\b/,
+  // n8n: `in node 'Google Drive'`
+  /\bnode '([^']+)'/,
+  // `weaviate insert failed`, `tool jira_search failed`
+  /\b(\w{3,20})['"`]?(?: \w{3,10})? failed\b/,
+];
+/** Where a message sends its reader to: its own service's pages. */
+const HELP_LINK =
+  /(?:["'](?:href|more_info|help_?url|doc\w*)["']\s?:\s?["']|\b(?:[Ss]ee|[Vv]isit|at|more|here):? )(?:https?:\/\/)?((?:[\w-]+\.)+[a-z]{2,})/gi;
+
+/**
+ * @param here the lines of a record's facts, without its messages
+ * @param whole the same lines with them
+ * @returns the service that is named in them; only one that is known, as a gateway may go by any name, and have its pages anywhere
+ */
+export function nameIn(here: string, whole: string): string | undefined {
+  const names = [
+    ...NAMES.map((pattern) => pattern.exec(here)?.[1] ?? ''),
+    ...[...whole.matchAll(HELP_LINK)].map((link) => link[1] ?? ''),
+  ];
+  return names.map(serviceOf).find((name) => name !== undefined);
+}
