@@ -22,6 +22,7 @@ export function matchEvent(event: Event, text: string, index: CatalogueIndex): M
   const isProven =
     event.proof === 'strong' &&
     event.place !== 'shape' &&
+    !event.isDoubtful &&
     (event.isTyped || event.origin.by === 'api' || (event.place === 'sdk' && event.exception !== undefined));
   const found = {
     status: event.status,

@@ -5,7 +5,7 @@ import { readValues } from '../notations/values';
 import type { Piece } from '../text/cut';
 import { blank, quiet } from '../text/quiet';
 import { type Facts, factsOf } from './facts';
-import { type Origin, originOf } from './origin';
+import { isOfLibrary, type Origin, originOf } from './origin';
 import { isStrong } from './trust';
 
 /** One record that tells of an error, or of a detail of one. */
@@ -22,6 +22,8 @@ export interface Event extends Facts {
   isNested: boolean;
   /** Whether its record begins with a time or a level: a log's. */
   isLogged: boolean;
+  /** Whether a library raised it that is none of the API's, so that its words prove nothing. */
+  isDoubtful: boolean;
   /** Whether its record tells of a success: its request id is no one's. */
   isSuccess: boolean;
   /** How far it proves an error: by its strong shape; by words that count only in a report; as a detail of another. */
@@ -87,6 +89,7 @@ export function readRecord(text: string, piece: Piece, vocabulary: Vocabulary, c
     isLogged: kind === 'stamp' || kind === 'access',
     isNested: kind === 'nested',
     isConclusion: CONCLUSION.test(record),
+    isDoubtful: origin.by === 'unknown' && isOfLibrary(hidden),
     isSuccess: SUCCESS.test(record),
     proof,
   };

@@ -91,11 +91,20 @@ function byModule(text: string, isTyped: boolean): Origin | undefined {
     // Bedrock is an API of models, whatever library calls it.
     if (/^boto/.test(module)) return BEDROCK.test(text) ? { by: 'api' } : named(serviceOfShape(text) ?? 'AWS');
     if (module !== '' || /(?:Error|Exception)$/.test(name)) service ??= named(serviceOf(module || name));
-    const library = LIBRARY.exec(module)?.[1];
-    if (library && /[a-z]/.test(name) && !isTyped && !NEUTRAL.test(library) && !OF_MODELS.test(text))
-      service ??= named(library);
+    if (!isTyped) service ??= named(libraryOf(module, name, text));
   }
   return service;
+}
+
+/** The library of a Python module that has nothing to do with models. */
+function libraryOf(module: string, name: string, text: string): string | undefined {
+  const library = LIBRARY.exec(module)?.[1];
+  return library && /[a-z]/.test(name) && !NEUTRAL.test(library) && !OF_MODELS.test(text) ? library : undefined;
+}
+
+/** @param text a record; true if a library raised it that is none of the API's, for all that its type or code may be */
+export function isOfLibrary(text: string): boolean {
+  return [...text.matchAll(RAISED)].some(([, module = '', name = '']) => libraryOf(module, name, text));
 }
 
 function byFrames(text: string): Origin | undefined {

@@ -8,7 +8,7 @@ const address = (before: string, flags = 'i', after = '') => new RegExp(before +
 export const REQUESTS: readonly RegExp[] = [
   address(String.raw`\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b["'\`(<[\]:\s→-]{1,6}`, ''),
   address(String.raw`\b(?:requestUrl|url|uri|endpoint|host|upstream|address)\\*['"]?\s?[:=]?>?\s?\[?`),
-  address(String.raw`(?:fetching|download\w*|failed to (?:fetch|pull)|request|connect(?:ion)?) (?:from|to) `),
+  address(String.raw`(?:fetching|download\w*|failed to (?:fetch|pull)|request|connect(?:ion|ing)?) (?:from|to) `),
   address('(?:Error fetching|while getting|unable to access|requesting|calling|failed for) '),
   address(String.raw`(?:could not get(?: resource)?|GET error on|[}\])]["']? (?:from|at|on)) `),
 ];
@@ -38,7 +38,11 @@ const NO_ROUTE = /\bCannot [A-Z]{3,7} (\/[^\s"'<]*)/;
 export const BESIDE: readonly RegExp[] = [
   address(String.raw`[45]\d\d[^\n]{0,40}?`, ''),
   address('', '', String.raw`["')]?(?: (?:->|=>|→|:)?|:) ?\(?(?:HTTP )?[45]\d\d\b`),
-  address('', '', String.raw`[^\n]{0,20}?(?:[Ff]ailed|returned|answered|got|status|could not)[^\n]{0,30}?[45]\d\d\b`),
+  address(
+    '',
+    '',
+    String.raw`[^\n]{0,20}?(?:[Ff]ailed|returned|answered|got|[Ss]tatus|could not)[^\n]{0,30}?[45]\d\d\b`,
+  ),
 ];
 /** What sends a reader to an address, or names a file that an API was to fetch. */
 const READ_ON =

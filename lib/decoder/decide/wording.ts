@@ -8,7 +8,8 @@ const REACH = 6000;
 /** What says that it went well. */
 const SUCCEEDED = /\bstatus["']?\s?[:=]\s?["']?(?:ok|0|2\d\d)\b(?!\s?=)/i;
 /** What happens on the client's side, where no response comes. */
-const CLIENT_SIDE = /[Tt]imed? ?out|_API_KEY\b/;
+const CLIENT_SIDE =
+  /\bE(?:CONN|TIMED|NOTF|AI_|ADDR)|onnection (?:re|error|closed)|[Tt]imed? ?out|SSL|(?:Failed to fetch|fetch failed)|_API_KEY\b/;
 /** An exception whose class no SDK has, and words that only an API of models uses. */
 const EXCEPTION = /[a-z](?:Error|Exception)\b/;
 const OF_PROGRAM = /^ValueError: /m;

@@ -21,7 +21,8 @@ export const EXCEPTION_CLASS: Notation = {
   keywords: /rror\b|xception\b|[a-z](?:\.|::|\\)[A-Z]/,
   patterns: {
     /** Before a class that source code names: no exception was raised here. */
-    keyword: /\b(?:except|import|catch|raise|new|instanceof|isinstance|class|rescue|throws?|from|extends)\b[^:]{0,80}$/,
+    keyword:
+      /\b(?:except|import|catch|raise|new|instanceof|isinstance|class|rescue|throws?|from|extends)\b(?:[^:]|::){0,80}$/,
     sentence: /\b(?:to|an?|the|or|and|on|for|of|handle) $/,
     call: /\b[a-z_]\w*\($/,
   },

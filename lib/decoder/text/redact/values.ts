@@ -105,7 +105,7 @@ function trimmed(text: string, from: number, to: number, after: number): Value |
 const LINE_BEGIN = new RegExp(
   `${"(?:(?:^|[\\n\\u2028])[ \\t#>*+-]{0,12}(?:export |set )?[^\\s:=]{0,40}(?: d[e']\\s?[a-z]{1,8})?|\\[[\\w.-]{1,40}\\])"}[ \\t]{0,40}(?:[:=：]|=>)[ \\t]{0,40}$`,
 );
-const MORE_WORDS = /^ ?(?: [\p{L}\d!?.,_*+&;#%$@/~-]{1,20}){1,5}(?=[ \t]*(?:$|[\n\u2028]|\\{0,15}"|<\/))/u;
+const MORE_WORDS = /^ ?(?: (?!--)[\p{L}\d!?.,_*+&;#%$@/~-]{1,20}){1,5}(?=[ \t]*(?:$|[\n\u2028]|\\{0,15}"|<\/))/u;
 /** Part of a connection string: `;Password=two words;` */
 const MORE_PART = /^(?: [\p{L}\d!?.,_*+&#%$@/~-]{1,20}){1,4}(?=;(?:\s?[A-Z]|["']|$))/u;
 /** The next words of a sentence. */
