@@ -39,8 +39,8 @@ it('gives a page without islands the style sheet and one script', () => {
 });
 
 it('gives the home page its style sheet too', () => {
-  expect(lightPage(exported('<header class="home-hero"></header>'), files)).toContain('href="/assets/home-A.css"');
-  expect(lightPage(exported('<p>Text</p>'), files)).not.toContain('home-A.css');
+  expect(lightenedPage(exported('<header class="home-hero"></header>'))).toContain('href="/assets/home-A.css"');
+  expect(lightenedPage(exported('<p>Text</p>'))).not.toContain('home-A.css');
 });
 
 it('gives a page with plots their style sheet too', () => {
