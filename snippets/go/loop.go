@@ -3,16 +3,21 @@ package main
 import (
 	"cmp"
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"log"
+	"log/slog"
 	"math/rand/v2"
 	"net"
 	"net/http"
 	"os"
+	"os/signal"
+	"regexp"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/openai/openai-go/v3"
@@ -20,81 +25,161 @@ import (
 )
 
 const (
-	maxAttempts   = 7 // requests in all, the first one included
-	firstDelay    = 1000 * time.Millisecond
-	maxDelay      = 30000 * time.Millisecond
-	retryAfterCap = 60 * time.Second // give up when the server asks for more
-	timeout       = 300 * time.Second
-	totalTime     = 600 * time.Second // no wait ends later, no attempt either
+	// Requests in all, the first one included.
+	maxAttempts = 7
+	// Doubles with each retry.
+	firstDelay = 1000 * time.Millisecond
+	maxDelay   = 30000 * time.Millisecond
+	// Give up when the server asks for more.
+	retryAfterCap = 60 * time.Second
+	// Of one attempt, to its last byte.
+	timeout   = 300 * time.Second
+	totalTime = 600 * time.Second
 )
 
 var (
-	transient = []int{429, 500, 502, 503, 504}
-	spent     = []string{"insufficient_quota", "insufficient_balance",
-		"insufficient_credits", "billing_hard_limit_reached"}
+	retryableStatuses = []int{429, 500, 502, 503, 504}
+	quotaCodes        = []string{ // of a 429 that waiting does not cure
+		"insufficient_quota",
+		"insufficient_balance",
+		"insufficient_credits",
+		"billing_hard_limit_reached",
+	}
+	http2Errors = []string{ // how they begin: net/http does not export their types
+		"http2: client connection lost",
+		"http2: server sent GOAWAY",
+		"stream error: ",
+	}
+	delaySeconds = regexp.MustCompile(`^\d+(\.\d+)?$`)
 )
+
+// ResponseError is a failure after the server has answered. It wraps the SDK's
+// *openai.Error, with type and code, where the body held one.
+type ResponseError struct {
+	StatusCode int
+	RequestID  string
+	RetryAfter string
+	Err        error
+}
+
+func (e *ResponseError) Error() string {
+	return fmt.Sprintf("%d, request id %s: %v", e.StatusCode, e.RequestID, e.Err)
+}
+
+func (e *ResponseError) Unwrap() error { return e.Err }
+
+func isTransient(err error) bool {
+	res, ok := errors.AsType[*ResponseError](err)
+	if !ok || res.StatusCode < 400 {
+		return isNetworkError(err)
+	}
+	isQuota := false
+	if apiErr, ok := errors.AsType[*openai.Error](err); ok {
+		isQuota = slices.Contains(quotaCodes, apiErr.Code) || slices.Contains(quotaCodes, apiErr.Type)
+	}
+	return slices.Contains(retryableStatuses, res.StatusCode) && !isQuota
+}
+
+// isNetworkError tells lost connections and time limits from a bad certificate, a
+// bad URL, and a 200 without an answer.
+func isNetworkError(err error) bool {
+	if netErr, ok := errors.AsType[net.Error](err); ok && netErr.Timeout() {
+		return true
+	}
+	_, isLookup := errors.AsType[*net.DNSError](err)
+	_, isSystem := errors.AsType[*os.SyscallError](err) // refused, reset, no route
+	if isLookup || isSystem || errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
+		return true
+	}
+	cause := err
+	for inner := errors.Unwrap(err); inner != nil; inner = errors.Unwrap(inner) {
+		cause = inner
+	}
+	return slices.ContainsFunc(http2Errors, func(text string) bool {
+		return strings.HasPrefix(cause.Error(), text)
+	})
+}
+
+func retryAfter(err error) time.Duration {
+	res, ok := errors.AsType[*ResponseError](err)
+	if !ok {
+		return 0
+	}
+	if delaySeconds.MatchString(res.RetryAfter) {
+		seconds, _ := strconv.ParseFloat(res.RetryAfter, 64) // infinite, if too long
+		return time.Duration(min(seconds, 1e9) * float64(time.Second))
+	}
+	date, _ := http.ParseTime(res.RetryAfter) // long gone by, if it is no date
+	return max(0, time.Until(date))
+}
+
+func askOnce(ctx context.Context, client openai.Client, prompt string) (string, error) {
+	var res *http.Response
+	var body []byte
+	_, err := client.Chat.Completions.New(ctx, openai.ChatCompletionNewParams{
+		Model:    "gpt-4o",
+		Messages: []openai.ChatCompletionMessageParamUnion{openai.UserMessage(prompt)},
+	}, option.WithResponseInto(&res), option.WithResponseBodyInto(&body))
+	if err == nil {
+		var completion openai.ChatCompletion
+		err = json.Unmarshal(body, &completion)
+		if err == nil && len(completion.Choices) > 0 && completion.Choices[0].Message.Content != "" {
+			return completion.Choices[0].Message.Content, nil
+		}
+		// It may have been paid for: it is not asked for again.
+		err = fmt.Errorf("no answer in %.200q", body)
+	}
+	if res == nil {
+		return "", err
+	}
+	return "", &ResponseError{
+		StatusCode: res.StatusCode,
+		RequestID:  res.Header.Get("X-Request-Id"),
+		RetryAfter: res.Header.Get("Retry-After"),
+		Err:        err,
+	}
+}
+
+// Ask returns the answer or the last error. To cancel the call or the wait, cancel ctx.
+func Ask(ctx context.Context, client openai.Client, prompt string) (string, error) {
+	deadline := time.Now().Add(totalTime)
+	for attempt := 1; ; attempt++ {
+		limit := min(timeout, time.Until(deadline))
+		attemptCtx, cancel := context.WithTimeout(ctx, limit)
+		answer, err := askOnce(attemptCtx, client, prompt)
+		cancel()
+		if err == nil {
+			return answer, nil
+		}
+		slog.WarnContext(ctx, fmt.Sprintf("attempt %d: %v", attempt, err))
+		after := retryAfter(err)
+		// Spread, or all who were told the same moment come at that moment.
+		spread := max(after/10, min(maxDelay, firstDelay<<(attempt-1)))
+		wait := after + rand.N(spread)
+		isLast := attempt == maxAttempts || after > retryAfterCap || time.Until(deadline) < wait
+		if isLast || ctx.Err() != nil || !isTransient(err) {
+			return "", err
+		}
+		slog.InfoContext(ctx, fmt.Sprintf("retrying in %.2f s", wait.Seconds()))
+		select {
+		case <-time.After(wait):
+		case <-ctx.Done():
+			return "", ctx.Err()
+		}
+	}
+}
 
 func main() {
 	client := openai.NewClient(
 		option.WithAPIKey(os.Getenv("FLOWAPI_API_KEY")),
 		option.WithBaseURL(cmp.Or(os.Getenv("FLOWAPI_BASE_URL"), "https://api.flowapi.net/v1")),
 		option.WithMaxRetries(0), // or each attempt would be several requests
-		option.WithRequestTimeout(timeout),
 	)
-	completion, err := ask(client, "Hello")
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	answer, err := Ask(ctx, client, "Hello")
+	stop()
 	if err != nil {
 		log.Fatal(err)
 	}
-	fmt.Println(completion.Choices[0].Message.Content)
-}
-
-func ask(client openai.Client, prompt string) (*openai.ChatCompletion, error) {
-	ctx, cancel := context.WithTimeout(context.Background(), totalTime)
-	defer cancel()
-	deadline, _ := ctx.Deadline()
-	for attempt := 1; ; attempt++ {
-		var res *http.Response
-		completion, err := client.Chat.Completions.New(ctx, openai.ChatCompletionNewParams{
-			Model:    "gpt-4o",
-			Messages: []openai.ChatCompletionMessageParamUnion{openai.UserMessage(prompt)},
-		}, option.WithResponseInto(&res))
-		if err == nil {
-			return completion, nil
-		}
-		res = cmp.Or(res, &http.Response{}) // nil: no response came
-		log.Printf("attempt %d: %v, request id %q", attempt, err, res.Header.Get("X-Request-ID"))
-		wait := retryAfter(res.Header.Get("Retry-After"))
-		if wait > retryAfterCap || attempt == maxAttempts || !isTransient(err, res.StatusCode) {
-			return nil, err
-		}
-		backoff := min(maxDelay, firstDelay<<(attempt-1))
-		wait += rand.N(backoff)
-		if time.Now().Add(wait).After(deadline) {
-			return nil, err
-		}
-		log.Printf("retrying in %v", wait)
-		time.Sleep(wait)
-	}
-}
-
-func isTransient(err error, status int) bool {
-	if status < 400 { // lost, timed out, or the body broke off
-		var lost net.Error
-		return errors.As(err, &lost) || errors.Is(err, io.ErrUnexpectedEOF)
-	}
-	var failure *openai.Error
-	if errors.As(err, &failure) && (slices.Contains(spent, failure.Code) || slices.Contains(spent, failure.Type)) {
-		return false
-	}
-	return slices.Contains(transient, status)
-}
-
-func retryAfter(header string) time.Duration {
-	if seconds, err := strconv.ParseFloat(header, 64); err == nil && seconds >= 0 {
-		return time.Duration(min(seconds, 1e9) * float64(time.Second))
-	}
-	if date, err := http.ParseTime(header); err == nil {
-		return max(0, time.Until(date))
-	}
-	return 0
+	fmt.Println(answer)
 }

@@ -4,7 +4,7 @@ go 1.26.0
 
 toolchain go1.26.8
 
-require github.com/openai/openai-go/v3 v3.96.0
+require github.com/openai/openai-go/v3 v3.99.0
 
 require (
 	github.com/coder/websocket v1.8.15 // indirect

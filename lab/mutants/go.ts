@@ -1,0 +1,56 @@
+import type { LanguageMutants } from './rules';
+
+/** How the Go snippets are broken. */
+export const mutants: LanguageMutants = {
+  'retries-401': [['retryableStatuses = []int{429,', 'retryableStatuses = []int{401, 429,']],
+  'retries-quota': [[' && !isQuota', ' && (isQuota || !isQuota)']],
+  'gives-up-on-503': [['502, 503, 504}', '502, 504}']],
+  'gives-up-on-lost-connection': [['errors.Is(err, io.EOF) || ', '']],
+  'retries-certificate': [
+    [
+      'return slices.ContainsFunc(http2Errors,',
+      'return strings.Contains(err.Error(), "x509") || slices.ContainsFunc(http2Errors,',
+    ],
+  ],
+  'takes-empty-answer': [
+    [
+      'err = json.Unmarshal(body, &completion)',
+      'err = json.Unmarshal(body, &completion)\n\t\tcompletion.Choices = append(completion.Choices, openai.ChatCompletionChoice{Message: openai.ChatCompletionMessage{Content: "-"}})',
+    ],
+  ],
+  'retries-unusable-answer': [
+    ['if isLookup || isSystem ||', 'if strings.Contains(err.Error(), "no answer in") || isLookup || isSystem ||'],
+  ],
+  'keeps-sdk-retries': [['\t\toption.WithMaxRetries(0),', '']],
+  'one-attempt-more': [['attempt == maxAttempts', 'attempt > maxAttempts']],
+  'no-doubling': [['firstDelay<<(attempt-1)', 'firstDelay']],
+  'no-longest-delay': [['min(maxDelay, firstDelay<<(attempt-1))', 'firstDelay<<(attempt-1)']],
+  'no-jitter': [['rand.N(spread)', 'max(spread, rand.N(spread))']],
+  'constant-jitter': [['rand.N(spread)', 'max(spread/2, rand.N(time.Nanosecond))']],
+  'announces-and-does-not-wait': [['time.After(wait)', 'time.After(0)']],
+  'waits-after-last': [
+    ['\t\tif isLast ||', '\t\tif attempt == maxAttempts {\n\t\t\ttime.Sleep(wait)\n\t\t}\n\t\tif isLast ||'],
+  ],
+  'ignores-retry-after': [['min(seconds, 1e9)', 'min(seconds, 0)']],
+  'ignores-date': [['http.ParseTime(res.RetryAfter)', 'http.ParseTime("")']],
+  'no-retry-after-cap': [[' || after > retryAfterCap', '']],
+  'no-spread': [['max(after/10, min(maxDelay, firstDelay<<(attempt-1)))', 'min(maxDelay, firstDelay<<(attempt-1))']],
+  'no-total-time': [[' || time.Until(deadline) < wait', '']],
+  'no-deadline': [
+    ['context.WithTimeout(ctx, limit)', 'context.WithCancel(ctx)'],
+    [
+      'option.WithMaxRetries(0),',
+      'option.WithMaxRetries(0), option.WithHTTPClient(&http.Client{Transport: &http.Transport{ResponseHeaderTimeout: timeout}}),',
+    ],
+    ['limit := min(', '_ = min('],
+  ],
+  'swallows-error': [['!isTransient(err) {\n\t\t\treturn "", err', '!isTransient(err) {\n\t\t\treturn "", nil']],
+  'loses-request-id': [['res.Header.Get("X-Request-Id")', '"none"']],
+  'hides-wait': [['slog.InfoContext(ctx, fmt.Sprintf("retrying in %.2f s", wait.Seconds()))', '']],
+  'deaf-call': [['context.WithTimeout(ctx, limit)', 'context.WithTimeout(context.WithoutCancel(ctx), limit)']],
+  'deaf-wait': [['\t\tcase <-ctx.Done():\n\t\t\treturn "", ctx.Err()\n', '']],
+  'retries-after-text': [['isLast || hasText ||', 'isLast || (hasText && false) ||']],
+  'takes-stream-without-end': [
+    ['chunks.Err(), errIncomplete)', 'chunks.Err())\n\tif err == nil {\n\t\treturn hasText, nil\n\t}'],
+  ],
+};

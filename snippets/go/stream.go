@@ -1,0 +1,207 @@
+package main
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+	"log"
+	"log/slog"
+	"math/rand/v2"
+	"net"
+	"net/http"
+	"os"
+	"os/signal"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/openai/openai-go/v3"
+	"github.com/openai/openai-go/v3/option"
+)
+
+const (
+	// Requests in all, the first one included.
+	maxAttempts = 7
+	// Doubles with each retry.
+	firstDelay = 1000 * time.Millisecond
+	maxDelay   = 30000 * time.Millisecond
+	// Give up when the server asks for more.
+	retryAfterCap = 60 * time.Second
+	// Until the first text, and from each text to the next.
+	timeout = 300 * time.Second
+	// Until the first text.
+	totalTime = 600 * time.Second
+)
+
+var (
+	retryableStatuses = []int{429, 500, 502, 503, 504}
+	quotaCodes        = []string{ // of a 429 that waiting does not cure
+		"insufficient_quota",
+		"insufficient_balance",
+		"insufficient_credits",
+		"billing_hard_limit_reached",
+	}
+	http2Errors = []string{ // how they begin: net/http does not export their types
+		"http2: client connection lost",
+		"http2: server sent GOAWAY",
+		"stream error: ",
+	}
+	errIncomplete = errors.New("the stream ended without finish_reason")
+	delaySeconds  = regexp.MustCompile(`^\d+(\.\d+)?$`)
+)
+
+// ResponseError is a failure after the server has answered. It wraps the SDK's
+// *openai.Error, with type and code, where the body held one.
+type ResponseError struct {
+	StatusCode int
+	RequestID  string
+	RetryAfter string
+	Err        error
+}
+
+func (e *ResponseError) Error() string {
+	return fmt.Sprintf("%d, request id %s: %v", e.StatusCode, e.RequestID, e.Err)
+}
+
+func (e *ResponseError) Unwrap() error { return e.Err }
+
+func isTransient(err error) bool {
+	res, ok := errors.AsType[*ResponseError](err)
+	if !ok || res.StatusCode < 400 {
+		return isNetworkError(err)
+	}
+	isQuota := false
+	if apiErr, ok := errors.AsType[*openai.Error](err); ok {
+		isQuota = slices.Contains(quotaCodes, apiErr.Code) || slices.Contains(quotaCodes, apiErr.Type)
+	}
+	return slices.Contains(retryableStatuses, res.StatusCode) && !isQuota
+}
+
+// isNetworkError tells lost connections and time limits from a bad certificate, a
+// bad URL, and an error event.
+func isNetworkError(err error) bool {
+	if netErr, ok := errors.AsType[net.Error](err); ok && netErr.Timeout() {
+		return true
+	}
+	_, isLookup := errors.AsType[*net.DNSError](err)
+	_, isSystem := errors.AsType[*os.SyscallError](err) // refused, reset, no route
+	if isLookup || isSystem || errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
+		return true
+	}
+	cause := err
+	for inner := errors.Unwrap(err); inner != nil; inner = errors.Unwrap(inner) {
+		cause = inner
+	}
+	return slices.ContainsFunc(http2Errors, func(text string) bool {
+		return strings.HasPrefix(cause.Error(), text)
+	})
+}
+
+func retryAfter(err error) time.Duration {
+	res, ok := errors.AsType[*ResponseError](err)
+	if !ok {
+		return 0
+	}
+	if delaySeconds.MatchString(res.RetryAfter) {
+		seconds, _ := strconv.ParseFloat(res.RetryAfter, 64) // infinite, if too long
+		return time.Duration(min(seconds, 1e9) * float64(time.Second))
+	}
+	date, _ := http.ParseTime(res.RetryAfter) // long gone by, if it is no date
+	return max(0, time.Until(date))
+}
+
+// streamOnce yields the texts of one attempt, and tells whether there was any.
+func streamOnce(
+	ctx context.Context, client openai.Client, prompt string, left time.Duration,
+	yield func(string, error) bool,
+) (hasText bool, err error) {
+	ctx, cancel := context.WithCancelCause(ctx)
+	defer cancel(nil)
+	// A timer, because a context's own deadline cannot be moved.
+	silence := time.AfterFunc(min(timeout, left), func() { cancel(context.DeadlineExceeded) })
+	defer silence.Stop()
+	var res *http.Response
+	chunks := client.Chat.Completions.NewStreaming(ctx, openai.ChatCompletionNewParams{
+		Model:    "gpt-4o",
+		Messages: []openai.ChatCompletionMessageParamUnion{openai.UserMessage(prompt)},
+	}, option.WithResponseInto(&res))
+	defer chunks.Close()
+	for chunks.Next() {
+		for _, choice := range chunks.Current().Choices {
+			if choice.Delta.Content != "" {
+				hasText = true
+				silence.Stop()
+				if !yield(choice.Delta.Content, nil) {
+					return hasText, nil
+				}
+				silence.Reset(timeout)
+			}
+			if choice.FinishReason != "" {
+				return hasText, nil
+			}
+		}
+	}
+	err = cmp.Or(context.Cause(ctx), chunks.Err(), errIncomplete)
+	if res == nil {
+		return hasText, err
+	}
+	return hasText, &ResponseError{
+		StatusCode: res.StatusCode,
+		RequestID:  res.Header.Get("X-Request-Id"),
+		RetryAfter: res.Header.Get("Retry-After"),
+		Err:        err,
+	}
+}
+
+// Stream yields the texts of the answer, and at its end the last error, if there is
+// one. It retries until the first text has come, never later. To cancel it, cancel ctx.
+func Stream(ctx context.Context, client openai.Client, prompt string) iter.Seq2[string, error] {
+	return func(yield func(string, error) bool) {
+		deadline := time.Now().Add(totalTime)
+		for attempt := 1; ; attempt++ {
+			hasText, err := streamOnce(ctx, client, prompt, time.Until(deadline), yield)
+			if err == nil {
+				return
+			}
+			slog.WarnContext(ctx, fmt.Sprintf("attempt %d: %v", attempt, err))
+			after := retryAfter(err)
+			// Spread, or all who were told the same moment come at that moment.
+			spread := max(after/10, min(maxDelay, firstDelay<<(attempt-1)))
+			wait := after + rand.N(spread)
+			isLast := attempt == maxAttempts || after > retryAfterCap || time.Until(deadline) < wait
+			if isLast || hasText || ctx.Err() != nil || !isTransient(err) {
+				yield("", err)
+				return
+			}
+			slog.InfoContext(ctx, fmt.Sprintf("retrying in %.2f s", wait.Seconds()))
+			select {
+			case <-time.After(wait):
+			case <-ctx.Done():
+				yield("", ctx.Err())
+				return
+			}
+		}
+	}
+}
+
+func main() {
+	client := openai.NewClient(
+		option.WithAPIKey(os.Getenv("FLOWAPI_API_KEY")),
+		option.WithBaseURL(cmp.Or(os.Getenv("FLOWAPI_BASE_URL"), "https://api.flowapi.net/v1")),
+		option.WithMaxRetries(0), // or each attempt would be several requests
+	)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	for text, err := range Stream(ctx, client, "Hello") {
+		if err != nil {
+			log.Fatal(err)
+		}
+		fmt.Print(text)
+	}
+	stop()
+	fmt.Println()
+}
