@@ -2,6 +2,8 @@ import { kindOf, type LineKind } from './line-kinds';
 
 /** Longer texts are logs and dumps, which no terminal wrapped. */
 const LONGEST = 200_000;
+/** How much of a line that was put together is looked at, in characters: it grows with each that is joined. */
+const REACH = 2000;
 /** Narrower terminals are rare, and short lines end for other reasons. */
 const NARROWEST = 40;
 /** Widths that terminals, mail programs and forms use; any other must show on two lines at least. */
@@ -46,16 +48,17 @@ export function unwrap(text: string): string {
 }
 
 /** Whether a line can be the rest of the one before it, which filled the width. */
-function goesOn(before: string, line: string, isCertain: boolean): boolean {
+function goesOn(whole: string, line: string, isCertain: boolean): boolean {
+  const before = whole.slice(-REACH);
   const isCutName = isCertain && /\w\.\w*$/.test(before) && /^[a-z]+\.|^\.?[A-Z]\w+: /.test(line);
   if (BEGINNINGS.has(kindOf(line)) && !isCutName) return false;
-  if (isUnclosed(before) && (/["'][^"'{}]*$/.test(before) || isCutWord(before, line))) return true;
+  if (isUnclosed(before) && (isInQuotes(before) || isCutWord(before, line))) return true;
   if (!isCertain && !(/[\w/.-]$/.test(before) && /^[a-z\d_/.-]/.test(line))) return false;
   // Lines of equal length that begin alike are records of one kind.
   return (
     !/^(?:header|request)$/.test(kindOf(line.trimStart())) &&
     !/[}\])]$/.test(before) &&
-    before.slice(0, 5) !== line.slice(0, 5)
+    whole.slice(0, 5) !== line.slice(0, 5)
   );
 }
 
@@ -64,6 +67,12 @@ function isCutWord(before: string, line: string): boolean {
   if (/["'][\w.-]*$/.test(before)) return /^[\w.-]*["']/.test(line);
   // `null` and `None`, and the words in brackets behind a status.
   return /: [nN]\w{0,2}$/.test(before) ? /^\w{1,3}\W/.test(line) : /\([\w: ]*$/.test(before) && /^[\w: ]*\)/.test(line);
+}
+
+/** Whether the last quote of a line opens or closes something that goes on up to its end. */
+function isInQuotes(line: string): boolean {
+  const quote = Math.max(line.lastIndexOf('"'), line.lastIndexOf("'"));
+  return quote >= 0 && !/[{}]/.test(line.slice(quote));
 }
 
 /** Whether a bracket is open at the end of a line. */
