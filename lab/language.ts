@@ -56,6 +56,8 @@ export interface LanguageLab {
   ensure(): Promise<Versions>;
   /** The version that the project in `lab/projects/<id>` locks, in the form of {@link Versions.sdk}; `undefined` where nothing is locked because the system's own is used. */
   lockedSdk(): string | undefined;
+  /** What the loops call the API with, and its locked version, where that is not the SDK, for example `Jackson 2.18.9`. */
+  loopLibrary?(): string;
   /**
    * Lays a program out so that it can be run, compiling it where the language compiles.
    * @param source the bytes shown on the page, with some policy in them

@@ -67,6 +67,7 @@ export async function runSnippet(
       variant,
       sha256: sha256(snippetText(snippet, DEFAULT_POLICY)),
       ...versions,
+      sdk: (variant === 'sdk' ? undefined : lab.loopLibrary?.()) ?? versions.sdk,
       date,
       passed: scenarios.length - failed.length,
       total: scenarios.length,

@@ -1,4 +1,4 @@
-/** On the page of what is missing: names the error that the address speaks of, as `/docs/429` or `/errors/invalid_api_key`, and leads to it. */
+/** For the page of what is missing: names the error that the address speaks of, as `/docs/429` or `/errors/invalid_api_key`, and leads to it. */
 export function offerError(): void {
   const offer = document.querySelector<HTMLElement>('.missing-offer');
   const link = offer?.querySelector('a');

@@ -2,7 +2,6 @@ import { startCopyButtons } from './copy';
 import { startDeferredCode } from './deferred-code';
 import { followHeadings } from './follow-headings';
 import { startMobileMenu } from './mobile-menu';
-import { offerError } from './offer-error';
 import { startSearchDialog } from './search-dialog';
 import { startSnippetSwitch } from './snippet-switch';
 import { startThemeSwitch } from './theme-switch';
@@ -16,5 +15,6 @@ export function startPage(): void {
   startSnippetSwitch();
   startDeferredCode();
   followHeadings();
-  offerError();
+  // Only the page of what is missing has it.
+  if (document.querySelector('.missing-offer')) import('./offer-error').then(({ offerError }) => offerError());
 }

@@ -1,102 +1,163 @@
-import com.openai.client.OpenAIClient;
-import com.openai.client.okhttp.OpenAIOkHttpClient;
-import com.openai.core.RequestOptions;
-import com.openai.errors.OpenAIException;
-import com.openai.errors.OpenAIServiceException;
-import com.openai.models.chat.completions.ChatCompletion;
-import com.openai.models.chat.completions.ChatCompletionCreateParams;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
+import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 class Loop {
   static final int MAX_ATTEMPTS = 7; // requests in all, the first one included
-  static final long FIRST_DELAY_MS = 1000; // doubles with each retry
+  static final long FIRST_DELAY_MS = 1_000; // doubles with each retry
   static final long MAX_DELAY_MS = 30_000;
   static final long RETRY_AFTER_CAP_MS = 60_000; // give up when the server asks for more
-  static final long TIMEOUT_MS = 300_000; // of one attempt
+  static final long TIMEOUT_MS = 300_000; // of one attempt, to its last byte
   static final long TOTAL_TIME_MS = 600_000;
 
-  static final Set<Integer> TRANSIENT = Set.of(429, 500, 502, 503, 504);
-  static final List<String> SPENT =
-      List.of(
+  static final Set<Integer> RETRYABLE_STATUSES = Set.of(429, 500, 502, 503, 504);
+  static final Set<String> QUOTA_CODES = // of a 429 that waiting does not cure
+      Set.of(
           "insufficient_quota",
           "insufficient_balance",
           "insufficient_credits",
           "billing_hard_limit_reached");
 
-  static final OpenAIClient CLIENT =
-      OpenAIOkHttpClient.builder()
-          .apiKey(System.getenv("FLOWAPI_API_KEY"))
-          .baseUrl(
-              Objects.requireNonNullElse(
-                  System.getenv("FLOWAPI_BASE_URL"), "https://api.flowapi.net/v1"))
-          .maxRetries(0) // or each attempt would be several requests
-          .build();
+  static final String KEY = Objects.requireNonNull(System.getenv("FLOWAPI_API_KEY"));
+  static final String BASE_URL =
+      Objects.requireNonNullElse(System.getenv("FLOWAPI_BASE_URL"), "https://api.flowapi.net/v1");
+  static final HttpClient HTTP = HttpClient.newHttpClient();
+  static final ObjectMapper JSON = new ObjectMapper();
+  static final System.Logger LOG = System.getLogger("flowapi");
 
-  public static void main(String[] args) throws InterruptedException {
-    System.out.println(ask("Hello").choices().get(0).message().content().orElse(""));
+  /** An answer that is none: an error, a redirect, or a 200 that may have been paid for. */
+  static class ApiException extends IOException {
+    final int status;
+    final HttpHeaders headers;
+    final String requestId;
+    final String type;
+    final String code;
+
+    ApiException(HttpResponse<?> response, String body) {
+      super("%d: %.500s".formatted(response.statusCode(), body));
+      status = response.statusCode();
+      headers = response.headers();
+      requestId = headers.firstValue("x-request-id").orElse("none");
+      type = parse(body).at("/error/type").asText("");
+      code = parse(body).at("/error/code").asText("");
+    }
   }
 
-  static ChatCompletion ask(String prompt) throws InterruptedException {
-    ChatCompletionCreateParams params =
-        ChatCompletionCreateParams.builder().model("gpt-4o").addUserMessage(prompt).build();
+  static boolean isTransient(IOException error) {
+    if (error instanceof ApiException answer) {
+      boolean isQuota = QUOTA_CODES.contains(answer.code) || QUOTA_CODES.contains(answer.type);
+      return RETRYABLE_STATUSES.contains(answer.status) && !isQuota;
+    }
+    // What else java.net.http throws is a lost connection, often of no type of its own, or TLS.
+    return Stream.iterate((Throwable) error, Objects::nonNull, Throwable::getCause)
+        .noneMatch(CertificateException.class::isInstance);
+  }
+
+  static double retryAfterMs(IOException error) {
+    if (!(error instanceof ApiException answer)) return 0;
+    String header = answer.headers.firstValue("retry-after").orElse("");
+    if (header.matches("\\d+(\\.\\d+)?")) return Double.parseDouble(header) * 1000;
+    try {
+      Instant date = DateTimeFormatter.RFC_1123_DATE_TIME.parse(header, Instant::from);
+      return Math.max(0, Duration.between(Instant.now(), date).toMillis());
+    } catch (DateTimeParseException neither) { // or no header
+      return 0;
+    }
+  }
+
+  static JsonNode parse(String body) {
+    try {
+      return JSON.readTree(body);
+    } catch (JsonProcessingException html) { // or whatever else is no JSON
+      return MissingNode.getInstance();
+    }
+  }
+
+  static <T> T await(Future<T> future, long moment) throws IOException, InterruptedException {
+    try {
+      return future.get(Math.max(0, moment - now()), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException late) {
+      throw new HttpTimeoutException("no answer in time");
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof IOException error) throw error;
+      throw new IllegalStateException(failed.getCause());
+    } finally {
+      future.cancel(true); // also when this thread is interrupted
+    }
+  }
+
+  static String askOnce(HttpRequest request, long moment) throws IOException, InterruptedException {
+    // HttpRequest.timeout would end with the headers; this covers the body, too.
+    var response = await(HTTP.sendAsync(request, BodyHandlers.ofString()), moment);
+    String answer = parse(response.body()).at("/choices/0/message/content").asText("");
+    if (response.statusCode() == 200 && !answer.isEmpty()) return answer;
+    throw new ApiException(response, response.body());
+  }
+
+  /** Returns the answer or throws the last error. Interruption cancels the call and the wait. */
+  static String ask(String prompt) throws IOException, InterruptedException {
+    var messages = List.of(Map.of("role", "user", "content", prompt));
+    String body = JSON.writeValueAsString(Map.of("model", "gpt-4o", "messages", messages));
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(BASE_URL + "/chat/completions"))
+            .header("Authorization", "Bearer " + KEY)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body))
+            .build();
     long deadline = now() + TOTAL_TIME_MS;
     for (int attempt = 1; ; attempt++) {
-      Duration timeout = Duration.ofMillis(Math.max(1, Math.min(TIMEOUT_MS, deadline - now())));
       try {
-        return CLIENT
-            .chat()
-            .completions()
-            .create(params, RequestOptions.builder().timeout(timeout).build());
-      } catch (OpenAIException error) {
-        System.err.printf(
-            "attempt %d: %s, request id %s%n", attempt, error, header(error, "X-Request-ID"));
-        double wait = retryAfterMs(header(error, "Retry-After"));
-        if (wait > RETRY_AFTER_CAP_MS || attempt == MAX_ATTEMPTS || !isTransient(error))
-          throw error;
+        return askOnce(request, Math.min(deadline, now() + TIMEOUT_MS));
+      } catch (IOException error) {
+        Object status = error instanceof ApiException answer ? answer.status : error;
+        String requestId = error instanceof ApiException answer ? answer.requestId : "none";
+        LOG.log(Level.WARNING, "attempt {0}: {1}, request id {2}", attempt, status, requestId);
+        double after = retryAfterMs(error);
         double backoff = Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * Math.pow(2, attempt - 1));
-        wait += ThreadLocalRandom.current().nextDouble() * backoff;
-        if (now() + wait > deadline) throw error;
-        System.err.printf("retrying in %.0f ms%n", wait);
+        // Spread, or all who were told the same moment come at that moment.
+        double spread = Math.max(after / 10, backoff);
+        double wait = after + ThreadLocalRandom.current().nextDouble(spread);
+        boolean isLate = now() + wait > deadline;
+        if (attempt == MAX_ATTEMPTS || after > RETRY_AFTER_CAP_MS || isLate) throw error;
+        if (!isTransient(error)) throw error;
+        LOG.log(Level.WARNING, String.format(Locale.ROOT, "retrying in %.2f s", wait / 1000));
         Thread.sleep((long) Math.ceil(wait));
       }
     }
   }
 
-  static boolean isTransient(OpenAIException error) {
-    if (error instanceof OpenAIServiceException failure) {
-      String body = failure.body().toString(); // code() would throw where the code is a number
-      return TRANSIENT.contains(failure.statusCode()) && SPENT.stream().noneMatch(body::contains);
-    }
-    return Stream.iterate((Throwable) error, Objects::nonNull, Throwable::getCause)
-        .anyMatch(IOException.class::isInstance);
-  }
-
-  static double retryAfterMs(String header) {
-    if (header.matches("\\d+(\\.\\d+)?")) return Double.parseDouble(header) * 1000;
-    try {
-      Instant date = ZonedDateTime.parse(header, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
-      return Math.max(0, Duration.between(Instant.now(), date).toMillis());
-    } catch (DateTimeParseException neither) {
-      return 0;
-    }
-  }
-
-  static String header(OpenAIException error, String name) {
-    if (!(error instanceof OpenAIServiceException failure)) return "";
-    return failure.headers().values(name).stream().findFirst().orElse("");
-  }
-
   static long now() {
     return System.nanoTime() / 1_000_000;
+  }
+
+  public static void main(String[] args) throws IOException, InterruptedException {
+    System.out.println(ask("Hello"));
   }
 }

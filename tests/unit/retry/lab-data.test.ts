@@ -33,7 +33,8 @@ describe('lab/results.json', () => {
       const extension = SNIPPET_LANGUAGES.find(({ id }) => id === language)?.extension;
       const bytes = readFileSync(`snippets/${language}/${variant}.${extension}`);
       expect(result.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
-      const locked = (await labOf(language)).lockedSdk();
+      const lab = await labOf(language);
+      const locked = (variant === 'sdk' ? undefined : lab.loopLibrary?.()) ?? lab.lockedSdk();
       if (locked !== undefined) expect(result.sdk).toBe(locked);
       const faults = new Set(SCENARIOS[variant].flatMap(({ fault }) => fault ?? []));
       expect([result.total, result.faults]).toEqual([SCENARIOS[variant].length, faults.size]);

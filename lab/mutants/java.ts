@@ -1,0 +1,55 @@
+import type { LanguageMutants } from './rules';
+
+const NO_HANDLER =
+  'A JVM ends on SIGINT whatever its threads do, and a handler that keeps it alive is no line of this loop.';
+
+/** How the Java snippets are broken. */
+export const mutants: LanguageMutants = {
+  'retries-401': [['Set.of(429,', 'Set.of(401, 429,']],
+  'retries-quota': [[' && !isQuota', '']],
+  'gives-up-on-503': [['502, 503, 504)', '502, 504)']],
+  'gives-up-on-lost-connection': [
+    ['.noneMatch(CertificateException.class::isInstance)', '.noneMatch(IOException.class::isInstance)'],
+  ],
+  'retries-certificate': [['CertificateException.class::isInstance', 'InterruptedException.class::isInstance']],
+  'takes-empty-answer': [[' && !answer.isEmpty()', '']],
+  'retries-unusable-answer': [['Set.of(429,', 'Set.of(200, 429,']],
+  'keeps-sdk-retries': 'The client of the JDK sends no POST again by itself, so there is nothing to switch off.',
+  'one-attempt-more': [['attempt == MAX_ATTEMPTS', 'attempt > MAX_ATTEMPTS']],
+  'no-doubling': [[' * Math.pow(2, attempt - 1)', '']],
+  'no-longest-delay': [
+    ['Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * Math.pow(2, attempt - 1))', 'FIRST_DELAY_MS * Math.pow(2, attempt - 1)'],
+  ],
+  'no-jitter': [['ThreadLocalRandom.current().nextDouble(spread)', 'spread']],
+  'constant-jitter': [['ThreadLocalRandom.current().nextDouble(spread)', 'spread / 2']],
+  'announces-and-does-not-wait': [['Thread.sleep((long) Math.ceil(wait))', 'Thread.sleep(0)']],
+  'waits-after-last': [
+    [
+      'if (attempt == MAX_ATTEMPTS ||',
+      'if (attempt == MAX_ATTEMPTS) Thread.sleep((long) wait);\n        if (attempt == MAX_ATTEMPTS ||',
+    ],
+  ],
+  'ignores-retry-after': [['return Double.parseDouble(header) * 1000', 'return 0']],
+  'ignores-date': [['RFC_1123_DATE_TIME', 'ISO_INSTANT']],
+  'no-retry-after-cap': [[' || after > RETRY_AFTER_CAP_MS', '']],
+  'no-spread': [['Math.max(after / 10, backoff)', 'backoff']],
+  'no-total-time': [[' || isLate', '']],
+  'no-deadline': [
+    [
+      'await(HTTP.sendAsync(request, BodyHandlers.ofString()), moment)',
+      'HTTP.send(HttpRequest.newBuilder(request, (n, v) -> true).timeout(Duration.ofMillis(moment - now())).build(), BodyHandlers.ofString())',
+    ],
+  ],
+  'swallows-error': [['|| isLate) throw error;', '|| isLate) System.exit(0);']],
+  'loses-request-id': [['? answer.requestId', '? "lost"']],
+  'hides-wait': [
+    [
+      'LOG.log(Level.WARNING, String.format(Locale.ROOT, "retrying',
+      'LOG.log(Level.TRACE, String.format(Locale.ROOT, "retrying',
+    ],
+  ],
+  'deaf-call': NO_HANDLER,
+  'deaf-wait': NO_HANDLER,
+  'retries-after-text': [['if (hasText || !', 'if (!']],
+  'takes-stream-without-end': [['throw new ApiException(answer.head, rest.toString());', 'return;']],
+};
