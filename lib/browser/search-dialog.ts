@@ -14,7 +14,7 @@ export function startSearchDialog(): void {
   const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
   if (!dialog) return;
   const shortcut = document.querySelector('.search-shortcut');
-  if (shortcut && /Mac|iP(?:hone|ad|od)/.test(navigator.platform)) shortcut.textContent = '⌘K';
+  if (shortcut && /Mac|iP/.test(navigator.platform)) shortcut.textContent = '⌘K';
   document.querySelector('.search-button')?.addEventListener('click', () => open(dialog));
   document.addEventListener('keydown', (event) => {
     const isTyping = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
