@@ -19,7 +19,7 @@ await runMain(async () => {
   try {
     for (const id of languages) {
       if (!MOVED_LANGUAGES.includes(id)) {
-        console.log(`${id}: not run: its snippets have the form of before (lab/contract.ts)`);
+        console.log(`${id}: not run (lab/contract.ts says why)`);
         continue;
       }
       const { lab } = await LANGUAGE_LABS[id]();
