@@ -9,7 +9,7 @@ describe('the pictures', () => {
     const plot = page.locator('.policy-plot');
     expect(await plot.locator('figcaption').innerText()).toContain('3 attempts at most.');
     expect(await plot.locator('.worst-case').innerText()).toContain('3 × 3 = 9');
-    expect(await plot.locator('.policy-timeline rect').count()).toBe(2);
+    expect(await plot.locator('.policy-timeline .plot-range').count()).toBe(2);
     await page.locator('.policy-panel').nth(1).getByLabel('none').check();
     expect(await plot.locator('figcaption').innerText()).toContain('all waits together last 3 s');
     expect(await plot.locator('.policy-timeline circle').count()).toBe(3);
@@ -52,7 +52,7 @@ describe('the pictures', () => {
   it('are there without JavaScript, still and complete', async () => {
     const { page, finish } = await openPage(RETRIES_PATH, { javaScriptEnabled: false });
     expect(await page.locator('.policy-timeline').isVisible()).toBe(true);
-    expect(await page.locator('.policy-timeline rect').count()).toBe(DEFAULT_POLICY.attempts - 1);
+    expect(await page.locator('.policy-timeline .plot-range').count()).toBe(DEFAULT_POLICY.attempts - 1);
     expect(await page.locator('.herd-chart:visible').count()).toBe(3);
     expect(await page.locator('.needs-js:visible').count()).toBe(0);
     expect(await page.locator('.sdk-table').first().isVisible()).toBe(true);
