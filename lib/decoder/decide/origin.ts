@@ -28,7 +28,7 @@ const BEDROCK = /\b(?:InvokeModel|Converse)/;
 /** The first part of a Python module; what Java and .NET begin theirs with is none. */
 const LIBRARY = /^(?!com\.|org\.|java|jakarta|kotlin|io\.|net\.|dev\.|ai\.)([a-z]\w*)\.(?:[a-z_]\w*\.)*$/;
 /** Libraries through which anything may be called, and what Python itself raises while it calls. */
-const CLIENTS = 'requests|http\\w*|aiohttp|urllib\\d?|tenacity|google|retrofit2|okhttp3|fastapi|ssl|socket';
+const CLIENTS = 'requests|http\\w*|aiohttp|urllib\\d?|tenacity|google|retrofit2|okhttp3|fastapi|ssl';
 /** Names that programs give to their own modules. */
 const OWN_MODULES =
   'apps?|src|core|main|libs?|services?|utils?|common|backend|server|agents?|clients?|providers?|errors?|exceptions?|api|bot';
