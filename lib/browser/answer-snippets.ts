@@ -2,9 +2,7 @@ import type { LanguageId } from '../retry/languages';
 import type { ProvenSnippet } from '../retry/proven-snippet';
 import { LANGUAGE_CHOICE } from '../root-choice';
 import { answerSnippetsPath } from '../site';
-import { jsonLoader } from './load-once';
-
-const loaders = new Map<LanguageId, () => Promise<ProvenSnippet[]>>();
+import { loadJson } from './load-once';
 
 /** @returns the language that the reader has chosen, or the first one */
 export function chosenLanguage(): LanguageId {
@@ -17,7 +15,5 @@ export function chosenLanguage(): LanguageId {
  * @param language which
  */
 export function loadAnswerSnippets(language: LanguageId): Promise<ProvenSnippet[]> {
-  const loader = loaders.get(language) ?? jsonLoader<ProvenSnippet[]>(answerSnippetsPath(language));
-  loaders.set(language, loader);
-  return loader();
+  return loadJson(answerSnippetsPath(language));
 }

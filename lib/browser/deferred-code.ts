@@ -1,18 +1,17 @@
 import type { JsonMl } from '../json-ml';
 import { chosenLanguage } from './answer-snippets';
-import { jsonLoader } from './load-once';
+import { loadJson } from './load-once';
 import { CHOICE_EVENT } from './store-choice';
 
 /** Event of the document: code has come into the page. */
 export const CODE_EVENT = 'code-came';
-
-const loaders = new Map<string, () => Promise<JsonMl[][]>>();
 
 /**
  * Fills the panels of the chosen language, whose code the page was built without (lib/build/defer-code): now and after every choice.
  * The code is asked for as soon as the reader points at a tab.
  */
 export function startDeferredCode(): void {
+  if (!document.querySelector('[data-code-at]')) return;
   document.addEventListener(CHOICE_EVENT, fillChosen);
   for (const type of ['pointerover', 'focusin']) document.addEventListener(type, ({ target }) => askAhead(target));
   fillChosen();
@@ -46,10 +45,7 @@ async function fill(panel: HTMLElement): Promise<void> {
 }
 
 function codeOf(panel: HTMLElement): Promise<JsonMl[][]> {
-  const address = panel.dataset.codeAt ?? '';
-  const loader = loaders.get(address) ?? jsonLoader<JsonMl[][]>(address);
-  loaders.set(address, loader);
-  return loader();
+  return loadJson(panel.dataset.codeAt ?? '');
 }
 
 function toNode(part: JsonMl): Node {

@@ -25,3 +25,16 @@ export function jsonLoader<Value>(path: string): () => Promise<Value> {
     return response.json();
   });
 }
+
+const loaders = new Map<string, () => Promise<unknown>>();
+
+/**
+ * Loads a JSON file of which many are alike, and few are needed.
+ * @param path path of the file on this site
+ * @returns what it holds; asked for once, see {@link loadOnce}
+ */
+export function loadJson<Value>(path: string): Promise<Value> {
+  const loader = loaders.get(path) ?? jsonLoader(path);
+  loaders.set(path, loader);
+  return loader() as Promise<Value>;
+}
