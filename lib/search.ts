@@ -38,6 +38,7 @@ const TYPING_ERRORS = 2;
  */
 export function createSearch(documents: SearchDocument[]): (query: string) => SearchHit[] {
   const byUrl = new Map(documents.map((document) => [document.url, document]));
+  const sayings = new Map(documents.map((document) => [document.url, sayingsOf(document)]));
   const index = new MiniSearch<SearchDocument>({
     idField: 'url',
     fields: ['terms', 'page', 'heading', 'text'],
@@ -54,7 +55,7 @@ export function createSearch(documents: SearchDocument[]): (query: string) => Se
     const words = wordsOf(query);
     const told = words.filter((word) => !isCommonWord(word));
     const asked = (told.length > 0 ? told : words).join(' ');
-    const boostDocument = closeness(byUrl, query, asked);
+    const boostDocument = closeness(sayings, query, asked);
     // What was typed, then what may have been meant, then any of its words.
     const tries: SearchOptions[] = [
       { combineWith: 'AND' },
@@ -73,18 +74,31 @@ export function createSearch(documents: SearchDocument[]): (query: string) => Se
 const CLOSE = { name: 10, heading: 6, text: 2 };
 
 /** A status, type or alias typed in full means that error, however often others mention it; a phrase means where it stands. */
-function closeness(documents: Map<string, SearchDocument>, query: string, asked: string): (id: unknown) => number {
+function closeness(sayings: Map<string, Sayings>, query: string, asked: string): (id: unknown) => number {
   const name = query
     .trim()
     .toLowerCase()
     .replaceAll(/[\s-]+/g, '_');
+  const phrase = ` ${asked}`;
   return (id) => {
-    const { terms = '', heading = '', text = '' } = documents.get(String(id)) ?? {};
-    if (terms.split(' ').includes(name)) return CLOSE.name;
-    const phrase = ` ${asked}`;
-    if (` ${wordsOf(heading).join(' ')}`.includes(phrase)) return CLOSE.heading;
-    return asked.includes(' ') && ` ${wordsOf(text).join(' ')}`.includes(phrase) ? CLOSE.text : 1;
+    const said = sayings.get(String(id));
+    if (said?.names.includes(name)) return CLOSE.name;
+    if (said?.heading.includes(phrase)) return CLOSE.heading;
+    return asked.includes(' ') && said?.text.includes(phrase) ? CLOSE.text : 1;
   };
+}
+
+/** What a section says, ready to be compared: every key that is typed asks it of many sections, and more than once. */
+interface Sayings {
+  names: string[];
+  /** The words one after another, a space before each. */
+  heading: string;
+  text: string;
+}
+
+function sayingsOf({ terms = '', heading, text }: SearchDocument): Sayings {
+  const inOrder = (words: string) => ` ${wordsOf(words).join(' ')}`;
+  return { names: terms.split(' '), heading: inOrder(heading), text: inOrder(text) };
 }
 
 /** As MiniSearch cuts a text into words. */
