@@ -3,6 +3,7 @@ import { formatTime } from '@/lib/retry/format-time';
 import { BUCKET_MS, CAPACITY, CLIENTS, OUTAGE, viewHerds } from '@/lib/retry/herd-view';
 import type { Jitter } from '@/lib/retry/policy';
 import { HerdChart } from './herd-chart';
+import { HerdSlider } from './herd-slider';
 import { usePolicy } from './use-policy';
 
 const NAMES: Record<Jitter, string> = { none: 'No jitter', equal: 'Equal jitter', full: 'Full jitter' };
@@ -20,32 +21,22 @@ export function HerdPlotView() {
         {outage > 0 ? `after ${formatTime(outage * 1000)}` : 'at once'}, and then answers {CAPACITY} requests in{' '}
         {formatTime(BUCKET_MS)}; all others fail again.
       </figcaption>
-      <p className="herd-clients needs-js">
-        <label htmlFor="herd-clients">Clients</label>
-        <input
-          id="herd-clients"
-          type="range"
-          min={CLIENTS.min}
-          max={CLIENTS.max}
-          step={CLIENTS.step}
-          value={clients}
-          onInput={(event) => setClients(event.currentTarget.valueAsNumber)}
-        />
-        <output htmlFor="herd-clients">{clients}</output>
-      </p>
-      <p className="herd-clients needs-js">
-        <label htmlFor="herd-outage">Outage</label>
-        <input
-          id="herd-outage"
-          type="range"
-          min={OUTAGE.min}
-          max={OUTAGE.max}
-          step={OUTAGE.step}
-          value={outage}
-          onInput={(event) => setOutage(event.currentTarget.valueAsNumber)}
-        />
-        <output htmlFor="herd-outage">{outage} s</output>
-      </p>
+      <HerdSlider
+        id="herd-clients"
+        name="Clients"
+        range={CLIENTS}
+        value={clients}
+        shown={`${clients}`}
+        onInput={setClients}
+      />
+      <HerdSlider
+        id="herd-outage"
+        name="Outage"
+        range={OUTAGE}
+        value={outage}
+        shown={`${outage} s`}
+        onInput={setOutage}
+      />
       <div className="herd-charts">
         {herds.map(({ jitter, columns, peak, requests, wasted, served, gaveUp, doneMs }) => (
           <section key={jitter} className="herd" aria-label={NAMES[jitter]}>
