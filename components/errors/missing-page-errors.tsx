@@ -1,12 +1,12 @@
 import type { ErrorEntry } from '@/lib/errors';
-import { errorPath } from '@/lib/site';
+import { DECODER_PATH, errorPath } from '@/lib/site';
 
-/** Every error for who came to an address that is not there; lib/browser/offer-error puts the one first that the address names. */
+/** Every error for who came to an address that is not there; lib/browser/offer-error leads to the one that the address names, in the place of the paste box. */
 export function MissingPageErrors({ errors }: { errors: readonly Pick<ErrorEntry, 'slug' | 'status' | 'type'>[] }) {
   return (
     <>
-      <p className="missing-offer" hidden>
-        You may want <a href="/">this error</a>.
+      <p className="missing-offer">
+        <span>Not sure which?</span> <a href={DECODER_PATH}>Paste the error that you have</a>.
       </p>
       <ul className="missing-errors">
         {errors.map(({ slug, status, type }) => (

@@ -7,14 +7,25 @@ import { box } from './paste';
 
 const paths = [...allPaths(readCatalogue().map(({ slug }) => slug)), '/404'];
 
+/** What moved, and from where to where: Layout Instability, 3.2. */
+interface LayoutShiftSource {
+  node: Node | null;
+  previousRect: DOMRectReadOnly;
+  currentRect: DOMRectReadOnly;
+}
+
 describe('a page that wakes up', () => {
   it.each(paths)('%s stays as the HTML shows it: nothing moves, and no island renders anew', async (path) => {
     const { page, finish } = await openPage('/404');
     await page.addInitScript(() => {
-      const seen = { shifts: [] as number[], replaced: [] as string[] };
+      const seen = { shifts: [] as string[], replaced: [] as string[] };
       Object.assign(window, { seen });
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) seen.shifts.push((entry as unknown as { value: number }).value);
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number; sources: LayoutShiftSource[] })[])
+          for (const { node, previousRect, currentRect } of entry.sources)
+            seen.shifts.push(
+              `${node?.nodeName} ${node?.textContent?.slice(0, 40)} ${JSON.stringify([previousRect, currentRect])}`,
+            );
       }).observe({ type: 'layout-shift', buffered: true });
       document.addEventListener('DOMContentLoaded', () => {
         const watch = new MutationObserver((changes) => {
