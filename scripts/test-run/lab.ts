@@ -23,5 +23,5 @@ export function countSnippets(output: string, code: number): Count {
   const closing = /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/gm;
   const [, passed = '0', found = '1', skipped = '0'] = [...output.matchAll(closing)].at(-1) ?? [];
   const failed = Number(found) === 0 && code !== 0 ? 1 : Number(found);
-  return { passed: Number(passed), failed, skipped: Number(skipped), failedFiles: [] };
+  return { passed: Number(passed), failed, skipped: Number(skipped), failures: [] };
 }

@@ -5,8 +5,8 @@ export interface Count {
   passed: number;
   failed: number;
   skipped: number;
-  /** Test files in which something failed, from the project's root. */
-  failedFiles: string[];
+  /** What failed: its file from the project's root, its name, and the first line of the reason. */
+  failures: string[];
   /** The part had nothing to do this time, so its duration says nothing. */
   isIdle?: boolean;
 }
@@ -23,5 +23,5 @@ export interface Outcome extends Count {
  * @returns its count
  */
 export function oneThing(passed: boolean): Count {
-  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0, failedFiles: [] };
+  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0, failures: [] };
 }

@@ -2,6 +2,9 @@ import type { Outcome } from './outcome';
 import type { Part } from './parts';
 import type { Times } from './times';
 
+/** How many failures of a part are told again at the end: where a log is kept, its end is. */
+const SHOWN = 20;
+
 /**
  * @param parts what will run
  * @param times of the last runs
@@ -21,14 +24,15 @@ export function announcement(parts: readonly Part[], times: Times): string {
 
 /**
  * @param outcomes how each part ended
- * @returns what to say after it: each part that failed, where, how to run only that part again; and the count of all, alone on the last line
+ * @returns what to say after it: each part that failed, what in it and why, how to run only that part again; and the count of all, alone on the last line
  */
 export function closing(outcomes: readonly Outcome[]): string {
   const failures = outcomes
     .filter(({ failed }) => failed > 0)
-    .flatMap(({ part, passed, failed, failedFiles }) => [
+    .flatMap(({ part, passed, failed, failures }) => [
       `Failed: ${part.id}, ${failed} of ${passed + failed}. Only that again: npm test -- ${part.id}`,
-      ...failedFiles.map((file) => `  ${file}`),
+      ...failures.slice(0, SHOWN).map((failure) => `  ${failure}`),
+      ...(failures.length > SHOWN ? [`  … and ${failures.length - SHOWN} more`] : []),
     ]);
   const sum = (pick: (outcome: Outcome) => number) => outcomes.reduce((total, outcome) => total + pick(outcome), 0);
   const skipped = sum((outcome) => outcome.skipped);

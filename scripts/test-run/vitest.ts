@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { run } from '../run-program.mjs';
 import { bin } from '../run-steps';
 import type { Count } from './outcome';
@@ -11,8 +12,18 @@ export interface VitestReport {
   numPassedTests: number;
   numFailedTests: number;
   numPendingTests: number;
-  testResults: { name: string; status: string; assertionResults: { status: string }[] }[];
+  testResults: {
+    name: string;
+    status: string;
+    message: string;
+    assertionResults: { status: string; fullName: string; failureMessages?: string[] | null }[];
+  }[];
 }
+
+type FileReport = VitestReport['testResults'][number];
+
+/** Longest reason that is told again, in characters. */
+const REASON_LENGTH = 200;
 
 /**
  * Runs one project of vitest.config.ts.
@@ -35,15 +46,31 @@ export async function runProject(project: string, env: Record<string, string>): 
  */
 export function countTests(report: VitestReport | undefined, code: number): Count {
   const broken = report?.testResults.filter(({ status }) => status === 'failed') ?? [];
-  const isUnloaded = ({ assertionResults }: VitestReport['testResults'][number]) =>
-    !assertionResults.some(({ status }) => status === 'failed');
+  const isUnloaded = (file: FileReport) => failedTests(file).length === 0;
   const failed = (report?.numFailedTests ?? 0) + broken.filter(isUnloaded).length;
   return {
     passed: report?.numPassedTests ?? 0,
     failed: failed === 0 && code !== 0 ? 1 : failed,
     skipped: report?.numPendingTests ?? 0,
-    failedFiles: broken.map(({ name }) => relative('.', name)),
+    failures: broken.flatMap(failuresIn),
   };
+}
+
+function failedTests({ assertionResults }: FileReport): FileReport['assertionResults'] {
+  return assertionResults.filter(({ status }) => status === 'failed');
+}
+
+function failuresIn(file: FileReport): string[] {
+  const path = relative('.', file.name);
+  const tests = failedTests(file);
+  if (tests.length === 0) return [`${path}: ${firstLine(file.message)}`];
+  return tests.map(
+    ({ fullName, failureMessages }) => `${path} > ${fullName}: ${firstLine(failureMessages?.[0] ?? '')}`,
+  );
+}
+
+function firstLine(reason: string): string {
+  return stripVTControlCharacters(reason.split('\n', 1)[0] ?? '').slice(0, REASON_LENGTH);
 }
 
 function readReport(): VitestReport | undefined {

@@ -41,7 +41,12 @@ describe('the count of a project of Vitest', () => {
   const file = (name: string, status: string, ...tests: string[]) => ({
     name: join(process.cwd(), name),
     status,
-    assertionResults: tests.map((status) => ({ status })),
+    message: 'cannot load\nat line 1',
+    assertionResults: tests.map((status, index) => ({
+      status,
+      fullName: `test ${index + 1}`,
+      failureMessages: status === 'failed' ? ['\u001b[31mError: 1 is not 2\u001b[39m\n    at a.test.ts:9'] : null,
+    })),
   });
   const report = (passed: number, failed: number, ...testResults: ReturnType<typeof file>[]) => ({
     numPassedTests: passed,
@@ -55,27 +60,27 @@ describe('the count of a project of Vitest', () => {
       'all good',
       report(2, 0, file('a.test.ts', 'passed', 'passed', 'passed')),
       0,
-      { passed: 2, failed: 0, failedFiles: [] },
+      { passed: 2, failed: 0, failures: [] },
     ],
     [
       'a failed test',
       report(1, 1, file('a.test.ts', 'failed', 'passed', 'failed')),
       1,
-      { passed: 1, failed: 1, failedFiles: ['a.test.ts'] },
+      { passed: 1, failed: 1, failures: ['a.test.ts > test 2: Error: 1 is not 2'] },
     ],
     [
       'a file that does not load',
       report(1, 0, file('a.test.ts', 'passed', 'passed'), file('b.test.ts', 'failed')),
       1,
-      { passed: 1, failed: 1, failedFiles: ['b.test.ts'] },
+      { passed: 1, failed: 1, failures: ['b.test.ts: cannot load'] },
     ],
     [
       'an error outside of any test',
       report(1, 0, file('a.test.ts', 'passed', 'passed')),
       1,
-      { passed: 1, failed: 1, failedFiles: [] },
+      { passed: 1, failed: 1, failures: [] },
     ],
-    ['no report', undefined, 1, { passed: 0, failed: 1, failedFiles: [] }],
+    ['no report', undefined, 1, { passed: 0, failed: 1, failures: [] }],
   ])('of %s', (_, found, code, expected) => {
     expect(countTests(found, code)).toEqual({ skipped: 0, ...expected });
   });
@@ -90,7 +95,7 @@ describe('the count of the lab', () => {
     ['it broke\n', 1, { passed: 0, failed: 1, skipped: 0 }],
     ['', 0, { passed: 0, failed: 1, skipped: 0 }],
   ])('after %j with status %i', (output, code, expected) => {
-    expect(countSnippets(output, code)).toEqual({ failedFiles: [], ...expected });
+    expect(countSnippets(output, code)).toEqual({ failures: [], ...expected });
   });
 });
 
@@ -98,7 +103,7 @@ describe('what npm test says', () => {
   const outcome = (id: string, count: Partial<Outcome>): Outcome => {
     const [part] = chooseParts([id]).slice(-1);
     if (!part) throw new Error(id);
-    return { part, seconds: 1, passed: 0, failed: 0, skipped: 0, failedFiles: [], ...count };
+    return { part, seconds: 1, passed: 0, failed: 0, skipped: 0, failures: [], ...count };
   };
 
   it('before: what runs, and how long it took last time', () => {
@@ -116,15 +121,24 @@ describe('what npm test says', () => {
   it('after: the parts that failed, how to run only them again, and the count alone on the last line', () => {
     const text = closing([
       outcome('unit', { passed: 10 }),
-      outcome('browser', { passed: 3, failed: 2, skipped: 1, failedFiles: ['tests/browser/search.test.ts'] }),
+      outcome('browser', {
+        passed: 3,
+        failed: 2,
+        skipped: 1,
+        failures: ['tests/browser/search.test.ts > finds: Error'],
+      }),
     ]);
     expect(text.split('\n')).toEqual([
       '',
       'Failed: browser, 2 of 5. Only that again: npm test -- browser',
-      '  tests/browser/search.test.ts',
+      '  tests/browser/search.test.ts > finds: Error',
       '',
       '13 passed, 2 failed, 1 skipped',
     ]);
+    const many = closing([
+      outcome('unit', { failed: 22, failures: Array.from({ length: 22 }, (_, at) => `test ${at + 1}`) }),
+    ]);
+    expect(many.split('\n').slice(-4)).toEqual(['  test 20', '  … and 2 more', '', '0 passed, 22 failed']);
     expect(closing([outcome('unit', { passed: 10 })])).toBe('\n10 passed, 0 failed');
   });
 });
