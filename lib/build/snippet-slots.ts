@@ -1,4 +1,4 @@
-import { PLACEHOLDERS, type Placeholder, placeholderText } from '@/lib/retry/placeholder';
+import { allPlaceholders, type Placeholder, placeholderText } from '@/lib/retry/placeholder';
 import { DEFAULT_POLICY, type Jitter } from '@/lib/retry/policy';
 import type { NumberSlot } from '@/lib/retry/snippet';
 import type { SnippetManifest } from './snippet-schema';
@@ -44,7 +44,11 @@ export function findSlots(source: string[], manifest: SnippetManifest): SlotSear
   const numbers = manifest.numbers.flatMap((template, i): NumberSlot[] => {
     const { text, slots } = fillTemplate(template);
     if (slots.length === 0) {
-      faults.push(`numbers.${i}: found no placeholder; allowed: ${PLACEHOLDERS.map((name) => `{${name}}`).join(', ')}`);
+      faults.push(
+        `numbers.${i}: found no placeholder; allowed: ${allPlaceholders()
+          .map((name) => `{${name}}`)
+          .join(', ')}`,
+      );
     }
     const line = place(`numbers.${i}`, [text]);
     return line === undefined ? [] : slots.map((slot) => ({ line, ...slot }));
@@ -57,7 +61,7 @@ export function findSlots(source: string[], manifest: SnippetManifest): SlotSear
   return faults.length > 0 ? { faults } : { numbers, jitter };
 }
 
-const PLACEHOLDER_PATTERN = new RegExp(`\\{(${PLACEHOLDERS.join('|')})\\}`);
+const PLACEHOLDER_PATTERN = new RegExp(`\\{(${allPlaceholders().join('|')})\\}`);
 
 /** The template with the default's numbers in it, and where they are. */
 function fillTemplate(template: string): { text: string; slots: Omit<NumberSlot, 'line'>[] } {

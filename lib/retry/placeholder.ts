@@ -26,11 +26,13 @@ const DURATION_FIELDS: Record<Duration, NumericPolicyField> = {
   totalTime: 'totalTimeMs',
 };
 
-/** Every placeholder, as a manifest may write it between braces. */
-export const PLACEHOLDERS: readonly Placeholder[] = [
-  ...COUNTS,
-  ...DURATIONS.flatMap((duration) => DURATION_FORMATS.map((format) => `${duration}:${format}` as const)),
-];
+/** @returns every placeholder, as a manifest may write it between braces */
+export function allPlaceholders(): readonly Placeholder[] {
+  return [
+    ...COUNTS,
+    ...DURATIONS.flatMap((duration) => DURATION_FORMATS.map((format) => `${duration}:${format}` as const)),
+  ];
+}
 
 /**
  * @param placeholder what to write

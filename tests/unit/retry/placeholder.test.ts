@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PLACEHOLDERS, type Placeholder, placeholderField, placeholderText } from '@/lib/retry/placeholder';
+import { allPlaceholders, type Placeholder, placeholderField, placeholderText } from '@/lib/retry/placeholder';
 import { DEFAULT_POLICY } from '@/lib/retry/policy';
 
 test.each<[Placeholder, string]>([
@@ -23,7 +23,7 @@ test('groups of three in longer numbers', () => {
 });
 
 test('every placeholder shows a field, and changes with it', () => {
-  for (const placeholder of PLACEHOLDERS) {
+  for (const placeholder of allPlaceholders()) {
     const field = placeholderField(placeholder);
     const changed = { ...DEFAULT_POLICY, [field]: DEFAULT_POLICY[field] * 2 };
     expect(placeholderText(placeholder, changed)).not.toBe(placeholderText(placeholder, DEFAULT_POLICY));
