@@ -1,17 +1,18 @@
 import { useEffect, useState } from 'react';
-import { filterTable, onShowAll } from '@/lib/browser/filter-table';
+import { filterTable } from '@/lib/browser/filter-table';
+import { onTableClick } from '@/lib/browser/table-clicks';
 import { RETRY_VERDICTS, verdictText } from '@/lib/errors';
 import { useTableFilter } from './use-table-filter';
 
 /**
- * The filter of the error table. It hides rows of the HTML rather than render any: their anchors stay.
+ * The filter of the error table. It hides rows of the HTML rather than render any: their anchors stay. With it, rows follow their links.
  * @param total how many errors the table holds
  */
 export function TableFilterView({ total }: { total: number }) {
   const [filter, setFilter] = useTableFilter();
   const [count, setCount] = useState(total);
   useEffect(() => setCount(filterTable(filter)), [filter]);
-  useEffect(() => onShowAll(() => setFilter({ text: '' })), [setFilter]);
+  useEffect(() => onTableClick(() => setFilter({ text: '' })));
   return (
     <search className="table-filter needs-js">
       <label>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { replaceQuery } from '@/lib/browser/replace-query';
 import { RETRY_VERDICTS } from '@/lib/errors';
 import type { ErrorFilter } from '@/lib/filter-errors';
@@ -13,11 +13,12 @@ const EVERYTHING: ErrorFilter = { text: '' };
 export function useTableFilter(): [ErrorFilter, (filter: ErrorFilter) => void] {
   const [filter, setFilter] = useState(EVERYTHING);
   useEffect(() => setFilter(readFilter(window.location.search)), []);
-  const change = useCallback((next: ErrorFilter) => {
+  return [filter, changeTo];
+
+  function changeTo(next: ErrorFilter): void {
     setFilter(next);
     replaceQuery({ q: next.text.trim(), retry: next.verdict ?? '' });
-  }, []);
-  return [filter, change];
+  }
 }
 
 function readFilter(search: string): ErrorFilter {

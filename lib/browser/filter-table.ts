@@ -22,16 +22,6 @@ export function filterTable(filter: ErrorFilter): number {
   return matches.size;
 }
 
-/**
- * @param showAll called when the reader asks for every row again, where none matches
- * @returns a function that ends it
- */
-export function onShowAll(showAll: () => void): () => void {
-  const button = document.querySelector('.status-table .table-empty button');
-  button?.addEventListener('click', showAll);
-  return () => button?.removeEventListener('click', showAll);
-}
-
 function showRow(row: HTMLElement, via: readonly string[] | undefined): void {
   row.hidden = via === undefined;
   const note = row.querySelector<HTMLElement>('.row-via');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '@/lib/build/catalogue';
 import { filterErrors } from '@/lib/filter-errors';
-import { REFERENCE_PATH } from '@/lib/site';
+import { errorPath, REFERENCE_PATH } from '@/lib/site';
 import { openPage } from './open-page';
 
 const errors = readCatalogue();
@@ -45,6 +45,23 @@ describe('the status table', () => {
   it('ignores a verdict that does not exist', async () => {
     const { page, finish } = await openPage(`${REFERENCE_PATH}?retry=perhaps`);
     expect(await page.locator(visibleRows).count()).toBe(errors.length);
+    await finish();
+  });
+
+  it('follows a row that is clicked anywhere, and lets its text be selected', async () => {
+    const { page, finish } = await openPage(REFERENCE_PATH);
+    const cause = page.locator('tr[id="504-gateway-timeout"] [data-label="Common cause"]');
+    await cause.scrollIntoViewIfNeeded();
+    const { x = 0, y = 0, width = 0 } = (await cause.boundingBox()) ?? {};
+    await page.mouse.move(x + 2, y + 22);
+    await page.mouse.down();
+    await page.mouse.move(x + width - 4, y + 22, { steps: 4 });
+    await page.mouse.up();
+    expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/\w+ \w+/);
+    expect(new URL(page.url()).pathname).toBe(REFERENCE_PATH);
+    await page.getByRole('heading', { level: 1 }).click();
+    await cause.click();
+    await page.waitForURL((url) => url.pathname === errorPath('504-gateway-timeout'));
     await finish();
   });
 
