@@ -6,7 +6,7 @@ export function MissingPageErrors({ errors }: { errors: readonly Pick<ErrorEntry
   return (
     <>
       <p className="missing-offer">
-        <span>Not sure which?</span> <a href={DECODER_PATH}>Paste the error that you have</a>.
+        Not sure which? <a href={DECODER_PATH}>Paste the error that you have</a>.
       </p>
       <ul className="missing-errors">
         {errors.map(({ slug, status, type }) => (

@@ -1,9 +1,7 @@
 /** For the page of what is missing: names the error that the address speaks of, as `/docs/429` or `/errors/invalid_api_key`, and leads to it. */
 export function offerError(): void {
   const offer = document.querySelector<HTMLElement>('.missing-offer');
-  const lead = offer?.querySelector('span');
-  const link = offer?.querySelector('a');
-  if (!lead || !link) return;
+  if (!offer) return;
   const words = location.pathname
     .toLowerCase()
     .replaceAll('-', '_')
@@ -12,7 +10,6 @@ export function offerError(): void {
     words.some((word) => `${word}_`.startsWith(`${dataset.status}_`) || word === dataset.type),
   );
   if (!meant) return;
-  lead.textContent = 'You may want';
-  link.href = meant.href;
-  link.textContent = meant.textContent;
+  const link = Object.assign(document.createElement('a'), { href: meant.href, textContent: meant.textContent });
+  offer.replaceChildren('You may want ', link, '.');
 }

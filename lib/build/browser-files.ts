@@ -10,6 +10,8 @@ export interface BrowserFiles {
   plotStyles: string;
   /** The style sheet of the home page. */
   homeStyles: string;
+  /** The font of the site's texts. */
+  font: string;
   /** The entry of pages without islands. */
   page: string;
   /** The entry of pages with islands. */
@@ -78,6 +80,7 @@ export async function writeBrowserFiles(folder: string): Promise<BrowserFiles> {
     styles: toAddress(outputOf(styles, 'styles/index.css')),
     plotStyles: toAddress(outputOf(plotStyles, 'styles/plots.css')),
     homeStyles: toAddress(outputOf(homeStyles, 'styles/home.css')),
+    font: toAddress(fontOf(styles)),
     page: toAddress(outputOf(page, 'islands/page.ts')),
     islands: toAddress(islandsEntry),
     filesOfIslands: (names) => {
@@ -94,6 +97,14 @@ function outputOf(outputs: Metafile['outputs'], source: string): string {
   const found = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint?.endsWith(source));
   if (!found) throw new Error(`islands: found no file for "${source}"; allowed: what islands/list.ts loads`);
   return found[0];
+}
+
+function fontOf(outputs: Metafile['outputs']): string {
+  const fonts = Object.keys(outputs).filter((file) => file.endsWith('.woff2'));
+  const [font] = fonts;
+  if (!font || fonts.length > 1)
+    throw new Error(`styles: found ${fonts.length} fonts; allowed: one, in styles/fonts.css`);
+  return font;
 }
 
 /** A file with all that it imports, and all that those import. */

@@ -7,6 +7,7 @@ const NEXT_REMAINS = [
   'script[src^="/_next/"]',
   'script#__NEXT_DATA__',
   'link[href^="/_next/"]',
+  'link[data-next-font]',
   'noscript[data-n-css]',
   // The theme's colours, its theme switch, and the direction of the text, which is in the HTML already.
   'head > style',
@@ -58,6 +59,8 @@ export function lightPage(html: string, files: BrowserFiles): LightPage {
   const entry = names.length > 0 ? files.islands : files.page;
   const further = names.length > 0 ? files.filesOfIslands(names) : [];
   page('head').append(
+    // Asked for with the page: it comes before the first paint, or not at all for this page (styles/fonts.css).
+    `<link rel="preload" href="${files.font}" as="font" type="font/woff2" crossorigin>`,
     ...styles.map((file) => `<link rel="stylesheet" href="${file}">`),
     `<script type="module" src="${entry}"></script>`,
     ...further.map((file) => `<link rel="modulepreload" href="${file}">`),

@@ -37,6 +37,12 @@ describe('the font', () => {
     for (const rule of standIns) expect(rule).toMatch(/size-adjust:.*ascent-override:.*descent-override:/);
   });
 
+  it.each(builtPages())('is asked for with $path, and moves nothing when it is late', ({ $ }) => {
+    expect($('link[rel="preload"][as="font"][crossorigin]').attr('href')).toBe(font);
+    const sheet = files.find((file) => /\/index-[A-Z0-9]+\.css$/.test(file));
+    expect(readFileSync(`out${sheet}`, 'utf8')).toMatch(/font-family:Geist;[^}]*font-display:optional/);
+  });
+
   it.each(builtPages())('holds every letter of $path that the whole font has', ({ $ }) => {
     const text = $('body').clone().find('script, style, code, pre, textarea').remove().end().text();
     const own = new Set(fontCharacters('.'));

@@ -5,6 +5,7 @@ import { lightPage } from '@/lib/build/light-page';
 const files: BrowserFiles = {
   styles: '/assets/index-A.css',
   plotStyles: '/assets/plots-A.css',
+  font: '/assets/geist-A.woff2',
   homeStyles: '/assets/home-A.css',
   page: '/assets/page-A.js',
   islands: '/assets/islands-A.js',
