@@ -8,23 +8,17 @@ import { LANGUAGE_LABS } from './languages';
 import { MUTANTS } from './mutants/languages';
 import { writeMutantResults } from './mutants/results-file';
 import { runMutants } from './mutants/run-mutants';
-import { type StandIn, startStandIn } from './stand-in/server';
+import { openStage, type Stage } from './runner/stage';
 import { today } from './tools';
 
 await runMain(async () => {
   const { languages, flags } = readArguments(process.argv.slice(2), ['--write']);
-  const results: MutantResult[] = [];
-  let failed = 0;
-  const standIn = await startStandIn();
-  try {
-    for (const id of languages) {
-      const outcome = await runLanguage(standIn, id);
-      if (typeof outcome === 'number') failed += outcome;
-      else results.push(outcome);
-    }
-  } finally {
-    await standIn.close();
-  }
+  const stage = await openStage();
+  const outcomes = await Promise.all(languages.map((id) => runLanguage(stage, id))).finally(() =>
+    stage.standIn.close(),
+  );
+  const results = outcomes.filter((outcome) => typeof outcome !== 'number');
+  const failed = outcomes.filter((outcome) => typeof outcome === 'number').reduce((sum, count) => sum + count, 0);
   if (flags.includes('--write')) await writeMutantResults(results);
   const count = (key: 'killed' | 'survived'): number => results.reduce((sum, result) => sum + result[key].length, 0);
   console.log(`${count('killed')} killed, ${count('survived')} survived`);
@@ -32,20 +26,15 @@ await runMain(async () => {
 });
 
 /** What came of a language's mutants, or how many failures it is that they were not run. */
-async function runLanguage(standIn: StandIn, id: LanguageId): Promise<MutantResult | number> {
-  const mutants = MUTANTS[id];
-  if (!mutants) {
-    console.log(`${id}: no mutants`);
-    return 0;
-  }
+async function runLanguage(stage: Stage, id: LanguageId): Promise<MutantResult | number> {
   const { lab } = await LANGUAGE_LABS[id]();
-  const ready = await ensureLanguage(lab);
+  const ready = await stage.workshop(() => ensureLanguage(lab));
   if (ready.state !== 'ready') {
     console.log(`${id}: not run: ${ready.reason}`);
     return ready.state === 'broken' || mustRunAll() ? 1 : 0;
   }
   try {
-    const rules = await runMutants(standIn, lab, mutants, console.log);
+    const rules = await runMutants(stage, lab, MUTANTS[id], console.log);
     const { sdk, runtime } = ready.versions;
     const total = rules.killed.length + rules.survived.length;
     console.log(`${id}: ${rules.killed.length} of ${total} mutants killed (${sdk}, ${runtime})`);

@@ -4,7 +4,7 @@ import { lab as python } from './languages/python';
 import { lab as typescript } from './languages/typescript';
 import { readProbeLines } from './measure/probe-output';
 import { execute } from './runner/execute';
-import { mapConcurrently } from './runner/pool';
+import { makePool, mapConcurrently } from './runner/pool';
 import { type StandIn, startStandIn } from './stand-in/server';
 
 /** An answer that the SDKs are made to raise. */
@@ -53,7 +53,7 @@ async function errorsOf(standIn: StandIn, lab: LanguageLab, answers: readonly Re
   const probe = await lab.probe?.();
   if (!probe) throw new Error(`${lab.id} has no probe`);
   const sdk = `${versions.sdk} (${versions.runtime})`;
-  const found = await mapConcurrently(answers, availableParallelism(), async (answer) => {
+  const found = await mapConcurrently(answers, makePool(availableParallelism()), async (answer) => {
     const caught = await raise(standIn, probe, answer);
     const line = readProbeLines(caught.stdout)[0];
     if (!line || line.ok) throw new Error(`${sdk} raised nothing at ${answer.status}:\n${caught.stderr}`);

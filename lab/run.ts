@@ -6,28 +6,23 @@ import { MOVED_LANGUAGES } from './contract';
 import { LANGUAGE_LABS } from './languages';
 import { closingLine, sumCounts } from './runner/count';
 import { writeResults } from './runner/results-file';
-import { type LanguageReport, runLanguage } from './runner/run-language';
-import { startStandIn } from './stand-in/server';
+import { runLanguage } from './runner/run-language';
+import { openStage } from './runner/stage';
 import { ROOT } from './tools';
 
 await runMain(async () => {
   const { languages, flags } = readArguments(process.argv.slice(2), ['--write']);
   // What is to be written need not be what was written before.
   const known = flags.includes('--write') ? undefined : readLabResults(ROOT);
-  const reports: LanguageReport[] = [];
-  const standIn = await startStandIn();
-  try {
-    for (const id of languages) {
-      if (!MOVED_LANGUAGES.includes(id)) {
-        console.log(`${id}: not run (lab/contract.ts says why)`);
-        continue;
-      }
-      const { lab } = await LANGUAGE_LABS[id]();
-      reports.push(await runLanguage(standIn, lab, () => readSnippets(ROOT, [id]), console.log, known));
-    }
-  } finally {
-    await standIn.close();
+  for (const id of languages) {
+    if (!MOVED_LANGUAGES.includes(id)) console.log(`${id}: not run (lab/contract.ts says why)`);
   }
+  const moved = languages.filter((id) => MOVED_LANGUAGES.includes(id));
+  const labs = await Promise.all(moved.map(async (id) => (await LANGUAGE_LABS[id]()).lab));
+  const stage = await openStage();
+  const reports = await Promise.all(
+    labs.map((lab) => runLanguage({ ...stage, lab, print: console.log, known }, () => readSnippets(ROOT, [lab.id]))),
+  ).finally(() => stage.standIn.close());
   const count = sumCounts(reports.map((report) => report.count));
   if (flags.includes('--write')) {
     if (count.failed === 0) await writeResults(reports.flatMap(({ results }) => results));

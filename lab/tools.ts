@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import type { LanguageId } from '@/lib/retry/languages';
 import { withLock } from './lock';
@@ -42,7 +43,7 @@ export function projectFolder(id: LanguageId): string {
 }
 
 /**
- * Runs a command of a toolchain to its end.
+ * Runs a command of a toolchain to its end. Programs that are played at the same time come first: what installs and compiles takes what they leave.
  * @param program name or path
  * @param args its arguments
  * @param options folder, and what to add to the environment
@@ -59,6 +60,7 @@ export function run(
       env: { ...process.env, ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    makeWay(child.pid);
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -70,6 +72,14 @@ export function run(
     child.on('error', (error) => resolve({ status: null, stdout, stderr: `${stderr}${error.message}` }));
     child.on('close', (status) => resolve({ status, stdout, stderr }));
   });
+}
+
+function makeWay(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_LOW);
+  } catch {
+    // It has ended already.
+  }
 }
 
 /**

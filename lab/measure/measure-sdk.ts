@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { MeasuredError, MeasuredFailure, MeasuredHeader, SdkBehaviour } from '@/lib/retry/sdk-behaviour';
 import type { Command, LanguageLab, Versions } from '../language';
-import { mapConcurrently } from '../runner/pool';
+import { makePool, mapConcurrently } from '../runner/pool';
 import { waitsOf } from '../runner/waits';
 import type { StandIn } from '../stand-in/server';
 import { FAILURE_CASES, type FailureCase, HEADER_CASES, type HeaderCase, STREAM_CASES } from './cases';
@@ -42,8 +42,8 @@ export async function measureSdk(
     language: lab.id,
     ...versions,
     date,
-    failures: await mapConcurrently(cases, AT_ONCE, (failure) => measureFailure(bench, failure)),
-    headers: await mapConcurrently(HEADER_CASES, AT_ONCE, (header) => measureHeader(bench, header)),
+    failures: await mapConcurrently(cases, makePool(AT_ONCE), (failure) => measureFailure(bench, failure)),
+    headers: await mapConcurrently(HEADER_CASES, makePool(AT_ONCE), (header) => measureHeader(bench, header)),
     retryAfterLimit: await findRetryAfterLimit((seconds) => askToWait(bench, seconds)),
     idempotencyHeader: await findIdempotencyHeader(bench),
   };

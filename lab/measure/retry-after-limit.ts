@@ -1,5 +1,5 @@
 import { LONGEST_RETRY_AFTER_S, MEASURED_RUNS, type RetryAfterLimit } from '@/lib/retry/sdk-behaviour';
-import { mapConcurrently } from '../runner/pool';
+import { makePool, mapConcurrently } from '../runner/pool';
 import { middle, mostUsual } from './repeat';
 
 /** What came of one `Retry-After`: it was waited for (as long as was looked), cut short, or the error came out. */
@@ -30,7 +30,7 @@ export async function findRetryAfterLimit(
   }
   while (high - low > 1) {
     const tried = pointsBetween(low, high);
-    const found = await mapConcurrently(tried, AT_ONCE, ask);
+    const found = await mapConcurrently(tried, makePool(AT_ONCE), ask);
     const refused = found.findIndex(({ did }) => did !== 'waited');
     const before = low;
     low = (refused < 0 ? tried.at(-1) : tried[refused - 1]) ?? before;
@@ -48,7 +48,7 @@ export async function findRetryAfterLimit(
 }
 
 async function confirm(ask: (seconds: number) => Promise<Obedience>, seconds: number) {
-  const [first, ...rest] = await mapConcurrently(Array<number>(MEASURED_RUNS).fill(seconds), AT_ONCE, ask);
+  const [first, ...rest] = await mapConcurrently(Array<number>(MEASURED_RUNS).fill(seconds), makePool(AT_ONCE), ask);
   if (!first) throw new RangeError(`${MEASURED_RUNS} runs`);
   return mostUsual([first, ...rest], ({ did }) => did);
 }

@@ -9,8 +9,8 @@ import type { LanguageMutants } from './rules';
 import { mutants as rust } from './rust';
 import { mutants as typescript } from './typescript';
 
-/** The mutants of each language that has moved to the rules of lab/README.md. */
-export const MUTANTS: Partial<Record<LanguageId, LanguageMutants>> = {
+/** The mutants of each language. */
+export const MUTANTS: Record<LanguageId, LanguageMutants> = {
   python,
   typescript,
   curl,

@@ -12,6 +12,9 @@ export interface MutantRule {
 }
 
 const OUTAGE = '503 for ever ends after the last attempt, with its error';
+/** What the lab finds where a program hangs. */
+export const STILL_RAN = /^still ran when it was stopped$/;
+
 const SENT_AGAIN = /^sent \d+ requests, expected 1$/;
 
 function ofLoop(title: string, scenario: string, fault: RegExp): MutantRule {
@@ -100,21 +103,13 @@ export const MUTANT_RULES = {
   'no-deadline': ofLoop(
     'limits the silence and not the attempt',
     'an attempt that drips one byte a second is made again',
-    /^still ran when it was stopped$/,
+    STILL_RAN,
   ),
   'swallows-error': ofLoop('swallows the last error', OUTAGE, /^ended with status 0, expected a failure$/),
   'loses-request-id': ofLoop('does not log the request id', OUTAGE, /^no attempt's line names request id /),
   'hides-wait': ofLoop('does not log the wait', OUTAGE, /^logged 0 waits, expected 6$/),
-  'deaf-call': ofLoop(
-    'cannot be cancelled during the call',
-    'the caller can cancel the call',
-    /^still ran when it was stopped$/,
-  ),
-  'deaf-wait': ofLoop(
-    'cannot be cancelled during the wait',
-    'the caller can cancel the wait',
-    /^still ran when it was stopped$/,
-  ),
+  'deaf-call': ofLoop('cannot be cancelled during the call', 'the caller can cancel the call', STILL_RAN),
+  'deaf-wait': ofLoop('cannot be cancelled during the wait', 'the caller can cancel the wait', STILL_RAN),
   'retries-after-text': ofStream(
     'asks again after the first text',
     'a stream cut after its first text is not asked for again',

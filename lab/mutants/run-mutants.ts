@@ -1,44 +1,57 @@
-import { availableParallelism } from 'node:os';
 import { readSnippets } from '@/lib/build/snippets';
 import type { MutantResult } from '@/lib/retry/mutant-result';
 import type { LanguageLab } from '../language';
 import { mapConcurrently } from '../runner/pool';
+import type { Stage } from '../runner/stage';
 import type { StandIn } from '../stand-in/server';
 import { ROOT } from '../tools';
-import { type LanguageMutants, MUTANT_RULES, type MutantId } from './rules';
+import { type LanguageMutants, MUTANT_RULES, type MutantId, type MutantRule, STILL_RAN } from './rules';
 import { isKilled, prepareMutant } from './run-mutant';
 
-/** Mutants mostly wait, so more of them run than there are cores. */
-const AT_ONCE = availableParallelism() * 3;
+/** A mutant that is ready: plays the scenario that must reject it, and gives the faults that the lab found. */
+interface BuiltMutant {
+  id: MutantId;
+  play(standIn: StandIn): Promise<string[]>;
+}
 
 /**
  * Breaks the snippets of one language rule by rule, and plays to each the scenario that must reject it.
- * @param standIn the server
+ * @param stage where they are built and played, beside those of other languages
  * @param lab the language, installed
  * @param mutants its edits
  * @param print takes lines for a person to read: one for each mutant that survived
  * @returns the rules by what came of them
  */
 export async function runMutants(
-  standIn: StandIn,
+  { standIn, pool, workshop }: Stage,
   lab: LanguageLab,
   mutants: LanguageMutants,
   print: (line: string) => void,
 ): Promise<Pick<MutantResult, 'killed' | 'survived' | 'impossible'>> {
-  const snippets = await readSnippets(ROOT, [lab.id]);
-  const ready: { id: MutantId; play: (standIn: StandIn) => Promise<string[]> }[] = [];
-  const impossible: MutantId[] = [];
-  for (const id of Object.keys(MUTANT_RULES) as MutantId[]) {
-    const edits = mutants[id];
-    if (typeof edits === 'string') impossible.push(id);
-    else ready.push({ id, play: await prepareMutant(lab, snippets, id, edits) });
-  }
-  const played = await mapConcurrently(ready, AT_ONCE, async ({ id, play }) => {
+  const built = await workshop(() => buildMutants(lab, mutants));
+  const killed = new Set<MutantId>();
+  await mapConcurrently(built, pool, async ({ id, play }) => {
     const faults = await play(standIn);
-    const killed = isKilled(id, faults);
-    if (!killed) print(`${lab.id}: survived: ${MUTANT_RULES[id].title}: ${faults.join('; ') || 'no fault'}`);
-    return { id, killed };
+    if (isKilled(id, faults)) killed.add(id);
+    else print(`${lab.id}: survived: ${MUTANT_RULES[id].title}: ${faults.join('; ') || 'no fault'}`);
   });
-  const ids = (wanted: boolean): MutantId[] => played.flatMap(({ id, killed }) => (killed === wanted ? [id] : []));
-  return { killed: ids(true), survived: ids(false), impossible };
+  const idsOf = (outcome: 'killed' | 'survived' | 'impossible'): MutantId[] =>
+    RULES.filter(
+      (id) => outcome === (typeof mutants[id] === 'string' ? 'impossible' : killed.has(id) ? 'killed' : 'survived'),
+    );
+  return { killed: idsOf('killed'), survived: idsOf('survived'), impossible: idsOf('impossible') };
+}
+
+const RULES = Object.keys(MUTANT_RULES) as MutantId[];
+
+async function buildMutants(lab: LanguageLab, mutants: LanguageMutants): Promise<BuiltMutant[]> {
+  const snippets = await readSnippets(ROOT, [lab.id]);
+  const built: BuiltMutant[] = [];
+  for (const id of RULES) {
+    const edits = mutants[id];
+    if (typeof edits !== 'string') built.push({ id, play: await prepareMutant(lab, snippets, id, edits) });
+  }
+  // Those that hang until they are stopped take the longest, so they begin first.
+  const hangs = ({ id }: BuiltMutant): number => Number((MUTANT_RULES[id] as MutantRule).fault === STILL_RAN);
+  return built.sort((one, other) => hangs(other) - hangs(one));
 }

@@ -1,18 +1,21 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { LanguageLab } from '@/lab/language';
 import { closingLine, sumCounts } from '@/lab/runner/count';
 import { runLanguage } from '@/lab/runner/run-language';
+import { openStage, type Stage } from '@/lab/runner/stage';
 import { SCENARIOS } from '@/lab/scenarios';
-import { type StandIn, startStandIn } from '@/lab/stand-in/server';
 import { CommandFailed, MissingToolchain, OutsideProvenRange } from '@/lab/toolchain-errors';
 import { ContentError } from '@/lib/build/content-error';
 import { readSnippets } from '@/lib/build/snippets';
 
-let standIn: StandIn;
+let stage: Stage;
 beforeAll(async () => {
-  standIn = await startStandIn();
+  stage = await openStage();
 });
-afterAll(() => standIn.close());
+afterAll(() => stage.standIn.close());
 afterEach(() => {
   vi.unstubAllEnvs();
 });
@@ -32,7 +35,8 @@ const idle: LanguageLab = {
 
 async function run(changes: Partial<LanguageLab>, read = () => readSnippets(process.cwd(), ['python'])) {
   const lines: string[] = [];
-  const report = await runLanguage(standIn, { ...idle, ...changes }, read, (line) => lines.push(line));
+  const lab = { ...idle, ...changes };
+  const report = await runLanguage({ ...stage, lab, print: (text) => lines.push(text) }, read);
   return { lines, ...report };
 }
 
@@ -78,7 +82,7 @@ describe('a failure is one entry of the report, wherever the lab runs', () => {
     const total = SCENARIOS.loop.length;
     const faults = new Set(SCENARIOS.loop.flatMap(({ fault }) => fault ?? [])).size;
     const line = `^python/loop: 0 of ${total} scenarios, 0 of ${faults} faults, 3 of 3 tool checks, `;
-    expect(lines.some((one) => new RegExp(line).test(one))).toBe(true);
+    expect(lines.some((one) => new RegExp(line, 'm').test(one))).toBe(true);
     const streamed = SCENARIOS.stream.length;
     expect(count).toEqual({ passed: 6, failed: total + streamed + 1, skipped: 0 });
     expect(results).toEqual([
@@ -86,6 +90,29 @@ describe('a failure is one entry of the report, wherever the lab runs', () => {
       expect.objectContaining({ variant: 'stream', passed: 0, total: streamed }),
     ]);
   });
+});
+
+test('languages are built one after another, beside what is played of those before', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lab-beside-'));
+  const isSecondBuilt = join(folder, 'second');
+  const events: string[] = [];
+  const language = (name: string, script: string): Partial<LanguageLab> => ({
+    prepare: async (_, cwd) => {
+      events.push(name);
+      return { program: 'sh', args: ['-c', script], cwd };
+    },
+    check: async () => {
+      if (name === 'second') writeFileSync(isSecondBuilt, '');
+      return [];
+    },
+  });
+  const read = async () => (await readSnippets(process.cwd(), ['ruby'])).slice(0, 1);
+  // Were the second built only after the first was played, nothing would ever end.
+  const first = run(language('first', `until [ -e ${isSecondBuilt} ]; do sleep 0.05; done; exit 1`), read);
+  const reports = await Promise.all([first, run(language('second', 'exit 1'), read)]);
+  rmSync(folder, { recursive: true });
+  expect(events).toEqual(events.toSorted());
+  expect(reports.map(({ results }) => results.length)).toEqual([1, 1]);
 });
 
 test('the closing line counts all', () => {

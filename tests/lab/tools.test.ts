@@ -10,6 +10,10 @@ describe('a command that must succeed', () => {
     expect(await mustRun('sh', ['-c', 'echo "$A"; echo noise >&2'], { env: { A: 'one' } })).toBe('one\n');
   });
 
+  test('leaves the processors to what is played', async () => {
+    expect(await mustRun('sh', ['-c', 'until [ "$(nice)" = 19 ]; do sleep 0.01; done; echo last'])).toBe('last\n');
+  });
+
   test('fails with its command, its status and the end of what it printed', async () => {
     const script = 'for i in $(seq 30); do echo "line $i"; done; echo why >&2; exit 3';
     const failed = await mustRun('sh', ['-c', script]).catch((error: unknown) => error);

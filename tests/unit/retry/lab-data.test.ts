@@ -61,9 +61,7 @@ describe('lab/mutants.json', () => {
   test.each(mutants.languages)('$language: every rule was broken, or cannot be', async (result) => {
     const { language, killed, survived, impossible } = result;
     expect([...killed, ...survived, ...impossible].sort()).toEqual(ids);
-    const named = Object.entries(MUTANTS[language] ?? {}).flatMap(([id, edits]) =>
-      typeof edits === 'string' ? [id] : [],
-    );
+    const named = Object.entries(MUTANTS[language]).flatMap(([id, edits]) => (typeof edits === 'string' ? [id] : []));
     expect(impossible.sort()).toEqual(named.sort());
     const locked = (await labOf(language)).lockedSdk();
     if (locked !== undefined) expect(result.sdk).toBe(locked);
