@@ -24,5 +24,5 @@ export function addresseeOf(host: string, path: string): Addressee {
   if (host === '') return { by: 'own' };
   if (OWN_HOST.test(host)) return { by: 'own' };
   // The bare address of a host says nothing about what was asked of it.
-  return path.length < 2 || /mozilla|docs|help/.test(host + path) ? undefined : { by: 'service', name: host };
+  return path.length < 2 ? undefined : { by: 'service', name: host };
 }

@@ -6,6 +6,8 @@ export const NAMES: readonly RegExp[] = [
   /^(?:.{0,60}?\b(?:INFO|WARN(?:ING)?|ERROR|CRITICAL|FATAL)\]?:? +)?\[?([A-Za-z][\w .-]{1,30})(?:\]|: )/,
   // `GitHub API: 403`, `Brave Search responded with 429`
   /\b([A-Z]\w{2,20}(?: [A-Z]\w{2,20})?) (?:API|webhook|charge|client|server|responded|returned|answered)\b/,
+  // `Error from Mailchimp: 401`
+  /\b[Ee]rror from ([A-Z]\w+)/,
   // n8n: `in node 'Google Drive'`
   /\bnode '([^']+)'/,
   // `weaviate insert failed`, `tool jira_search failed`
@@ -13,7 +15,7 @@ export const NAMES: readonly RegExp[] = [
 ];
 /** Where a message sends its reader to: its own service's pages. */
 const HELP_LINK =
-  /(?:["'](?:href|more_info|help_?url|doc\w*)["']\s?:\s?["']|\b(?:[Ss]ee|[Vv]isit|at|more|here):? )(?:https?:\/\/)?((?:[\w-]+\.)+[a-z]{2,})/gi;
+  /(?:["'](?:href|more_info|help_?url|link|doc\w*)["']\s?:\s?["']|\b(?:[Ss]ee|[Vv]isit|at|more|here):? )(?:https?:\/\/)?(?!github\.com\/)((?:[\w-]+\.)+[a-z]{2,}(?:\/\w+)?)/gi;
 
 /**
  * @param here the lines of a record's facts, without its messages

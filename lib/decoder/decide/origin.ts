@@ -4,6 +4,7 @@ import { nameIn } from './names';
 import { addresseeBeside, addresseeOfRequest, isUnknownRoute, serverOfRoute } from './requests';
 import { serviceOf } from './services';
 import { serviceOfSentence, serviceOfShape } from './shapes';
+import { isOfModels, subjectOf } from './subjects';
 
 /** Who answered, and what tells it. */
 export type Origin = { by: 'api' | 'own' | 'relay' | 'unknown' } | { by: 'service'; name: string };
@@ -23,7 +24,9 @@ const RAISED =
   /(?:^|[\s("'<])((?:[A-Za-z_][\w-]{0,40}(?:\.|::|\\{1,2})){1,8}|)([A-Z]\w{1,50}(?:Error|Exception)?)(?:$|[:(\s"'>])/gm;
 /** Django's refusal of a form, Spring's page, Fastify's log, WordPress. */
 const OWN_SHAPE =
-  /\bCSRF (?:token|cookie|verification)|Whitelabel Error Page|"reqId":.*"responseTime":|"data":\{"status":[45]/;
+  /\bCSRF (?:token|cookie|verification)|Whitelabel Error Page|"reqId":.*"responseTime":|"data":\{"status":[45]|Apache Tomcat/;
+/** Rails, of what it answered. */
+const OWN_RECORD = /^Completed [45]\d\d /m;
 const BEDROCK = /\b(?:InvokeModel|Converse)/;
 /** The first part of a Python module; what Java and .NET begin theirs with is none. */
 const LIBRARY = /^(?!com\.|org\.|java|jakarta|kotlin|io\.|net\.|dev\.|ai\.)([a-z]\w*)\.(?:[a-z_]\w*\.)*$/;
@@ -33,8 +36,6 @@ const CLIENTS = 'requests|http\\w*|aiohttp|urllib\\d?|tenacity|google|retrofit2|
 const OWN_MODULES =
   'apps?|src|core|main|libs?|services?|utils?|common|backend|server|agents?|clients?|providers?|errors?|exceptions?|api|bot';
 const NEUTRAL = new RegExp(`^(?:${CLIENTS}|${OWN_MODULES})$`);
-/** Words that only an API of models uses. */
-const OF_MODELS = /\bmodels?\b|\btokens\b|prompt|completion|\bchat|\bllm|embedding/i;
 /** Frameworks that raise what their own server answers. */
 const OWN_FRAMEWORK = /^(?:werkzeug|django)\.|^Illuminate\\+Auth/;
 /** The package of a frame. */
@@ -43,7 +44,8 @@ const FRAMES =
 const LOGGER = /^.{0,80}?(?:^|[\s[]|^[A-Z]+:)([a-z]\w+(?:\.\w+)+\b|@[\w-]+\/[\w-]+|(?<=^[A-Z]{4,8}:)[a-z]\w+)/;
 /** An agent's tool: what it calls is no model. */
 const TOOL =
-  /\b[Tt]ool ['"`]?(\w{2,40})['"`]? (?:failed|returned|raised)|(?:executing|calling) tool ['"`]?(\w{2,40})|^Tool(?:Error|Exception): /;
+  /\b[Tt]ool ['"`]?(\w{2,40})['"`]? (?:failed|returned|raised)|(?:executing|calling) tool ['"`]?(\w{2,40})|\bMCP error -\d|(?:^|\.)Tool(?:Error|Exception): /;
+const TOOL_CLASS = /^Tool(?:Error|Exception)$/;
 /** Cloudflare's page of a web site. */
 const SITE = /(?:<title>[^<]{0,80}\b|^)(www\.[\w.-]+)/;
 
@@ -69,7 +71,7 @@ export function originOf(text: string, hidden: string, stated: Stated, context: 
     addresseeBeside(here) ??
     byLogger(hidden) ??
     named(nameIn(here, text.slice(lines.start, lines.end))) ??
-    (isTyped ? undefined : byTool(here)) ??
+    (isTyped ? undefined : (byTool(here) ?? by(OWN_RECORD.test(here) ? 'own' : undefined) ?? named(subjectOf(here)))) ??
     UNKNOWN
   );
 }
@@ -86,7 +88,7 @@ function byModule(text: string, isTyped: boolean): Origin | undefined {
   if (!/[a-z](?:\.|::|\\)[A-Z]|rror|xception/.test(text)) return undefined;
   let service: Origin | undefined;
   for (const [, module = '', name = ''] of text.matchAll(RAISED)) {
-    if (module !== '' && isApiModule(module)) return { by: 'api' };
+    if (module !== '' && isApiModule(module) && !TOOL_CLASS.test(name)) return { by: 'api' };
     if (OWN_FRAMEWORK.test(module)) return { by: 'own' };
     // Bedrock is an API of models, whatever library calls it.
     if (/^boto/.test(module)) return BEDROCK.test(text) ? { by: 'api' } : named(serviceOfShape(text) ?? 'AWS');
@@ -99,7 +101,7 @@ function byModule(text: string, isTyped: boolean): Origin | undefined {
 /** The library of a Python module that has nothing to do with models. */
 function libraryOf(module: string, name: string, text: string): string | undefined {
   const library = LIBRARY.exec(module)?.[1];
-  return library && /[a-z]/.test(name) && !NEUTRAL.test(library) && !OF_MODELS.test(text) ? library : undefined;
+  return library && /[a-z]/.test(name) && !NEUTRAL.test(library) && !isOfModels(text) ? library : undefined;
 }
 
 /** @param text a record; true if a library raised it that is none of the API's, for all that its type or code may be */

@@ -9,7 +9,10 @@ export const REQUESTS: readonly RegExp[] = [
   address(String.raw`\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b["'\`(<[\]:\s→-]{1,6}`, ''),
   address(String.raw`\b(?:requestUrl|url|uri|endpoint|host|upstream|address)\\*['"]?\s?[:=]?>?\s?\[?`),
   address(String.raw`(?:fetching|download\w*|failed to (?:fetch|pull)|request|connect(?:ion|ing)?) (?:from|to) `),
-  address('(?:Error fetching|while getting|unable to access|requesting|calling|failed for) '),
+  address(String.raw`\bcurl\b[^\n]{0,80}? `, 'i', String.raw`[^\n]*\n(?:[{<]|HTTP)`),
+  address(
+    '(?:(?:Error|Failed to) (?:fetch|load|process)\\w*(?: or \\w+)?|while getting|unable to access|requesting|calling|failed for) ',
+  ),
   address(String.raw`(?:could not get(?: resource)?|GET error on|[}\])]["']? (?:from|at|on)) `),
 ];
 /** As Python's requests and httpx print it, wherever it is quoted. */
@@ -22,7 +25,8 @@ export const ROUTES: readonly RegExp[] = [
   // nginx writes no status into its log of errors.
   /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD) (\/[^\s"'`)>,]*) HTTP\/[\d.]+"/,
   /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)\b["'`(<[\]:\s→-]{1,6}(\/[^\s"'`)>,]*).{0,80}?[\s|=:→]["']?[1-5]\d\d\b/,
-  // Gin: the status stands before.
+  // Remix, SvelteKit and Gin: the status stands before.
+  /^\[?(?:[45]\d\d\] )?[A-Z]{3,7} (?:[45]\d\d )?(\/[^\s"]*)(?<=[45]\d\d\]? (?:[A-Z]{3,7} )?\/[^\s"]*)/m,
   /\| [1-5]\d\d \|.{0,80}\| +[A-Z]{3,7} +"(\/[^\s"]*)/,
   // Logs in JSON, and Spring's own answer.
   /["'](?:path|uri|route)["']\s?:\s?["'](\/[^\s"']*)/,
@@ -81,7 +85,7 @@ export function addresseeBeside(text: string): Addressee {
   if (!text.includes('://')) return undefined;
   for (const beside of BESIDE) {
     const [all = '', host = '', path = ''] = beside.exec(text) ?? [];
-    if (host && !READ_ON.test(all)) return addresseeOf(host, path);
+    if (host && !READ_ON.test(all) && !/mozilla|docs|help/.test(host + path)) return addresseeOf(host, path);
   }
   return undefined;
 }

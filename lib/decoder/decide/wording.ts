@@ -1,6 +1,7 @@
 import { readValues } from '../notations/values';
 import { isProse } from '../text/prose';
 import { blank, quiet } from '../text/quiet';
+import { subjectOf } from './subjects';
 
 /** Longest text that is judged by its wording as a whole: longer ones are no report of one error. */
 const REACH = 6000;
@@ -9,7 +10,7 @@ const REACH = 6000;
 const SUCCEEDED = /\bstatus["']?\s?[:=]\s?["']?(?:ok|0|2\d\d)\b(?!\s?=)/i;
 /** What happens on the client's side, where no response comes. */
 const CLIENT_SIDE =
-  /\bE(?:CONN|TIMED|NOTF|AI_|ADDR)|onnection (?:re|error|closed)|[Tt]imed? ?out|SSL|(?:Failed to fetch|fetch failed)|_API_KEY\b/;
+  /\bE(?:CONN|TIMED|NOTF|AI_|ADDR)|onnection (?:re|error|closed)|[Tt]imed? ?out|SSL|(?:Failed to fetch|fetch failed)|_API_KEY\b|file does not exist|No such file|^[IWEF]\d{4} \d\d:/m;
 /** An exception whose class no SDK has, and words that only an API of models uses. */
 const EXCEPTION = /[a-z](?:Error|Exception)\b/;
 const OF_PROGRAM = /^ValueError: /m;
@@ -17,7 +18,7 @@ const API_WORDS = /api[ _-]?key|\bmodel\b|quota|rate limit|context|billing|balan
 /** A member that no API of models has in the body of an error. */
 const MEMBERS =
   'errors?|message|msg|details?|type|code|param|status|status_?code|success|ok|request_?id|estimated_time|error_(?:code|msg|message)|exception|text|user_?id|model|level|line';
-const ODD_MEMBER = new RegExp(`["'](?!(?:${MEMBERS})["'])[\\w-]{1,40}["']\\s?:`, 'i');
+const ODD_MEMBER = new RegExp(`["'](?!(?:${MEMBERS})["'])[\\w.-]{1,40}["']\\s?:`, 'i');
 
 /**
  * @param text the cleaned, redacted paste
@@ -32,6 +33,7 @@ export function wordingOf(text: string): string {
     .filter((line) => !isProse(line))
     .join('\n');
   const isOther =
+    subjectOf(kept) !== undefined ||
     ODD_MEMBER.test(kept) ||
     OF_PROGRAM.test(kept) ||
     (SUCCEEDED.test(kept) && !/errors?["']?\s?[:=]\s?["'{[]/i.test(kept)) ||

@@ -3,7 +3,6 @@ import type { Notation } from './reading';
 
 /** Rust's `Display`: `type: message (param: p) (code: c)`. */
 export const ASYNC_OPENAI: Notation = {
-  name: 'async-openai',
   keywords: /\(code: /,
   patterns: {
     display:

@@ -21,7 +21,6 @@ const CLASS_NAME = /(?:Error|Exception)$/;
 
 /** Named values that stand together: JSON, what Python, Node, Ruby, PHP, Go and Rust print of it, headers, logfmt. */
 export const BODY: Notation = {
-  name: 'body',
   keywords: /[:=：]/,
   patterns: {},
   read: (source) => {

@@ -15,7 +15,7 @@ const LONGEST_SECONDS = 7 * 86_400;
  * @returns seconds
  */
 export function parseDuration(text: string): number | undefined {
-  let seconds = Number(/^\s*([\d.]{1,17})(?=\s*$|[\s;,])(?!\s*[A-Za-z])/.exec(text)?.[1] ?? Number.NaN);
+  let seconds = Number(/^\s*([\d.]{1,17})(?=\s*$|[\s;,])(?!\s*[A-Za-zа-я])/.exec(text)?.[1] ?? Number.NaN);
   for (const [, amount, unit = ''] of text.matchAll(PARTS))
     seconds =
       (seconds || 0) +
@@ -25,7 +25,7 @@ export function parseDuration(text: string): number | undefined {
 
 /** Wordings by which servers ask to wait. What an SDK says of itself ("Retrying in 0.49 seconds") is not among them. */
 const ASKED = new RegExp(
-  `(?:(?:try again|(?<!_|retry: )retry(?: your request)?|wait|resets?)(?: (?:after|in|for|about)){0,2}[ :]+|(?:again|later|wait|erneut|wieder|versuch\\w*|réessay\\w*|intent\\w*|nuevo|повтор[а-я]*|снова)[^.\\n]{0,30} (?:in|nach|dans|en|через) (?=\\d+ [sс]))((?:${AMOUNT}\\s?){1,4})|retry_delay \\{\\s+seconds: (?<plain>\\d{1,6})`,
+  `(?:(?:try again|(?<!_|retry: )retry(?: your request)?|wait|resets?)(?: (?:after|in|for|about)){0,2}[ :]+|(?:again|later|wait|erneut|wieder|versuch\\w*|réessay\\w*|intent\\w*|nuevo|повтор[а-я]*|снова)[^.\\n]{0,30} (?:in|nach|dans|en|через) (?=\\d+ [sс])|\\bin (?=\\d+ Sek\\w* (?:erneut|wieder|noch)))((?:${AMOUNT}\\s?){1,4})|retry_delay \\{\\s+seconds: (?<plain>\\d{1,6})`,
   'gi',
 );
 

@@ -10,14 +10,13 @@ const OF_SDK =
 /** What stands before a class: its module, or a sign that it is part of something else. */
 const MODULE = /(?:[A-Za-z_]\w{0,40}(?:\.|::|\\{1,2}|\$)){0,8}$/;
 const PART_BEFORE = /[\w.$:\\/@-]$/;
-const PART_AFTER = /^(?:(?:\.|\(|::)\w|["']\]?[:=]| (?![45]\d\d)\d)/;
+const PART_AFTER = /^(?:(?:\.|\(|::)\w|["']\]?[:=]| (?![45]\d\d)\d|: (?:if|when) )/;
 
 /** Classes that stand for any status; the AI SDK then says no more than its reason phrase: `AI_APICallError: Not Found`. */
 const ANY_STATUS = /API\w*Error$/;
 
 /** An exception's class where it was raised or printed, and not where source code names it. */
 export const EXCEPTION_CLASS: Notation = {
-  name: 'exception-class',
   keywords: /rror\b|xception\b|[a-z](?:\.|::|\\)[A-Z]/,
   patterns: {
     /** Before a class that source code names: no exception was raised here. */
@@ -52,7 +51,7 @@ function readClass(source: Source, end: number, name: string, inCode: readonly R
   const module = MODULE.exec(lead)?.[0] ?? '';
   const value = module + name;
   const start = end - value.length;
-  if (PART_BEFORE.test(text.slice(Math.max(0, start - 1), start)) || PART_AFTER.test(text.slice(end, end + 4)))
+  if (PART_BEFORE.test(text.slice(Math.max(0, start - 1), start)) || PART_AFTER.test(text.slice(end, end + 8)))
     return undefined;
   const own = statusesOf(module, name, vocabulary);
   if (!own && !ANY_STATUS.test(name)) return undefined;

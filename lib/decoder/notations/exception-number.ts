@@ -4,7 +4,6 @@ import type { Notation } from './reading';
 
 /** A status after an exception's class: `RateLimitError: 429 Slow down`, `com.openai.errors.RateLimitException: 429: …`, `ApiException: (401)`. */
 export const EXCEPTION_NUMBER: Notation = {
-  name: 'exception-number',
   keywords: /[45]\d\d/,
   patterns: {
     suffix: /[A-Za-z_](?:Error|Exception)["')\]]?[:\s([]{1,3}$/,

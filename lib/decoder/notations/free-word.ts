@@ -9,7 +9,6 @@ const INSIDE_AFTER = /^[\w./(@=-]{0,80}[\w(=]/;
 
 /** The reference's own words standing free in a text: `insufficient_quota`, `(invalid_request_error: model_not_found)`. */
 export const FREE_WORD: Notation = {
-  name: 'free-word',
   keywords: /[A-Za-z]_[A-Za-z]|[a-z]-[a-z]/,
   patterns: {
     /** A word that names a value instead of being one: `"rate_limit": 60`. */

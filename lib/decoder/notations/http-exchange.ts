@@ -3,7 +3,6 @@ import type { Notation } from './reading';
 
 /** The status line of a response (RFC 9112 section 4), as curl, HTTPie, okhttp, Go and access logs print it. */
 export const HTTP_EXCHANGE: Notation = {
-  name: 'http-exchange',
   keywords: /HTTP\/|<-/,
   patterns: {
     version: /HTTP\/\d(?:\.\d)?["']?[,\s]{1,3}["']?$/,

@@ -10,7 +10,6 @@ const SIGNS = new RegExp(
 
 /** A status that begins a record, with what it is about: `429 Slow down`, `502 from https://…`, `x · 429 · y`. */
 export const LINE_START: Notation = {
-  name: 'line-start',
   keywords: /[45]\d\d/,
   patterns: {
     sentence: new RegExp(`^(?:\\]|\\)|:|\\s[–-])?\\s[${CAPITAL}].{3}`),

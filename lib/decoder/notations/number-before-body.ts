@@ -8,7 +8,6 @@ const SIGNS = new RegExp(`(?:^[^${LETTER}\\d]{0,12}|[:：(] ?)$`);
 
 /** A status in front of a body or a page: `503 {"error":…}`, `Failed to load: 402, {…}`, `API Error (504 <!DOCTYPE html>`. */
 export const NUMBER_BEFORE_BODY: Notation = {
-  name: 'number-before-body',
   keywords: /[{<]/,
   patterns: {
     body: /^[ \t:–-]{0,4}\{\s{0,4}\\{0,3}["']?(?:error|message|detail|type|code)/,

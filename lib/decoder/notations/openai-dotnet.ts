@@ -3,7 +3,6 @@ import type { Notation } from './reading';
 
 /** The first line of a message, an optional parameter, an empty line, the message; other bodies: the message above a line with the status. */
 export const OPENAI_DOTNET: Notation = {
-  name: 'openai-dotnet',
   keywords: /HTTP [45]|Status: /,
   patterns: {
     first:

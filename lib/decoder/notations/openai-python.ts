@@ -3,7 +3,6 @@ import type { Notation } from './reading';
 
 /** `Error code: 429 - {…}`. */
 export const OPENAI_PYTHON: Notation = {
-  name: 'openai-python',
   keywords: /rror code/i,
   patterns: { code: /error code: ?$/i },
   read: (source, { code }) =>

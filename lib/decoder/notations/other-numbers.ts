@@ -4,7 +4,7 @@ import type { Found } from './numbers';
 export const BEFORE: readonly RegExp[] = [
   // `line 429`, `port: 500`, `exit code 503`, `max_tokens=404`
   /(?:\b|_)(?:case|exit(?:ed|s)?|tokens|(?<!many )requests|line|port|pid|page|max|min|limit|id|total|count|size|length)\b\W{0,3}(?:code|status|with)?\W{0,3}["'`]?$/i,
-  /(?:\b|_)(?:time|bytes|attempts?|of errors|latency|warnings|sent)\b\W{0,3}["'`]?$/i,
+  /(?:\b|_)(?:time|bytes|attempts?|of errors|\dxx responses|latency|warnings|sent)\b\W{0,3}["'`]?$/i,
   // `main.ts:429`, `host:500`
   /[\w\]](?<!stat\w{0,9}|code|error|err|http):["'`]?$/i,
   // `flow/429`, `--retries 500`, `RATE_LIMIT = 429`
@@ -25,6 +25,8 @@ export const CODE_BEFORE: readonly RegExp[] = [
 export const AFTER: readonly RegExp[] = [
   /^["'`]?\s?(?:,|and|or)\s?(?:and |or )?["'`]?[1-5]\d\d\b|^(?: [45]\d\d){3}\b/,
   /^["'\])]?\s?[:=]\s?\d+%?\s*(?:\n|$|,)/,
+  // A row of a load test: requests, and how many of them failed.
+  /^ +\d+\(\d/,
   /^ ?(?:[%€°]|ms|s|[kM]B|bytes|tokens|requests|warnings|times|files|words|seconds|minutes)(?![A-Za-zÀ-ɏ])/,
 ];
 /** Errors in general, where nobody says that they got them. */

@@ -15,7 +15,6 @@ export const PARTS: readonly RegExp[] = [
 
 /** The sentence of an error page: a heading, the title or the first paragraph that says more than the status. */
 export const PAGE_MESSAGE: Notation = {
-  name: 'page-message',
   keywords: /<(?:html|title|h1|!doctype)/i,
   patterns: {},
   read: ({ text }) => {

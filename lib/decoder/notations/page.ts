@@ -3,7 +3,6 @@ import type { Notation } from './reading';
 
 /** The title or heading of an error page, as nginx, Apache, IIS, AWS and Cloudflare write it; the page's words are the message. */
 export const PAGE: Notation = {
-  name: 'page',
   keywords: /<\w|errorcode_|ERROR/,
   patterns: {
     heading: /<(?:title|h1)>[^<]*$/,

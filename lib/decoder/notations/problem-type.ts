@@ -10,7 +10,6 @@ const STATUSES: Readonly<Record<string, number>> = {
 
 /** The `type` of a problem (RFC 9457): an address that stands for a status. */
 export const PROBLEM_TYPE: Notation = {
-  name: 'problem-type',
   keywords: /problem-types#/,
   patterns: { type: /http-problem-types#(?<type>[a-z-]+)/dg },
   read: ({ text }, { type }) =>

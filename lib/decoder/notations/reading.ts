@@ -87,9 +87,8 @@ export interface Source {
   vocabulary: Vocabulary;
 }
 
-/** One way of writing errors down. */
+/** One way of writing errors down, in a file that is named after it, with its samples beside it. */
 export interface Notation {
-  name: string;
   /** What must stand in a record that is worth reading for this notation. */
   keywords: RegExp;
   /** Its patterns, one idea each. */

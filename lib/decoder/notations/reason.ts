@@ -5,7 +5,6 @@ import { statusByReason } from './status-names';
 
 /** A status beside its own name: `502 Bad Gateway`, `Too Many Requests (429)`; or beside the reference's own words for it. */
 export const REASON: Notation = {
-  name: 'reason',
   keywords: /[45]\d\d/,
   patterns: {
     after:

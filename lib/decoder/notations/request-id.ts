@@ -6,7 +6,6 @@ const LAMBDA = /(?:START|END|REPORT|\t) ?RequestId: ?$/;
 
 /** Request ids in sentences and in logs with columns. */
 export const REQUEST_ID: Notation = {
-  name: 'request-id',
   keywords: /req|ref|GIN/i,
   patterns: {
     named:

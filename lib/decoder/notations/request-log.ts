@@ -4,7 +4,6 @@ import type { Notation } from './reading';
 
 /** A request with the status that it got, as servers, proxies and browsers log it. */
 export const REQUEST_LOG: Notation = {
-  name: 'request-log',
   keywords: /GET|POST|PUT|PATCH|DELETE|HEAD|\/v\d/,
   patterns: {
     after:

@@ -7,7 +7,6 @@ const FAILURE =
 
 /** A status that a sentence about a failure ends or opens with: `Something went wrong: 500 The engine …`, `(503) Server nicht verfügbar`. */
 export const SAID: Notation = {
-  name: 'said',
   keywords: /[45]\d\d/,
   patterns: {
     colon: /(?:[:：] |[，：]|[ :：])$/,

@@ -5,7 +5,7 @@ import type { Fact, Notation, Source } from './reading';
 
 /** A noun: what comes before it is a count. */
 const COUNTED =
-  /^ (?!err|from|for|on|at|by|when|since|again|every|today|now|all|this|while|during|instead|if|because|until|only|status|resp|after|and|but|in|is|was|as|too|with|un|rate|http)[a-zäöüß]+(?![\w:=({[])|^ \d+[a-z]/;
+  /^ (?!err|from|for|on|at|by|when|since|again|every|today|now|this|while|if|because|only|status|resp|after|and|but|in|is|was|as|too|with|un|rate|http)[a-zäöüß]+(?![\w:=({[])|^ \d+[a-z]/;
 
 /** What may stand between such a word and the number: signs, and small words. */
 const BETWEEN = String.raw`(?:[^${LETTER}\d\n]|\b(?:is|was|of|an?|the|with|code|http|status|error)\b){0,12}$`;
@@ -13,7 +13,6 @@ const stems = (words: string) => new RegExp(`(?:${words})[${LETTER}_]*${BETWEEN}
 
 /** A status after a word for it, in running text, in the languages that people ask for help in. */
 export const STATUS_KEY: Notation = {
-  name: 'status-key',
   keywords: /[45]\d\d/,
   patterns: {
     /** The strongest: what follows is a status, whatever comes next. */

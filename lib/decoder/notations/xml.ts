@@ -3,7 +3,6 @@ import type { Notation } from './reading';
 
 /** `<message>` of an XML body. */
 export const XML: Notation = {
-  name: 'xml',
   keywords: /<\w/,
   patterns: { message: /<(?:error_?)?message>(?<message>[^<\n]{2,1000})</dgi },
   read: ({ text }, { message }) =>

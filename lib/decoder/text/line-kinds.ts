@@ -43,7 +43,7 @@ const CAUSE = /^\s{0,20}(?:Caused by: |---+> |\[?cause\]?: (?:\w{1,40} \[)?[A-Z]
 const EVENT = /^(?:data|event): ?\S/;
 const PAGE = /^\s{0,8}<(?:!DOCTYPE|html)\b/i;
 const FRAME =
-  /^\s{0,20}(?:at \S.{0,400}[:)]|File "|\.{3} \d{1,4} (?:more|common)|#\d{1,3}\s|\^{2,}|~{2,}|[A-Z]?[\w./]{1,80}\.(?:go|rs|rb|php):\d)/;
+  /^\s{0,20}(?:at \S.{0,400}[:)]|File "|\.{3} \d{1,4} (?:more|common)|#\d{1,3}\s(?!\d+\.\d)|\^{2,}|~{2,}|[A-Z]?[\w./]{1,80}\.(?:go|rs|rb|php):\d)/;
 const HEADER = /^(?:[<>] )?[A-Za-z][\w-]{1,50}: ?\S/;
 
 /**

@@ -1,30 +1,43 @@
 /** Prose that explains errors, tells how to treat one, or tells when one is sent, to anybody and not to the one who pasted it: one kind each. */
-export const ABOUT = {
-  genre: /\bthis (?:guide|article|tutorial|post|PR|change|patch|release)\b/i,
-  meaning: /\d\d\d\)? (?:errors? |status(?: code)? )?(?:means|indicates|stands for)\b/i,
-  howTo: /\bhow (?:to|do|can|should)\b(?!.*\b(?:get|getting|got|error:|my)\b)/i,
-  incident: /\b\d[\d.]*\s?% of \w*\s?requests\b|\broot cause\b|\baction items\b|\bincident has\b/i,
-  retries: /\bretr(?:y|ies|ied)(?: automatically| only)? on\b/i,
-  since: /\bsince version\b|\binstead of [45]\d\d\b/i,
-  faq: /^\s*(?:Q|A|FAQ): |^\s*\*\*[^*]*\?\*\*/,
-  /** How something is done, how long, what differs: Spanish, German, French, Portuguese, Russian, Chinese. */
-  howAbroad:
-    /^\W{0,3}(?:cu[aá]nt|c[oó]mo |qu[eé] (?:significa|es|pasa)|wie (?:lange|gehe|kann|soll)|was (?:ist|bedeutet|heißt)|combien|comment |qu[ae]nto |что (?:озн|так)|как |сколько)[^:]*\?\s*$|(?:区别|多久|哪个|什么意思|怎么办|怎么处理)[^:：]*[?？]\s*$/i,
-};
+export const ABOUT: readonly RegExp[] = [
+  // genre
+  /\bthis (?:guide|article|tutorial|post|PR|change|patch|release)\b/i,
+  // meaning
+  /\d\d\d\)? (?:errors? |status(?: code)? )?(?:means|indicates|stands for)\b/i,
+  // how to
+  /\bhow (?:to|do|can|should)\b(?!.*\b(?:get|getting|got|error:|my)\b)/i,
+  // incident
+  /\b\d[\d.]*\s?% of \w*\s?requests\b|\broot cause\b|\baction items\b|\bincident has\b/i,
+  // retries
+  /\bretr(?:y|ies|ied)(?: automatically| only)? on\b/i,
+  // hypothetical
+  /\bwhat happens (?:if|when)\b|\bwondering (?:if|whether)\b|^\W*(?:is it|does (?:a|the|any)|do (?:we|you)) .*\?\s*$/i,
+  // meant abroad
+  /\b(?:bedeutet|signifie|signifi[ck]a)\b|означает/i,
+  // since
+  /\bsince version\b|\binstead of [45]\d\d\b/i,
+  // faq
+  /^\s*(?:Q|A|FAQ): |^\s*\*\*[^*]*\?\*\*/,
+  // How something is done, how long, what differs: Spanish, German, French, Portuguese, Russian, Chinese.
+  /^\W{0,3}(?:cu[aá]nt|c[oó]mo |qu[eé] (?:significa|es|pasa)|wie (?:lange|gehe|kann|soll)|was (?:ist|bedeutet|heißt)|combien|comment |qu[ae]nto |что (?:озн|так)|как |сколько)[^:]*\?\s*$|(?:请问|区别|多久|哪个|什么意思|怎么办|怎么处理)[^:：]*[?？]\s*$|当.{2,30}[时時][,，]/i,
+];
 /** The same, unless somebody speaks of himself. */
-export const GENERAL = {
-  means: /\b(?:means?|indicates?) that\b|\bmeaning of\b|\bexplains?\b/i,
-  question:
-    /\b(?:what (?:is|does|are)|what's|how (?:to|do|can|should)|should (?:i|we|you|this|it|be handled)|why (?:am|do) )/i,
-  oneOfMany: /\b(?:a|an|any|each) [45]\d\d (?:usually|needs|means|is|should|will|can)\b|\bcodes in the\b/i,
-  task: /^\s*(?:translate|summari[sz]e|rewrite|explain)\b/i,
-  comparison: /\bdifference between\b|\bwrite an?\b|\brfc ?\d{4}\b|\blists? the\b/i,
-  rule: /\b(?:are (?:answered|returned|rejected|limited)|(?:each|every) (?:model|plan|key))\b/i,
-  whenSent:
-    /\b(?:when|if) (?:the|you|an?|your|it)\b.{0,60}\b(?:returns?|responds?|answers?|sends?|stops|is|are|see|get|receive|exceed)\b/i,
-};
-const ABOUT_KINDS = Object.values(ABOUT);
-const GENERAL_KINDS = Object.values(GENERAL);
+export const GENERAL: readonly RegExp[] = [
+  // means
+  /\b(?:means?|indicates?) that\b|\busually means\b|\bis shown to\b|\bmeaning of\b|\bexplains?\b/i,
+  // question
+  /\b(?:what (?:is|does|are)|what's|how (?:to|do|can|should)|should (?:i|we|you|this|it|be handled)|why (?:am|do|does) )/i,
+  // one of many
+  /\b(?:a|an|any|each) [45]\d\d (?:usually|needs|means|is|should|will|can)\b|\bcodes in the\b/i,
+  // task
+  /^\s*(?:translate|summari[sz]e|rewrite|explain)\b/i,
+  // comparison
+  /\bdifference between\b|\bwrite an?\b|\brfc ?\d{4}\b|\blists? the\b/i,
+  // rule
+  /\b(?:are (?:answered|returned|rejected|limited)|(?:each|every) (?:model|plan|key))\b/i,
+  // when sent
+  /\b(?:when|if) (?:the|you|an?|your|it)\b.{0,60}\b(?:returns?|responds?|answers?|sends?|stops|is|are|see|get|receive|exceed|mentions)\b/i,
+];
 const SPEAKER = /\b(?:i|we|my|our)\b/i;
 /** Longer lines are logs and bodies. */
 const LONGEST = 600;
@@ -35,8 +48,5 @@ const LONGEST = 600;
  */
 export function isProse(line: string): boolean {
   if (line.length >= LONGEST) return false;
-  return (
-    ABOUT_KINDS.some((kind) => kind.test(line)) ||
-    (GENERAL_KINDS.some((kind) => kind.test(line)) && !SPEAKER.test(line))
-  );
+  return ABOUT.some((kind) => kind.test(line)) || (GENERAL.some((kind) => kind.test(line)) && !SPEAKER.test(line));
 }

@@ -41,7 +41,10 @@ function secretsOf(text: string): Span[] {
   for (const line of unbrokenLines(text)) {
     for (const span of scan(line.text, HEADS)) spans.push(inBroken(line, span));
   }
-  return spans.filter(({ start, end }) => !text.slice(Math.max(0, start - 1), end + 1).includes(HIDDEN));
+  // What stands just before a mask is its name: `Bearer password=[hidden]`.
+  return spans.filter(
+    ({ start, end }) => !text.slice(Math.max(0, start - 1), end + 1 + HIDDEN.length).includes(HIDDEN),
+  );
 }
 
 /** A secret as it was before its line was broken. */

@@ -1,52 +1,82 @@
 /**
- * Lines that are no report: what a program, a query, a setting, a counter or a list of changes says about errors in general. One kind each,
- * named after what it is.
+ * Lines that are no report: what a program, a query, a setting, a counter or a list of changes says about errors in general. One kind each.
  */
-export const SOURCE_KINDS = {
-  define: /^[\s+}-]*#define\b/,
-  variable: /^[\s+}-]*(?:(?:export|static|final|default) )*(?:const|let|var|val)\s+[\w{[].*=/,
-  type: /^[\s+}-]*(?:(?:export|public|private|internal|abstract) )*(?:class|interface|enum|struct|trait|type)\s+\w+.*[{}:;=(]\s*$/,
-  branch:
-    /^[\s+}-]*(?:(?:else )?if|elif|while|switch|unless|match|for)\b.*(?:[=!<>(]|\bin\b).*[{:]\s*$|^\s*if \(.*\) \{ .* \}$/,
-  middleware: /^\s*(?:app|router|server)\.\w+\(/,
-  oneLine: /^\s*if \(.*\) (?:throw|return)\b/,
-  shell: /^\s*(?:el)?if \[{1,2} /,
-  choice: /^[\s+}-]*case\s.+[:{=]/,
-  thrown: /^[\s+}-]*(?:throw\s+new\s|raise\s+[A-Z][\w.]*\()/,
-  assertion: /^[\s+}-]*(?:self\.)?assert\w*[\s(]|^\s*(?:E\s+)?\+\s+where\s/,
-  import: /^[\s+}-]*use\s+[\w\\.:{}, ]+;\s*$/,
-  todo: /^[\s+}-]*(?:\/\/|#)\s*TODO\b/,
-  annotation: /^[\s+}-]*@[A-Za-z][\w.]*\(/,
-  answerCall: /\.(?:status|reply|with_?status|onPost|onGet)\(|\.JSON\(\d/i,
-  answerMaker:
-    /\b(?:JSONResponse|HTTPException|http\.Error|httpx\.Response|new Response)\(|\bHttpResponse\.|\bresponses\.\w+\(/i,
-  imitation: /\b\w*mock\w*\.\w+\(|\b(?:mock\w*|expect|to_return|stub_request)\(|\b(?:side_effect|return_value)\b/i,
-  logCall: /\b(?:System\.out\.\w+|console\.\w+|logg?(?:er)?\.\w+)\(|^\s*print\w*\(/i,
-  rendered: /^\s*(?:render \w+:)/i,
-  statusCall: /\b[a-z]\w*\([45]\d\d\b/,
-  sql: /\b(?:SELECT|DELETE)\b.*\bFROM\b|\b(?:UPDATE|WHERE|SET)\b.*\b(?:SET|WHERE)\b|INSERT INTO/,
-  search: /\bdb\.\w+\.\w+\(|\w:\S+ (?:AND|OR) \w|\|\s*stats\b/,
-  grep: /^\s*(?:\$ )?(?:rg|ag|jq)\s/,
-  counter: /^\s*[a-z_:][\w:]*\{.*\}\s+[\d.e+-]+(?:\s\d+)?\s*$/i,
-  tally: /\bstatus[=:] ?\d{3}[\s,;]+count\b/,
-  directive: /^\s*(?:return|(?:limit|proxy)_\w+)\s.*;\s*(?:#.*)?$/,
-  apache: /^\s*(?:ErrorDocument|http-request|location)\s/,
-  retryOn: /^[\s-]*["']?(?:retry(?:able|iable)?|on)[_-]?(?:on|(?:http[_-]?)?(?:status|codes?))\w{0,12}["']?\s*[:=]/i,
-  testResult: /^\s*(?:[✓✔√×]|PASS\b|(?:not )?ok \d+\b(?! - Error)|<testcase\b)/i,
-  compiler:
-    /\berror (?:TS|CS|C|NU)\d{4}\b|\berror\[E\d{4}\]|\b[EWCR]\d{4}: |\[(?:attr|name|arg|import|assign)[\w-]{0,12}\]/,
-  checker:
-    /incompatible types|[Uu]nresolved reference|unreported exception|must be caught|not assignable to|no-member|' in scope/,
-  warning: /(?:Deprecation|Future)Warning|\bis (?:raised|thrown|returned) (?:on|when|if|by)\b/,
-} satisfies Record<string, RegExp>;
+export const SOURCE_KINDS: readonly RegExp[] = [
+  // define
+  /^[\s+}-]*#define\b/,
+  // variable
+  /^[\s+}-]*(?:(?:export|static|final|default) )*(?:const|let|var|val)\s+[\w{[].*=/,
+  // type
+  /^[\s+}-]*(?:(?:export|public|private|internal|abstract) )*(?:class|interface|enum|struct|trait|type)\s+\w+.*[{}:;=(]\s*$/,
+  // branch
+  /^[\s+}-]*(?:(?:else )?if|elif|while|switch|unless|match|for)\b.*(?:[=!<>(]|\bin\b).*[{:]\s*$|^\s*if \(.*\) \{ .* \}$/,
+  // middleware
+  /^\s*(?:app|router|server)\.\w+\(/,
+  // one line
+  /^\s*if \(.*\) (?:throw|return)\b/,
+  // shell
+  /^\s*(?:el)?if \[{1,2} /,
+  // choice
+  /^[\s+}-]*case\s.+[:{=]/,
+  // thrown
+  /^[\s+}-]*(?:throw\s+new\s|raise\s+[A-Z][\w.]*\()/,
+  // assertion
+  /^[\s+}-]*(?:self\.)?assert\w*[\s(]|^\s*(?:E\s+)?\+\s+where\s|\bexpected .* to (?:contain|equal|be|have|match) /,
+  // linted
+  /^\s*\d+:\d+\s+(?:error|warning)\s/,
+  // import
+  /^[\s+}-]*use\s+[\w\\.:{}, ]+;\s*$/,
+  // todo
+  /^[\s+}-]*(?:\/\/|#)\s*TODO\b/,
+  // annotation
+  /^[\s+}-]*@[A-Za-z][\w.]*\(/,
+  // answer call
+  /\.(?:status|reply|with_?status|onPost|onGet)\(|\.JSON\(\d/i,
+  // answer maker
+  /\b(?:JSONResponse|HTTPException|http\.Error|httpx\.Response|new Response)\(|\bHttpResponse\.|\bresponses\.\w+\(/i,
+  // imitation
+  /\b\w*mock\w*\.\w+\(|\b(?:mock\w*|expect|to_return|stub_request)\(|\b(?:side_effect|return_value)\b/i,
+  // log call
+  /\b(?:System\.out\.\w+|console\.\w+|logg?(?:er)?\.\w+)\(|^\s*print\w*\(/i,
+  // rendered
+  /^\s*(?:render \w+:)/i,
+  // status call
+  /\b[a-z]\w*\([45]\d\d\b/,
+  // sql
+  /\b(?:SELECT|DELETE)\b.*\bFROM\b|\b(?:UPDATE|WHERE|SET)\b.*\b(?:SET|WHERE)\b|INSERT INTO/,
+  // search
+  /\bdb\.\w+\.\w+\(|\w:\S+ (?:AND|OR) \w|\|\s*stats\b/,
+  // grep
+  /^\s*(?:\$ )?(?:rg|ag|jq)\s/,
+  // counter
+  /^\s*[a-z_:][\w:]*\{.*\}\s+[\d.e+-]+(?:\s\d+)?\s*$/i,
+  // tally
+  /\bstatus[=:] ?\d{3}[\s,;]+count\b/,
+  // directive
+  /^\s*(?:return|(?:limit|proxy)_\w+)\s.*;\s*(?:#.*)?$/,
+  // apache
+  /^\s*(?:ErrorDocument|http-request|location)\s/,
+  // retry on
+  /^[\s-]*["']?(?:retry(?:able|iable)?|on)[_-]?(?:on|(?:http[_-]?)?(?:status|codes?))\w{0,12}["']?\s*[:=]/i,
+  // test result
+  /^\s*(?:[✓✔√×]|PASS\b|(?:not )?ok \d+\b(?! - Error)|<testcase\b)/i,
+  // compiler
+  /\berror (?:TS|CS|C|NU)\d{4}\b|\berror\[E\d{4}\]|\b[EWCR]\d{4}: |\[(?:attr|name|arg|import|assign)[\w-]{0,12}\]/,
+  // checker
+  /incompatible types|[Uu]nresolved reference|unreported exception|must be caught|not assignable to|no-member|' in scope/,
+  // warning
+  /(?:Deprecation|Future)Warning|\bis (?:raised|thrown|returned) (?:on|when|if|by)\b/,
+];
 
 /** A list of changes, unless it tells what happened to somebody. */
-export const CHANGES = {
-  bullet:
-    /^\s*(?:[-*+•]\s|#{1,6}\s|(?:commit )?[\da-f]{6,40}:?\s).*\b(?:fix(?:ed|es)?|add(?:ed|s)?|retr(?:y|ies) on|skips?|handles?|supports?)\b/i,
-  more: /^\s*(?:[-*+•]\s|#{1,6}\s|(?:commit )?[\da-f]{6,40}:?\s).*\b(?:raises?|maps?|renamed?|removed?|deprecated?|bump|instead of|(?:is|are) now|now \w+s)\b/i,
-  quoted: /^\s*[-*+•]\s+`[45]\d\d[^`]*`/,
-} satisfies Record<string, RegExp>;
+export const CHANGES: readonly RegExp[] = [
+  // bullet
+  /^\s*(?:[-*+•]\s|#{1,6}\s|(?:commit )?[\da-f]{6,40}:?\s).*\b(?:fix(?:ed|es)?|add(?:ed|s)?|retr(?:y|ies) on|skips?|handles?|supports?)\b/i,
+  // more
+  /^\s*(?:[-*+•]\s|#{1,6}\s|(?:commit )?[\da-f]{6,40}:?\s).*\b(?:raises?|maps?|renamed?|removed?|deprecated?|bump|instead of|(?:is|are) now|now \w+s)\b/i,
+  // quoted
+  /^\s*[-*+•]\s+`[45]\d\d[^`]*`/,
+];
 
 /** What tells of something that happened to somebody, or is a body. */
 export const HAPPENED = /\b(?:I|me|my|we|still)\b|\{/;

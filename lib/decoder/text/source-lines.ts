@@ -1,11 +1,8 @@
 import { CHANGES, HAPPENED, SOURCE_KINDS } from './source-kinds';
 
-const KINDS = Object.values(SOURCE_KINDS);
-const CHANGE_KINDS = Object.values(CHANGES);
-
 /** Errors of the program itself: what stands after them is a name or a value of the program. */
 const LOCAL_CLASS =
-  'Attribute|Name|Key|Index|Reference|Syntax|Assertion|AssertionFailed|Import|ModuleNotFound|Zod|UnboundLocal|NoMethod|NoClassDefFound|ClassNotFound\\w*|Lookup|Unicode\\w{0,6}|ClassCast';
+  'Attribute|Name|Key|Index|Reference|Syntax|Assertion|AssertionFailed|Import|ModuleNotFound|Zod|UnboundLocal|NoMethod|NoClassDefFound|ClassNotFound\\w*|Lookup|Cypress|OutputParser|JSONDecode|GraphRecursion|Unicode\\w{0,6}|ClassCast';
 const LOCAL_ERROR = new RegExp(
   `(?:^|[\\s"'])(?:[\\w.]{1,60}\\.)?(?:${LOCAL_CLASS})(?:Error|Exception)(?: \\[\\w{1,40}\\])?: |\\((?:NameError|NoMethodError|KeyError)\\)$`,
 );
@@ -31,7 +28,7 @@ export function isSourceLine(line: string): boolean {
   if (line.length > LONGEST) return false;
   if (isLocalError(line)) return true;
   return (
-    KINDS.some((kind) => kind.test(line)) || (CHANGE_KINDS.some((kind) => kind.test(line)) && !HAPPENED.test(line))
+    SOURCE_KINDS.some((kind) => kind.test(line)) || (CHANGES.some((kind) => kind.test(line)) && !HAPPENED.test(line))
   );
 }
 

@@ -23,9 +23,9 @@ const TABLES: Record<string, readonly RegExp[]> = {
   sentences: SENTENCES.map(([, sentence]) => sentence),
   'other numbers': [...BEFORE, ...CODE_BEFORE, ...AFTER],
   'parts of pages': PARTS,
-  prose: [...Object.values(ABOUT), ...Object.values(GENERAL)],
-  'kinds of source': Object.values(SOURCE_KINDS),
-  changes: Object.values(CHANGES),
+  prose: [...ABOUT, ...GENERAL],
+  'kinds of source': SOURCE_KINDS,
+  changes: CHANGES,
   talk: KINDS,
 };
 

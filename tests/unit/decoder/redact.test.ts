@@ -89,3 +89,8 @@ describe('leaves', () => {
 test('counts a secret once however often it stands there', () => {
   expect(redact(`${KEY} ${KEY} Bearer ${TOKEN}`).found.size).toBe(2);
 });
+
+test.each(['Bearer password=password', 'Authorization: Bearer password: Hecht-9'])('changes %s once', (paste) => {
+  const { text } = redact(paste);
+  expect(redact(text).text).toBe(text);
+});

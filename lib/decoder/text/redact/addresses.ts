@@ -14,7 +14,6 @@ const LEAD =
 
 /** E-mail addresses where they are the whole value of a header or member: they say who sent the request. */
 export const addresses: SecretKind = {
-  name: 'addresses',
   signs,
   find(text, at, sign, add) {
     const end = endOf(sign.pattern, text, at);

@@ -24,7 +24,6 @@ const IN_PARTS = /^(?:AWS4|Digest|OAuth|Signature|Hawk|Negotiate$|realm)/i;
 
 /** What stands in an Authorization header, or behind the name of its scheme. */
 export const authorization: SecretKind = {
-  name: 'authorization',
   signs,
   find(text, at, sign, add) {
     if (sign === signs.header)

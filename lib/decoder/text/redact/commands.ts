@@ -57,7 +57,6 @@ const QUOTED = /[^"'\\\n]{2,200}(?=\\{0,15}["'])/y;
 
 /** Passwords in command lines whose flags do not say so. */
 export const commands: SecretKind = {
-  name: 'commands',
   signs,
   find(text, at, sign, add) {
     if (/[\w-]/.test(text.charAt(at - 1))) return undefined;

@@ -27,7 +27,6 @@ const VALUE = /value\\{0,15}["']?\s{0,4}[:=]\s{0,4}\\{0,15}["']([^"'\\]{8,4000})
 
 /** Cookies: whole, for any of them may be a session. */
 export const cookies: SecretKind = {
-  name: 'cookies',
   signs,
   find(text, at, sign, add) {
     const start = endOf(sign.pattern, text, at);

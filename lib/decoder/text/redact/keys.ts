@@ -1,5 +1,5 @@
 import { type SecretKind, words } from './kind';
-import { isKeyish, isRandom, isWordish } from './looks';
+import { isKeyish, isMixed, isRandom, isReference, isWordish } from './looks';
 import { type Accept, findNamed } from './named';
 
 const signs = {
@@ -20,7 +20,6 @@ const API_BEHIND = /^[ _-](?:d[ei'] ?|della )?API/i;
 
 /** Keys, by their names in many languages. */
 export const keys: SecretKind = {
-  name: 'keys',
   signs,
   find(text, at, noun, add) {
     return findNamed(noun, text, at, 'key', noun === signs.chinese ? acceptSure : accept, add);
@@ -46,7 +45,12 @@ const accept: Accept = (value, gap, name, text) => {
 export function isKeyValue(value: string, enclosed: boolean, notation: string): boolean {
   if (notation === 'far') return isRandom(value);
   if (notation === 'said' || notation === 'line' || notation === 'cell' || notation === 'flag')
-    return isKeyish(value) || (enclosed && !isWordish(value));
+    return (
+      isKeyish(value) ||
+      (enclosed && !isWordish(value)) ||
+      // Behind a flag no sentence goes on.
+      (notation === 'flag' && isMixed(value) && value.length >= 6 && !isReference(value))
+    );
   return value.length >= (enclosed ? 4 : 6) && !/^\d{1,9}$/.test(value) && !VARIABLE.test(value);
 }
 

@@ -14,8 +14,6 @@ export interface Sign {
 
 /** One kind of secret, in a file of its own, with its samples beside it. */
 export interface SecretKind {
-  /** What it is called in tests. */
-  name: string;
   signs: Record<string, Sign>;
   /**
    * Looks for a secret where the head of a sign stands. Its work is bounded, whatever follows.

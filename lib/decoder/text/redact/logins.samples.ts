@@ -3,6 +3,7 @@ import type { Samples } from './samples';
 /** Samples of {@link logins}. */
 export const samples: Samples = {
   hits: [
+    ['credentials lea / hT7-kolibri do not work', 'hT7-kolibri'],
     ['login: mira / Nord-See_12', 'Nord-See_12'],
     ['I log in with mira@acme.example / Zucker#Hut1', 'Zucker#Hut1'],
     ['user: mira / Hafen!22', 'Hafen!22'],

@@ -13,6 +13,8 @@ const signs = {
     'account',
     'zugang',
   ),
+  /** `credentials mira / …` */
+  bare: sign(/credentials? [\w.@+-]{1,64} \/ (?=\S)/iy, 'credential'),
   sure: sign(new RegExp(`(?:credential|cred|user)${USER}\\s{0,2}[/:|]\\s{0,2}(?=\\S)`, 'iy'), 'cred'),
 };
 
@@ -20,7 +22,6 @@ const PASSWORD = /[^\s"'`]{4,80}/y;
 
 /** A user and a password with one joint between them. */
 export const logins: SecretKind = {
-  name: 'logins',
   signs,
   find(text, at, sign, add) {
     const start = /[A-Za-z\d]/.test(text.charAt(at - 1)) ? -1 : endOf(sign.pattern, text, at);

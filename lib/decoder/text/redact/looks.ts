@@ -32,9 +32,10 @@ export function isMixed(text: string): boolean {
 /**
  * Whether something that only perhaps is called a key looks like one.
  * @param text any text
+ * @param shortest how long it must be
  */
-export function isRandom(text: string): boolean {
-  return text.length >= 16 && isMixed(text) && !/\s/.test(text) && !isWordish(text) && !isReference(text);
+export function isRandom(text: string, shortest = 16): boolean {
+  return text.length >= shortest && isMixed(text) && !/\s/.test(text) && !isWordish(text) && !isReference(text);
 }
 
 /**
@@ -62,7 +63,7 @@ export function isHint(text: string): boolean {
 
 /** Values that say that there is none, that tell where it is, and words of a sentence about one that is not shown. */
 const NO_VALUE =
-  /^(?:(?:null|none|nil|undefined|yes|true|false|not|no|str|string|number|bool|boolean|any|optional|required|missing|invalid|incorrect|wrong|expired|revoked|disabled|rejected|denied|unauthorized|is|are|was|has|must|should|cannot|please|check|found|valid|failed|error|unknown|redacted|filtered|provided|for|in|to|of|and|or|the|a|an|with|from|on|include|this|bearer|basic)(?=\s|[.,;:)]?$)|not_|\$(?:[{(]|env:|[A-Za-z_]+\d?$)|%\w+%|\{\{|![A-Z]\w+ |your|(?:os|process|import|self|this|config|settings|args|env|secrets|vars?|op|arn)[.:[(]|getenv)/i;
+  /^(?:(?:null|none|nil|undefined|yes|true|false|not?|str(?:ing)?|any|required|missing|(?:in)?valid|incorrect|wrong|expired|revoked|disabled|denied|is|are|was|has|must|should|cannot|failed|error|unknown|redacted|filtered|provided|for|in|to|the|with|from|bool(?:ean)?|please|this|unauthorized|bearer|basic)(?=\s|[.,;:)]?$)|not_|\$(?:[{(]|env:|[A-Za-z_]+\d?$)|%\w+%|\{\{|![A-Z]\w+ |your|(?:os|process|import|self|this|config|settings|args|env|secrets|vars?|op|arn)[.:[(]|getenv)/i;
 
 const BRACKETS = /^[{[<].*[}\]>]$/;
 /** What stands in brackets instead of a value: capitals, or a word that says so. */

@@ -17,7 +17,6 @@ const NEXT_PART = /^(?:apiVersion|data|immutable|kind|metadata|stringData|type)$
 
 /** Everything in the data of a Kubernetes Secret, whatever its names. */
 export const manifests: SecretKind = {
-  name: 'manifests',
   signs,
   find(text, at, sign, add) {
     const end = endOf(sign.pattern, text, at);

@@ -13,7 +13,6 @@ const BEFORE = /(?:[A-Za-z\d]{30,60}|(?<!\d)\d{8,10})$/;
 
 /** Keys that have their sign in the middle. */
 export const middles: SecretKind = {
-  name: 'middles',
   signs,
   find(text, at, sign, add) {
     const end = endOf(sign.pattern, text, at);

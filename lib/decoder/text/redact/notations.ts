@@ -36,7 +36,7 @@ export const GAPS = {
   /** `api key provided is …`, `key '…' has expired`, `令牌 [… ]`, `machine x login y password …`, `ENV NAME …`, `setx NAME "…"` */
   said: new RegExp(`${FILLER}*(?:\\s{1,4}|\\s{0,4}(?=[「『【“])|(?<=[是为為は：]))`, 'iy'),
   /** `API key I use: "…"`, `Password for lea: …` */
-  far: /(?:\s[A-Za-zÀ-ÿ]{1,14}){1,3}\s?(?:[:=(]\s?(?=\S)|(?=["'`]))/y,
+  far: / for (?:key )?["']?[^\s"':]{2,80}["']?: (?=\S)|(?:\s[A-Za-zÀ-ÿ]{1,14}){1,3}\s?(?:[:=(]\s?(?=\S)|(?=["'`]))/y,
 } satisfies Record<string, RegExp>;
 
 const LETTER = /[\u3040-\u9fff\uac00-\ud7af]/;
@@ -80,7 +80,8 @@ export function gapAfter(text: string, start: number, end: number): Gap | undefi
   }
   const far = endOf(GAPS.far, text, end);
   const said = endOf(GAPS.said, text, quoted ? closed : end);
-  if (far > said) return { notation: 'far', end: far };
+  // `Enter passphrase for /home/lea/.ssh/id_ed25519: …`
+  if (far > said) return { notation: /Enter $/.test(text.slice(start - 6, start)) ? 'assigned' : 'far', end: far };
   if (said < 0) return undefined;
   return { notation: text.slice(end, said).includes('\n') ? 'line' : 'said', end: said };
 }

@@ -13,7 +13,6 @@ const signs = {
 
 /** Passwords, by their names in many languages. A password may be anything: words, digits, signs. */
 export const passwords: SecretKind = {
-  name: 'passwords',
   signs,
   find(text, at, noun, add) {
     const accept = noun === signs.once ? acceptOnce : noun === signs.short ? acceptShort : acceptAny;

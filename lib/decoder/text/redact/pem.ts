@@ -16,7 +16,6 @@ const LONGEST = 8000;
 
 /** Private keys, also without their first or their last line. */
 export const pem: SecretKind = {
-  name: 'pem',
   signs,
   find(text, at, sign, add) {
     const end = endOf(sign.pattern, text, at);

@@ -3,6 +3,7 @@ import type { Samples } from './samples';
 /** Samples of {@link places}. */
 export const samples: Samples = {
   hits: [
+    ['openai.NewClient("mQp07xTzR5uW")', 'mQp07xTzR5uW'],
     ['Incorrect API key provided: @Kiwi2031!!!. You can find yours in the account.', '@Kiwi2031!!!'],
     ['Incorrect API key provided: correcthorse. You can find yours in the account.', 'correcthorse'],
     ["{'message': 'Incorrect API key provided: flachs.wolle. You can'}", 'flachs.wolle'],
@@ -30,6 +31,7 @@ export const samples: Samples = {
     ['Malformed: got "q7Zr2LxV0pT4nB8s"', 'q7Zr2LxV0pT4nB8s'],
   ],
   misses: [
+    ['cohere.Client("command-r-plus-08-2024")', 'the name of a model'],
     ['Incorrect API key provided: sk-proj-abc1***...***wxyz.', 'cut by the server'],
     ['No API key provided.', 'no value'],
     ['This is not a valid API key', 'a word'],

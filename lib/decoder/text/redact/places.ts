@@ -30,7 +30,7 @@ const signs = {
   input: sign(/input_value=["'](?=[^"'\n]{4})/y, 'input_value='),
   /** `'…' is not a valid API key`, `… is an invalid token` */
   verdict: sign(
-    /(?:(?:is|was) (?:not |no longer |an? )|as (?:the|your|my|an?) )(?:an? )?(?:(?:valid|invalid|active|known|unknown|recogni[sz]ed|authorized|correct)[ -])?(?:(?:api|access|auth|bearer|license|subscription)[ -])?(?:key|token|secret|credential)/iy,
+    /(?:(?:is|was) (?:not |no longer |an? )|as (?:the|your|my|an?) )(?:\w{1,12}[ -]){0,3}(?:key|token|secret|credential)/iy,
     ...['as ', 'is not', 'is no longer', 'is a', 'was not', 'was a'],
   ),
 };
@@ -39,7 +39,6 @@ const REPEATED = /[^\s*•…]{4,300}?(?=["'`]?(?:[.,;)\]}]?(?:["'`]|\s|$)))/y;
 
 /** Keys that a server's message repeats. */
 export const places: SecretKind = {
-  name: 'places',
   signs,
   find(text, at, sign, add) {
     const matched = endOf(sign.pattern, text, at);
@@ -47,7 +46,12 @@ export const places: SecretKind = {
     if (sign !== signs.verdict) {
       const end = endOf(REPEATED, text, matched);
       const value = text.slice(matched, end);
-      if (end > matched && (sign === signs.provided ? !isPlaceholder(value) && !isHint(value) : isRandom(value)))
+      if (
+        end > matched &&
+        (sign === signs.provided
+          ? !isPlaceholder(value) && !isHint(value)
+          : isRandom(value, sign === signs.client ? 10 : undefined))
+      )
         add(matched, end);
       return undefined;
     }

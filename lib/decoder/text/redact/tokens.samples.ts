@@ -5,6 +5,8 @@ const TOKEN = 'q7Zr2LxV0pT4nB8sD6wK1yH3';
 /** Samples of {@link tokens}. */
 export const samples: Samples = {
   hits: [
+    ['smtp:\n  client_secret: rote Rosen 7', 'rote Rosen 7', 'Rosen 7'],
+    ['./agent --token Lw02-fuchs --verbose', 'Lw02-fuchs'],
     [`{"accessToken":"${TOKEN}"}`, TOKEN],
     [`SLACK_BOT_TOKEN=${TOKEN}`, TOKEN],
     [`//registry.npmjs.org/:_authToken=${TOKEN}`, TOKEN],
@@ -43,6 +45,7 @@ export const samples: Samples = {
     ['"JWT_SECRET=sehr lange 17 Wörter"', 'sehr lange 17 Wörter', 'Wörter'],
   ],
   misses: [
+    ['--secret required', 'the next word of a sentence'],
     ['max_tokens: 4096, prompt_tokens=131522, "total_tokens": 153', 'counts'],
     ['next_page_token: q7Zr2LxV0pT4nB8sD6wK1yH3', 'a place in a list'],
     ['SyntaxError: Unexpected token \'<\', "<!doctype" is not valid JSON', 'a token of a parser'],

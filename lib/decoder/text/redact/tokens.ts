@@ -17,10 +17,16 @@ const PUBLIC_LEFT = /(?:existing|page|next|prev|continuation|cursor|sync|start|[
 
 /** Tokens, secrets, signatures and credentials, by their names. */
 export const tokens: SecretKind = {
-  name: 'tokens',
   signs,
   find(text, at, noun, add) {
-    return findNamed(noun, text, at, 'key', noun === signs.long ? acceptLong : accept, add);
+    return findNamed(
+      noun,
+      text,
+      at,
+      noun === signs.secret ? 'word' : 'key',
+      noun === signs.long ? acceptLong : accept,
+      add,
+    );
   },
 };
 

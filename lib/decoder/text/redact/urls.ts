@@ -26,7 +26,6 @@ const HOOK = /[\w/@-]{7,200}/y;
 
 /** Secrets in addresses: logins, signed parameters, webhooks. */
 export const urls: SecretKind = {
-  name: 'urls',
   signs,
   find(text, at, sign, add) {
     const end = endOf(sign.pattern, text, at);

@@ -10,6 +10,8 @@ const LONGEST_BROKEN = 300;
 /** What may stand between a separator and a value: brackets of lists, letters of string literals. */
 const LEAD =
   /(?:(?:[A-Z][A-Za-z]{1,15})?[[({]\s{0,40})?(?:[@$bBrRfFuU]{1,2}(?=\\*["']))?(?:(?:\\{0,15}"){2}(?=\\{0,15}")|<!\[CDATA\[|[|>][+-]?[ \t]{0,4}[\n\u2028]\s{0,20})?/y;
+/** A block of YAML: its value is all lines that stand as deep as its first. */
+const BLOCK_LEAD = /[|>][+-]?[ \t]{0,4}[\n\u2028][ \t]+$/;
 const QUOTE = /\\{0,15}["'`“”„«‘’「『]|\*\*/y;
 const CLOSERS: Record<string, string> = { '“': '”', '„': '“”', '«': '»', '‘': '’', '「': '」', '『': '』' };
 /** Words before the key in a header's value. */
@@ -40,6 +42,13 @@ export interface Value extends Span {
  */
 export function readValue(text: string, at: number, form: 'key' | 'word', isTagged: boolean): Value | undefined {
   const lead = Math.max(at, endOf(LEAD, text, at));
+  if (BLOCK_LEAD.test(text.slice(at, lead))) {
+    const indent = /[ \t]*$/.exec(text.slice(at, lead))?.[0] ?? '';
+    let end = lineEnd(text, lead);
+    while (indent !== '' && text.startsWith(indent, end + 1) && end - lead < LONGEST_BROKEN)
+      end = lineEnd(text, end + 1);
+    return trimmed(text, lead, end, end);
+  }
   const tagEnd = isTagged ? endOf(TAGGED, text, lead) : -1;
   if (tagEnd > 0) return trimmed(text, Math.max(lead, endOf(SCHEME, text, lead)), tagEnd, tagEnd);
   const quoteEnd = endOf(QUOTE, text, lead);
@@ -58,6 +67,11 @@ export function readValue(text: string, at: number, form: 'key' | 'word', isTagg
     while (end > start + 1 && /[,;:.)\]}]/.test(text.charAt(end - 1))) end--;
   } else while (end > start + 1 && /[.:?!]/.test(text.charAt(end - 1))) end--;
   return { start, end, text: text.slice(start, end), enclosed: false, after: end };
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.slice(at, at + LONGEST_BROKEN).search(/[\n\u2028]/);
+  return end < 0 ? Math.min(text.length, at + LONGEST_BROKEN) : at + end;
 }
 
 /** Offset of the quote that closes, if one does before the value gets too long or the text goes on with something else. */
@@ -103,7 +117,7 @@ function trimmed(text: string, from: number, to: number, after: number): Value |
 
 /** A name that begins its line, and its separator. */
 const LINE_BEGIN = new RegExp(
-  `${"(?:(?:^|[\\n\\u2028])[ \\t#>*+-]{0,12}(?:export |set )?[^\\s:=]{0,40}(?: d[e']\\s?[a-z]{1,8})?|\\[[\\w.-]{1,40}\\])"}[ \\t]{0,40}(?:[:=：]|=>)[ \\t]{0,40}$`,
+  `${"(?:(?:^|[\\n\\u2028])[ \\t#>*+-]{0,12}(?:export |set )?[^\\s:=]{0,40}(?: d[e']\\s?[a-z]{1,8}| \\w+ for [^\\n]{2,90})?|\\[[\\w.-]{1,40}\\])"}[ \\t]{0,40}(?:[:=：]|=>)[ \\t]{0,40}$`,
 );
 const MORE_WORDS = /^ ?(?: (?!--)[\p{L}\d!?.,_*+&;#%$@/~-]{1,20}){1,5}(?=[ \t]*(?:$|[\n\u2028]|\\{0,15}"|<\/))/u;
 /** Part of a connection string: `;Password=two words;` */

@@ -18,7 +18,6 @@ const signs = {
 
 /** Keys by the form that their vendors give them. */
 export const vendors: SecretKind = {
-  name: 'vendors',
   signs,
   find(text, at, sign, add) {
     if (!isBegin(text, at)) return undefined;

@@ -65,8 +65,8 @@ export const BESIDE_NUMBERS: readonly Case[] = [
   ],
   [
     '500',
+    // Rails' own answer in its wake is not the API's status.
     'Completed 500 Internal Server Error in 429ms (ActiveRecord: 4.0ms)\nOpenAI::Errors::InternalServerError',
-    { status: 500 },
   ],
   ['403', '::ffff:10.0.0.1 - - [12/Oct/2025:07:11:02 +0000] "POST /v1/models HTTP/1.1" 403 503', { status: 403 }],
   ['429', 'POST /v1/chat/completions 429 12.503 ms - 404', { status: 429 }],

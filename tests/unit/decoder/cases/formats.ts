@@ -179,6 +179,18 @@ export const FORMATS: readonly Case[] = [
 
 /** Errors that stand on lines like code, changes or prose. */
 export const REAL: readonly Case[] = [
+  // What BuildKit puts before each line is no frame of PHP.
+  [
+    '401',
+    "ENV MODE live\nRUN python warm.py\n#9 2.113 openai.AuthenticationError: Error code: 401 - {'error': {'message': 'No such key', 'code': 'invalid_api_key'}}",
+    { status: 401, code: 'invalid_api_key', message: 'No such key' },
+  ],
+  // A link to an issue says nothing of who answered.
+  [
+    '503',
+    'Unexpected error: HTTP 503: {"error":{"message":"nobody is free","type":"service_unavailable","code":null}} (attempt 4 of 4), see https://github.com/acme/bot/issues/12',
+    { status: 503, type: 'service_unavailable', message: 'nobody is free' },
+  ],
   [
     '429',
     "- fix: I keep getting Error code: 429 - {'error': {'message': 'Slow', 'type': 'rate_limit_error', 'code': None}}",

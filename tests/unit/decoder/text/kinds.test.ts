@@ -55,8 +55,20 @@ function hidesAll(name: string, kinds: readonly SecretKind[]): boolean {
   });
 }
 
+/** Vite finds the files; its types are not among ours. */
+type Glob = (pattern: string, options: { eager: true }) => Record<string, Record<string, unknown>>;
+
+const files = (import.meta as unknown as { glob: Glob }).glob('../../../../lib/decoder/text/redact/*.ts', {
+  eager: true,
+});
+
+/** The kind that a file of the same name exports. */
+function kindNamed(name: string): SecretKind {
+  return files[`../../../../lib/decoder/text/redact/${name}.ts`]?.[name] as SecretKind;
+}
+
 test('every kind has its samples', () => {
-  expect(KINDS.map(({ name }) => name).sort()).toEqual(Object.keys(SAMPLES).sort());
+  expect(new Set(Object.keys(SAMPLES).map(kindNamed))).toEqual(new Set(KINDS));
 });
 
 describe.each(Object.entries(SAMPLES))('%s', (name, { hits, misses }) => {
@@ -75,7 +87,7 @@ describe.each(Object.entries(SAMPLES))('%s', (name, { hits, misses }) => {
   });
 
   test('needs each of its signs and heads', () => {
-    const kind = KINDS.find((one) => one.name === name) as SecretKind;
+    const kind = kindNamed(name);
     const others = KINDS.filter((one) => one !== kind);
     const idle: string[] = [];
     for (const [signName, sign] of Object.entries(kind.signs)) {
