@@ -31,5 +31,6 @@ export const POLICIES = {
 export type PolicyName = keyof typeof POLICIES;
 
 function policy(fields: Partial<RetryPolicy>): RetryPolicy {
-  return { ...DEFAULT_POLICY, timeoutMs: 3000, totalTimeMs: 60_000, ...fields };
+  // A JVM's first request over TLS takes a second of a processor's time, which is several on a busy machine.
+  return { ...DEFAULT_POLICY, timeoutMs: 5000, totalTimeMs: 60_000, ...fields };
 }

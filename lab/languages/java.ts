@@ -1,17 +1,14 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { VariantId } from '@/lib/retry/languages';
+import { VARIANT_IDS, type VariantId } from '@/lib/retry/languages';
 import { runTools } from '../check';
 import type { Command, ErrorTexts, LanguageLab } from '../language';
 import { lockedVersion } from '../locked-version';
 import { installOnce } from '../stamp';
 import { STAND_IN_KEY } from '../stand-in/record';
 import { startStandIn } from '../stand-in/server';
-import { mustBeProven, type ProvenRange } from '../toolchains/proven-range';
-import { aptInstall, cacheFolder, mustRun, projectFolder, run } from '../tools';
-
-/** The snippets match on types, which Java 16 brought; the formatter needs 17. */
-const PROVEN: ProvenRange = { program: 'Java', oldest: '17', newest: '21' };
+import { ensureJdk, JVM, launcher } from '../toolchains/java';
+import { cacheFolder, mustRun, projectFolder, ROOT } from '../tools';
 
 const CLASSES: Record<number, string> = {
   400: 'BadRequestException',
@@ -40,19 +37,7 @@ const errors: ErrorTexts = {
   timeout: ['Exception in thread "main" java.net.http.HttpTimeoutException: '],
 };
 
-/** For a short life: the compiler that starts fastest, and no word about the archive of classes. */
-const JVM = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xlog:disable'];
-
 const MAIN_CLASSES: Record<VariantId, string> = { sdk: 'Sdk', loop: 'Loop', stream: 'Streaming' };
-
-/** Java reads authorities from a key store only, so the one that a run is told of is put into one, beside its own file. */
-const LAUNCH = `
-if [ -n "\${SSL_CERT_FILE-}" ]; then
-  store=$SSL_CERT_FILE.$$.p12
-  keytool -importcert -noprompt -file "$SSL_CERT_FILE" -keystore "$store" -storepass changeit 2>/dev/null
-  set -- -Djavax.net.ssl.trustStore="$store" -Djavax.net.ssl.trustStorePassword=changeit "$@"
-fi
-exec java "$@"`;
 
 /** OpenJDK with openai-java, compiled and run without a build tool: Maven only fetches the libraries. */
 export const lab: LanguageLab = {
@@ -63,7 +48,12 @@ export const lab: LanguageLab = {
     const java = await ensureJdk();
     const cache = cacheFolder('java');
     const sums = join(projectFolder('java'), 'jars.sha256');
-    await installOnce(cache, [java, readPom(), readFileSync(sums, 'utf8'), ...JVM], async () => {
+    const inputs = [
+      readPom(),
+      readFileSync(sums, 'utf8'),
+      ...VARIANT_IDS.map((variant) => readFileSync(sourceOf(variant), 'utf8')),
+    ];
+    await installOnce(cache, [java, ...JVM, ...inputs], async () => {
       for (const name of ['jars', 'tools']) rmSync(join(cache, name), { recursive: true, force: true });
       const pom = join(projectFolder('java'), 'pom.xml');
       const settings = [`-Dmaven.repo.local=${join(cache, 'repository')}`, `-Dlab=${cache}`];
@@ -79,7 +69,7 @@ export const lab: LanguageLab = {
   loopLibrary: () => `java.net.http and Jackson ${lockedVersion('java', 'jars.sha256', /jackson-databind-(\S+)\.jar/)}`,
 
   async prepare(source, folder, variant) {
-    return compile(source, folder, MAIN_CLASSES[variant]);
+    return compile(source, folder, variant, MAIN_CLASSES[variant]);
   },
 
   async check(folder) {
@@ -97,52 +87,47 @@ export const lab: LanguageLab = {
   async probe() {
     const folder = join(cacheFolder('java'), 'probe');
     mkdirSync(folder, { recursive: true });
-    return compile(readFileSync(join(projectFolder('java'), 'Probe.java'), 'utf8'), folder, 'Probe');
+    return compile(readFileSync(join(projectFolder('java'), 'Probe.java'), 'utf8'), folder, 'sdk', 'Probe');
   },
 
   probeStreams: true,
 };
 
-/** Lets the JVM keep what it makes of the libraries' classes: each of many short programs would else make it anew, in half of its time. */
+/**
+ * Lets the JVM keep what it makes of the classes that a snippet needs, those for TLS among them: each of many short programs would else
+ * make it anew, in half of its time, and on a busy machine a first request over TLS would take longer than an attempt may.
+ */
 async function archiveClasses(): Promise<void> {
-  rmSync(archive(), { force: true });
   const standIn = await startStandIn();
   try {
-    const { baseUrl } = standIn.play([{}]);
-    const probe = join(projectFolder('java'), 'Probe.java');
-    await mustRun('java', [...JVM, `-XX:ArchiveClassesAtExit=${archive()}`, '-cp', classPath(), probe, baseUrl], {
-      env: { FLOWAPI_API_KEY: STAND_IN_KEY },
-    });
+    for (const variant of VARIANT_IDS) {
+      rmSync(archive(variant), { force: true });
+      const { baseUrl, authorityFile = '' } = await standIn.playAt('tls', [{}]);
+      const env = { FLOWAPI_API_KEY: STAND_IN_KEY, FLOWAPI_BASE_URL: baseUrl, SSL_CERT_FILE: authorityFile };
+      const java = launcher([`-XX:ArchiveClassesAtExit=${archive(variant)}`, '-cp', classPath(), sourceOf(variant)]);
+      await mustRun(java.program, java.args, { env });
+    }
   } finally {
     await standIn.close();
   }
 }
 
-function archive(): string {
-  return join(cacheFolder('java'), 'classes.jsa');
+function sourceOf(variant: VariantId): string {
+  return join(ROOT, 'snippets', 'java', `${variant}.java`);
 }
 
-async function ensureJdk(): Promise<string> {
-  const maven = await run('mvn', ['--version']);
-  if (maven.status !== 0 || (await javacVersion()) === undefined) await aptInstall('default-jdk-headless', 'maven');
-  const version = (await javacVersion()) ?? '';
-  mustBeProven(PROVEN, version);
-  return version;
+function archive(variant: VariantId): string {
+  return join(cacheFolder('java'), `${variant}.jsa`);
 }
 
-async function javacVersion(): Promise<string | undefined> {
-  const { status, stdout } = await run('javac', ['-version']);
-  return status === 0 ? stdout.trim().split(' ')[1] : undefined;
-}
-
-async function compile(source: string, folder: string, mainClass: string): Promise<Command> {
+async function compile(source: string, folder: string, variant: VariantId, mainClass: string): Promise<Command> {
   writeFileSync(join(folder, 'Main.java'), source);
   await mustRun('javac', [...JVM.map((flag) => `-J${flag}`), '-cp', classPath(), '-d', 'classes', 'Main.java'], {
     cwd: folder,
   });
   // The libraries come first, as they do in the archive.
-  const args = [...JVM, `-XX:SharedArchiveFile=${archive()}`, '-cp', `${classPath()}:classes`, mainClass];
-  return { program: 'sh', args: ['-c', LAUNCH, 'java', ...args], cwd: folder };
+  const args = [`-XX:SharedArchiveFile=${archive(variant)}`, '-cp', `${classPath()}:classes`, mainClass];
+  return { ...launcher(args), cwd: folder };
 }
 
 function classPath(): string {
