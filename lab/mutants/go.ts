@@ -8,8 +8,8 @@ export const mutants: LanguageMutants = {
   'gives-up-on-lost-connection': [['errors.Is(err, io.EOF) || ', '']],
   'retries-certificate': [
     [
-      'return slices.ContainsFunc(http2Errors,',
-      'return strings.Contains(err.Error(), "x509") || slices.ContainsFunc(http2Errors,',
+      'return slices.ContainsFunc(transportErrors,',
+      'return strings.Contains(err.Error(), "x509") || slices.ContainsFunc(transportErrors,',
     ],
   ],
   'takes-empty-answer': [
@@ -23,8 +23,8 @@ export const mutants: LanguageMutants = {
   ],
   'keeps-sdk-retries': [['\t\toption.WithMaxRetries(0),', '']],
   'one-attempt-more': [['attempt == maxAttempts', 'attempt > maxAttempts']],
-  'no-doubling': [['firstDelay<<(attempt-1)', 'firstDelay']],
-  'no-longest-delay': [['min(maxDelay, firstDelay<<(attempt-1))', 'firstDelay<<(attempt-1)']],
+  'no-doubling': [['firstDelay<<min(attempt-1, 20)', 'firstDelay']],
+  'no-longest-delay': [['min(maxDelay, firstDelay<<min(attempt-1, 20))', 'firstDelay<<min(attempt-1, 20)']],
   'no-jitter': [['rand.N(spread)', 'max(spread, rand.N(spread))']],
   'constant-jitter': [['rand.N(spread)', 'max(spread/2, rand.N(time.Nanosecond))']],
   'announces-and-does-not-wait': [['time.After(wait)', 'time.After(0)']],
@@ -34,7 +34,7 @@ export const mutants: LanguageMutants = {
   'ignores-retry-after': [['min(seconds, 1e9)', 'min(seconds, 0)']],
   'ignores-date': [['http.ParseTime(res.RetryAfter)', 'http.ParseTime("")']],
   'no-retry-after-cap': [[' || after > retryAfterCap', '']],
-  'no-spread': [['max(after/10, min(maxDelay, firstDelay<<(attempt-1)))', 'min(maxDelay, firstDelay<<(attempt-1))']],
+  'no-spread': [['max(after/10, min(maxDelay, firstDelay<<min(attempt-1, 20)))', 'min(maxDelay, firstDelay<<min(attempt-1, 20))']],
   'no-total-time': [[' || time.Until(deadline) < wait', '']],
   'no-deadline': [
     ['context.WithTimeout(ctx, limit)', 'context.WithCancel(ctx)'],

@@ -29,7 +29,7 @@ export const mutants: LanguageMutants = {
   'no-retry-after-cap': [[' || after > RETRY_AFTER_CAP_MS', '']],
   'no-spread': [['Math.max(after / 10, backoff)', 'backoff']],
   'no-total-time': [[' || isLate', '']],
-  'no-deadline': [['timeout: Math.min(TIMEOUT_MS, left), signal', 'signal']],
+  'no-deadline': [['AbortSignal.timeout(Math.min(TIMEOUT_MS, left))', 'AbortSignal.timeout(2 ** 31 - 1)']],
   'swallows-error': [['isLate) throw error;', 'isLate) process.exit(0);']],
   'loses-request-id': [
     [
@@ -38,7 +38,7 @@ export const mutants: LanguageMutants = {
     ],
   ],
   'hides-wait': [['console.warn(`retrying', 'void (`retrying']],
-  'deaf-call': [['timeout: Math.min(TIMEOUT_MS, left), signal', 'timeout: Math.min(TIMEOUT_MS, left)']],
+  'deaf-call': [['signal ? AbortSignal.any([signal, limit]) : limit', 'limit']],
   'deaf-wait': [['await sleep(wait, undefined, { signal });', 'await sleep(wait);']],
   'retries-after-text': [['if (hasText || !', 'if (!']],
   'takes-stream-without-end': [["throw new IncompleteError('the stream ended without finish_reason');", 'return;']],

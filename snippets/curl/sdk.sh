@@ -15,6 +15,7 @@ ask() {
     '{model: "gpt-4o", messages: [{role: "user", content: .}]}')
   # --retry counts requests after the first one. It waits 1, 2, 4 s and so on, without jitter,
   # also when a 429 means the quota, and gives up when Retry-After goes past --retry-max-time.
+  # No attempt begins after that time, but the last may end --max-time later.
   # --retry-all-errors adds lost connections, but bad certificates, too. With --fail it would
   # retry 400 and 401 as well, so the status is looked at afterwards.
   # The key comes from a file, because everyone can read the arguments of a process.

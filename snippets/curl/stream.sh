@@ -34,7 +34,7 @@ seconds() { printf '%d.%03d' $(($1 / 1000)) $(($1 % 1000)); }
 has_word() { [[ " ${*:2} " == *" $1 "* ]]; }
 
 is_transient() { # exit status, HTTP status, body
-  if (($1 != 22)); then
+  if [[ $1 != 22 ]]; then
     has_word "$1" "${NETWORK_ERRORS[@]}"
   else
     has_word "$2" "${RETRYABLE_STATUSES[@]}" && ! is_quota "$3"
@@ -55,8 +55,9 @@ retry_after_ms() { # the header's value; what is neither seconds nor a date coun
 
 # One jq for all events: to each it says the text in it, and why it is the last, each with a NUL.
 coproc JQ { exec jq --unbuffered --raw-input --join-output '
-  (fromjson? // {error: .}) | (.choices[0]?.delta.content? // ""), "\u0000",
-  (if .error then "error" else .choices[0]?.finish_reason? // "" end), "\u0000"'; }
+  (fromjson? | objects) // {error: .} |
+  ((.choices[0]?.delta?.content? | strings | gsub("\u0000"; "")) // ""), "\u0000",
+  (if .error then "error" else (.choices[0]?.finish_reason? | strings) // "" end), "\u0000"'; }
 
 curl_pid=
 trap '[[ -z $curl_pid ]] || kill "$curl_pid" 2>/dev/null' EXIT # after Ctrl-C, too
@@ -96,7 +97,7 @@ stream() {
     limit=$(($(now_ms) + TIMEOUT_MS))
     limit=$((limit < deadline ? limit : deadline))
     status='' request_id='' header='' body='' data='' end=''
-    code=28 reason='curl: (28) no text in time' # unless something else ends it
+    code='' reason=''
     open_stream "$request"
     while read_line; do # the headers
       case ${line,,} in
@@ -108,7 +109,7 @@ stream() {
     done
     while [[ -z $end ]] && read_line; do
       case $line in
-        data:*) data+=${line#data:} ;;
+        data:*) if [[ $status == 200 ]]; then data+=${line#data:}; else body+=${line#data:}; fi ;;
         '') # ends an event
           [[ -n $data ]] || continue
           printf '%s\n' "$data" >&"${JQ[1]}"
@@ -123,12 +124,17 @@ stream() {
           ;;
         'curl|'*)
           IFS='|' read -r _ code reason <<<"$line"
+          [[ $code =~ ^(0|[1-9][0-9]*)$ ]] || code=1 # a body may say so, too: no text of it in (( ))
           reason="curl: ($code) $reason"
           ;;
         :*) ;; # a comment, which keeps the connection alive
         *) body+=$line$'\n' ;;
       esac
     done
+    if [[ -z $code ]]; then
+      code=1 reason='curl ended without a status' # it is missing, or too old
+      (($(now_ms) < limit)) || code=28 reason='curl: (28) no text in time'
+    fi
     close_stream
     if [[ -n $has_text ]]; then echo; fi
     if [[ -n $end && $end != error ]]; then return; fi

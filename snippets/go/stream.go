@@ -46,7 +46,8 @@ var (
 		"insufficient_credits",
 		"billing_hard_limit_reached",
 	}
-	http2Errors = []string{ // how they begin: net/http does not export their types
+	transportErrors = []string{ // how they begin: net/http does not export them
+		"http: server closed idle connection",
 		"http2: client connection lost",
 		"http2: server sent GOAWAY",
 		"stream error: ",
@@ -90,14 +91,16 @@ func isNetworkError(err error) bool {
 	}
 	_, isLookup := errors.AsType[*net.DNSError](err)
 	_, isSystem := errors.AsType[*os.SyscallError](err) // refused, reset, no route
-	if isLookup || isSystem || errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
+	isCut := errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) ||
+		errors.Is(err, net.ErrClosed)
+	if isLookup || isSystem || isCut {
 		return true
 	}
 	cause := err
 	for inner := errors.Unwrap(err); inner != nil; inner = errors.Unwrap(inner) {
 		cause = inner
 	}
-	return slices.ContainsFunc(http2Errors, func(text string) bool {
+	return slices.ContainsFunc(transportErrors, func(text string) bool {
 		return strings.HasPrefix(cause.Error(), text)
 	})
 }
@@ -131,6 +134,7 @@ func streamOnce(
 		Messages: []openai.ChatCompletionMessageParamUnion{openai.UserMessage(prompt)},
 	}, option.WithResponseInto(&res))
 	defer chunks.Close()
+	isWhole := false
 	for chunks.Next() {
 		for _, choice := range chunks.Current().Choices {
 			if choice.Delta.Content != "" {
@@ -142,9 +146,13 @@ func streamOnce(
 				silence.Reset(timeout)
 			}
 			if choice.FinishReason != "" {
-				return hasText, nil
+				isWhole = true // read on to [DONE]: hanging up looks like a cancellation
+				silence.Reset(time.Second)
 			}
 		}
+	}
+	if isWhole {
+		return hasText, nil
 	}
 	err = cmp.Or(context.Cause(ctx), chunks.Err(), errIncomplete)
 	if res == nil {
@@ -171,7 +179,7 @@ func Stream(ctx context.Context, client openai.Client, prompt string) iter.Seq2[
 			slog.WarnContext(ctx, fmt.Sprintf("attempt %d: %v", attempt, err))
 			after := retryAfter(err)
 			// Spread, or all who were told the same moment come at that moment.
-			spread := max(after/10, min(maxDelay, firstDelay<<(attempt-1)))
+			spread := max(after/10, min(maxDelay, firstDelay<<min(attempt-1, 20)))
 			wait := after + rand.N(spread)
 			isLast := attempt == maxAttempts || after > retryAfterCap || time.Until(deadline) < wait
 			if isLast || hasText || ctx.Err() != nil || !isTransient(err) {

@@ -45,7 +45,8 @@ class Loop {
           "insufficient_credits",
           "billing_hard_limit_reached");
 
-  static final String KEY = Objects.requireNonNull(System.getenv("FLOWAPI_API_KEY"));
+  static final String KEY =
+      Objects.requireNonNull(System.getenv("FLOWAPI_API_KEY"), "FLOWAPI_API_KEY is unset");
   static final String BASE_URL =
       Objects.requireNonNullElse(System.getenv("FLOWAPI_BASE_URL"), "https://api.flowapi.net/v1");
   static final HttpClient HTTP = HttpClient.newHttpClient();

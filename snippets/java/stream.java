@@ -50,7 +50,8 @@ class Streaming {
           "insufficient_credits",
           "billing_hard_limit_reached");
 
-  static final String KEY = Objects.requireNonNull(System.getenv("FLOWAPI_API_KEY"));
+  static final String KEY =
+      Objects.requireNonNull(System.getenv("FLOWAPI_API_KEY"), "FLOWAPI_API_KEY is unset");
   static final String BASE_URL =
       Objects.requireNonNullElse(System.getenv("FLOWAPI_BASE_URL"), "https://api.flowapi.net/v1");
   static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -198,9 +199,9 @@ class Streaming {
             onText.accept(text);
             limit = now() + TIMEOUT_MS;
           }
-          if (chunk.at("/choices/0/finish_reason").isTextual()) return;
+          if (!chunk.at("/choices/0/finish_reason").asText("").isEmpty()) return;
         }
-        throw new ApiException(answer.head, rest.toString());
+        throw new ApiException(answer.head, rest.toString().strip());
       } catch (IOException error) {
         ResponseInfo head = answer.head;
         String requestId =

@@ -24,6 +24,7 @@ const CURLE_HTTP2 = 16;
 const CURLE_HTTP2_STREAM = 92;
 const NETWORK_ERRORS = [
     CURLE_COULDNT_RESOLVE_HOST,
+    CURLE_COULDNT_RESOLVE_PROXY,
     CURLE_COULDNT_CONNECT,
     CURLE_GOT_NOTHING,
     CURLE_HTTP2,
@@ -36,7 +37,16 @@ const NETWORK_ERRORS = [
 ];
 
 /** No answer: what getCode() returns is a CURLE_ constant. */
-final class NetworkError extends \RuntimeException {}
+final class NetworkError extends \RuntimeException
+{
+    public function __construct(
+        string $message,
+        int $code,
+        public readonly ?string $requestId,
+    ) {
+        parent::__construct($message, $code);
+    }
+}
 
 /**
  * An error that the server answers, or a 200 without an answer. That one may have been
@@ -52,7 +62,8 @@ final class ApiError extends \RuntimeException
         public readonly string $retryAfter,
         string $body,
     ) {
-        parent::__construct("$status, request id $requestId: " . substr($body, 0, 200));
+        $id = $requestId ?? 'none';
+        parent::__construct("$status, request id $id: " . substr($body, 0, 200));
     }
 }
 
@@ -66,7 +77,7 @@ function ask(string $prompt): string
         } catch (ApiError | NetworkError $error) {
             $answer = $error instanceof ApiError ? $error : null;
             $failure = $answer?->status ?? $error->getMessage();
-            $requestId = $answer?->requestId ?? 'none';
+            $requestId = $error->requestId ?? 'none';
             error_log("attempt $attempt: $failure, request id $requestId");
             $after = retryAfterMs($answer?->retryAfter ?? '');
             $isLast = $attempt === MAX_ATTEMPTS || $after > RETRY_AFTER_CAP_MS;
@@ -112,7 +123,8 @@ function askOnce(string $prompt, int $timeoutMs): string
     ]);
     $body = curl_exec($curl);
     if ($body === false) {
-        throw new NetworkError(curl_error($curl), curl_errno($curl));
+        $requestId = $headers['x-request-id'] ?? null;
+        throw new NetworkError(curl_error($curl), curl_errno($curl), $requestId);
     }
     $status = curl_getinfo($curl, CURLINFO_RESPONSE_CODE);
     $data = json_decode($body, true); // null when it is a page of HTML

@@ -30,11 +30,6 @@ NETWORK_ERRORS = (
     TimeoutError,
 )
 
-client = AsyncOpenAI(
-    api_key=os.environ["FLOWAPI_API_KEY"],
-    base_url=os.environ.get("FLOWAPI_BASE_URL", "https://api.flowapi.net/v1"),
-    max_retries=0,  # or each attempt would be several requests
-)
 log = logging.getLogger(__name__)
 
 
@@ -59,11 +54,11 @@ def retry_after(error: Exception) -> float:
         return float(header)
     try:
         return max(0, parsedate_to_datetime(header).timestamp() - time.time())
-    except ValueError:  # neither seconds nor a date, or no header
+    except (OverflowError, ValueError):  # neither seconds nor a date, or no header
         return 0
 
 
-async def ask_once(prompt: str) -> str:
+async def ask_once(client: AsyncOpenAI, prompt: str) -> str:
     response = await client.chat.completions.with_raw_response.create(
         model="gpt-4o", messages=[{"role": "user", "content": prompt}]
     )
@@ -75,7 +70,7 @@ async def ask_once(prompt: str) -> str:
     raise NoAnswerError(f"200, request id {response.request_id}: {response.text[:200]}")
 
 
-async def ask(prompt: str) -> str:
+async def ask(client: AsyncOpenAI, prompt: str) -> str:
     """Returns the answer or raises the last error. To cancel it, cancel its task."""
     deadline = time.monotonic() + TOTAL_TIME
     attempt = 0
@@ -84,7 +79,7 @@ async def ask(prompt: str) -> str:
         left = deadline - time.monotonic()
         try:
             async with asyncio.timeout(min(TIMEOUT, left)):
-                return await ask_once(prompt)
+                return await ask_once(client, prompt)
         except Exception as error:
             status = getattr(error, "status_code", repr(error))
             request_id = getattr(error, "request_id", None)
@@ -102,4 +97,14 @@ async def ask(prompt: str) -> str:
             await asyncio.sleep(wait)
 
 
-print(asyncio.run(ask("Hello")))
+async def main() -> None:
+    async with AsyncOpenAI(  # belongs to this event loop: one asyncio.run, one client
+        api_key=os.environ["FLOWAPI_API_KEY"],
+        base_url=os.environ.get("FLOWAPI_BASE_URL", "https://api.flowapi.net/v1"),
+        max_retries=0,  # or each attempt would be several requests
+    ) as client:
+        print(await ask(client, "Hello"))
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -31,11 +31,6 @@ NETWORK_ERRORS = (
     TimeoutError,
 )
 
-client = AsyncOpenAI(
-    api_key=os.environ["FLOWAPI_API_KEY"],
-    base_url=os.environ.get("FLOWAPI_BASE_URL", "https://api.flowapi.net/v1"),
-    max_retries=0,  # or each attempt would be several requests
-)
 log = logging.getLogger(__name__)
 
 
@@ -60,11 +55,11 @@ def retry_after(error: Exception) -> float:
         return float(header)
     try:
         return max(0, parsedate_to_datetime(header).timestamp() - time.time())
-    except ValueError:  # neither seconds nor a date, or no header
+    except (OverflowError, ValueError):  # neither seconds nor a date, or no header
         return 0
 
 
-async def stream(prompt: str) -> AsyncIterator[str]:
+async def stream(client: AsyncOpenAI, prompt: str) -> AsyncIterator[str]:
     """Yields the texts of the answer. Retries until the first has come, never later."""
     deadline = time.monotonic() + TOTAL_TIME
     attempt = 0
@@ -72,28 +67,35 @@ async def stream(prompt: str) -> AsyncIterator[str]:
         attempt += 1
         request_id = reason = None
         has_text = False
+        limit = min(deadline, time.monotonic() + TIMEOUT)
         try:
-            async with asyncio.timeout(min(TIMEOUT, deadline - time.monotonic())):
+            async with asyncio.timeout(limit - time.monotonic()):
                 chunks = await client.chat.completions.create(
                     model="gpt-4o",
                     messages=[{"role": "user", "content": prompt}],
                     stream=True,
                 )
-            request_id = chunks.response.headers.get("x-request-id")
+            request_id = chunks.response.headers.get("x-request-id", "-")
             async with chunks:
-                while reason is None:
-                    left = TIMEOUT if has_text else deadline - time.monotonic()
-                    async with asyncio.timeout(min(TIMEOUT, left)):
+                while True:
+                    async with asyncio.timeout(limit - time.monotonic()):
                         chunk = await anext(chunks, None)
                     if chunk is None:
-                        raise IncompleteError("the stream ended without finish_reason")
+                        break
                     for choice in chunk.choices:
-                        reason = choice.finish_reason
                         if choice.delta.content:
                             has_text = True
                             yield choice.delta.content
+                            limit = time.monotonic() + TIMEOUT
+                        if choice.finish_reason:
+                            reason = choice.finish_reason
+                            limit = time.monotonic() + 1  # for [DONE]
+            if reason is None:
+                raise IncompleteError("the stream ended without finish_reason")
             return
         except Exception as error:
+            if reason:  # the answer is whole, whatever came after it
+                return
             request_id = getattr(error, "request_id", request_id)
             began = "200 " if request_id else ""
             status = getattr(error, "status_code", f"{began}{error!r}")
@@ -112,9 +114,15 @@ async def stream(prompt: str) -> AsyncIterator[str]:
 
 
 async def main() -> None:
-    async for text in stream("Hello"):
-        print(text, end="", flush=True)
-    print()
+    async with AsyncOpenAI(  # belongs to this event loop: one asyncio.run, one client
+        api_key=os.environ["FLOWAPI_API_KEY"],
+        base_url=os.environ.get("FLOWAPI_BASE_URL", "https://api.flowapi.net/v1"),
+        max_retries=0,  # or each attempt would be several requests
+    ) as client:
+        async for text in stream(client, "Hello"):
+            print(text, end="", flush=True)
+        print()
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -52,7 +52,7 @@ module FlowAPI
 
   module_function
 
-  # Returns the answer or raises the last error. To cancel it, raise in its thread.
+  # Returns the answer or raises the last error. To cancel it, kill its thread.
   def ask(prompt)
     deadline = now + TOTAL_TIME
     1.step do |attempt|
@@ -85,10 +85,10 @@ module FlowAPI
     end
     # Net::HTTP takes a body that breaks off for a whole one.
     is_cut = response.body.to_s.bytesize < response.content_length.to_i
-    raise EOFError, 'the body breaks off' if is_cut
+    raise EOFError, "the body of #{response['x-request-id'] || 'a request'} breaks off" if is_cut
 
     case [response, parse(response.body)]
-    in [Net::HTTPSuccess, { choices: [{ message: { content: /\S/ => answer } }, *] }]
+    in [Net::HTTPSuccess, { choices: [{ message: { content: String => answer } }, *] }] unless answer.empty?
       answer
     in [_, { error: Hash => error }]
       raise Error.new(response, **error.slice(:type, :code))

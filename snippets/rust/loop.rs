@@ -6,7 +6,6 @@ use std::time::{Duration, SystemTime};
 use async_openai::config::{Config, OpenAIConfig};
 use async_openai::types::chat::{
     ChatCompletionRequestUserMessage, CreateChatCompletionRequest, CreateChatCompletionRequestArgs,
-    CreateChatCompletionResponse,
 };
 use reqwest::{Client, StatusCode, header::HeaderMap};
 use serde_json::Value;
@@ -124,10 +123,10 @@ async fn ask_once(
     let request_id = header(response.headers(), "x-request-id").to_owned();
     let retry_after = retry_after(header(response.headers(), "retry-after"));
     let body = response.text().await?;
-    let completion = serde_json::from_str::<CreateChatCompletionResponse>(&body).ok();
-    let choice = completion.and_then(|completion| completion.choices.into_iter().next());
-    match choice.and_then(|choice| choice.message.content) {
-        Some(answer) if status.is_success() && !answer.is_empty() => Ok(answer),
+    // Not the SDK's type: it refuses values that other models' servers send.
+    let data: Value = serde_json::from_str(&body).unwrap_or_default();
+    match data["choices"][0]["message"]["content"].as_str() {
+        Some(answer) if status.is_success() && !answer.is_empty() => Ok(answer.to_owned()),
         _ => Err(AskError::Response {
             status,
             request_id,

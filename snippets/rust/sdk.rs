@@ -23,7 +23,9 @@ async fn ask(client: &Client<OpenAIConfig>, prompt: &str) -> Result<String, Box<
         .model("gpt-4o")
         .messages([ChatCompletionRequestUserMessage::from(prompt).into()])
         .build()?;
-    let completion = client.chat().create(request).await?;
+    // In all, with the waits: the SDK has no such limit.
+    let total = Duration::from_secs(600);
+    let completion = tokio::time::timeout(total, client.chat().create(request)).await??;
     let choice = completion.choices.into_iter().next();
     let answer = choice.and_then(|choice| choice.message.content);
     answer
@@ -38,9 +40,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .timeout(Duration::from_secs(300))
         .build()?;
     let service = tower::ServiceBuilder::new()
-        // Requests after the first one: after 429 and 5xx, and when no connection can be made,
-        // be it for a bad certificate; not when a connection is lost. `Retry-After` counts in
-        // whole seconds only, and is waited for however long it is.
+        // Requests after the first one: after 5xx, after a 429 whose body is an error in JSON
+        // with a type other than `insufficient_quota`, and when no connection can be made, be
+        // it for a bad certificate; not when a connection is lost. `Retry-After` counts in
+        // whole seconds only, and is waited for until the total limit.
         .layer(OpenAIRetryLayer::new(6))
         .map_response(log_request_id)
         .service(ReqwestService::new(http));

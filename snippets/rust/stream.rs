@@ -6,7 +6,6 @@ use std::time::{Duration, SystemTime};
 use async_openai::config::{Config, OpenAIConfig};
 use async_openai::types::chat::{
     ChatCompletionRequestUserMessage, CreateChatCompletionRequest, CreateChatCompletionRequestArgs,
-    CreateChatCompletionStreamResponse,
 };
 use eventsource_stream::{EventStreamError, Eventsource};
 use futures::StreamExt;
@@ -162,17 +161,20 @@ async fn read_events(
             Err(EventStreamError::Transport(error)) => return Err(error.into()),
             Err(error) => return Err(error.to_string().into()),
         };
-        let Ok(chunk) = serde_json::from_str::<CreateChatCompletionStreamResponse>(&data) else {
+        // Not the SDK's type: it refuses values that other models' servers send.
+        let chunk: Value = serde_json::from_str(&data).unwrap_or_default();
+        if !chunk.is_object() || !chunk["error"].is_null() {
             return Err(data.into()); // an error event
-        };
-        for choice in chunk.choices {
-            if let Some(text) = choice.delta.content.filter(|text| !text.is_empty()) {
-                on_text(&text);
-                limit = Instant::now() + TIMEOUT;
-            }
-            if choice.finish_reason.is_some() {
-                return Ok(());
-            }
+        }
+        let choice = &chunk["choices"][0];
+        let text = choice["delta"]["content"].as_str().unwrap_or_default();
+        if !text.is_empty() {
+            on_text(text);
+            limit = Instant::now() + TIMEOUT;
+        }
+        let reason = choice["finish_reason"].as_str().unwrap_or_default();
+        if !reason.is_empty() {
+            return Ok(());
         }
     }
     Err("the stream ended without finish_reason".into())

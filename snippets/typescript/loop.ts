@@ -20,6 +20,8 @@ const NETWORK_ERRORS = [
   'EAI_AGAIN',
   'ECONNREFUSED',
   'ECONNRESET',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
   'ENOTFOUND',
   'EPIPE',
   'ETIMEDOUT',
@@ -27,8 +29,11 @@ const NETWORK_ERRORS = [
   'UND_ERR_SOCKET',
 ];
 
+// Or the SDK sends OPENAI_API_KEY instead.
+const apiKey = process.env.FLOWAPI_API_KEY;
+if (!apiKey) throw new Error('FLOWAPI_API_KEY is not set');
 const client = new OpenAI({
-  apiKey: process.env.FLOWAPI_API_KEY,
+  apiKey,
   baseURL: process.env.FLOWAPI_BASE_URL ?? 'https://api.flowapi.net/v1',
   maxRetries: 0, // or each attempt would be several requests
 });
@@ -72,9 +77,14 @@ async function ask(prompt: string, signal?: AbortSignal): Promise<string> {
   const deadline = performance.now() + TOTAL_TIME_MS;
   for (let attempt = 1; ; attempt++) {
     const left = Math.max(1, Math.ceil(deadline - performance.now()));
+    // Not the SDK's timeout: that one ends at the headers of an error.
+    const limit = AbortSignal.timeout(Math.min(TIMEOUT_MS, left));
     try {
-      return await askOnce(prompt, { timeout: Math.min(TIMEOUT_MS, left), signal });
-    } catch (error) {
+      return await askOnce(prompt, { signal: signal ? AbortSignal.any([signal, limit]) : limit });
+    } catch (thrown) {
+      const hasStatus = thrown instanceof APIError && thrown.status;
+      const isOver = limit.aborted && !signal?.aborted && !hasStatus;
+      const error: unknown = isOver ? new APIConnectionTimeoutError() : thrown;
       const { status = error, requestID } = error instanceof APIError ? error : {};
       console.warn(`attempt ${attempt}: ${status}, request id ${requestID}`);
       const after = retryAfterMs(error);

@@ -1,7 +1,10 @@
 import OpenAI, { APIError } from 'openai';
 
+// Or the SDK sends OPENAI_API_KEY instead.
+const apiKey = process.env.FLOWAPI_API_KEY;
+if (!apiKey) throw new Error('FLOWAPI_API_KEY is not set');
 const client = new OpenAI({
-  apiKey: process.env.FLOWAPI_API_KEY,
+  apiKey,
   baseURL: process.env.FLOWAPI_BASE_URL ?? 'https://api.flowapi.net/v1',
   maxRetries: 6, // requests after the first one, also when a 429 means the quota
   timeout: 300_000, // milliseconds per attempt

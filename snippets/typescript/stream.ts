@@ -20,6 +20,8 @@ const NETWORK_ERRORS = [
   'EAI_AGAIN',
   'ECONNREFUSED',
   'ECONNRESET',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
   'ENOTFOUND',
   'EPIPE',
   'ETIMEDOUT',
@@ -27,8 +29,11 @@ const NETWORK_ERRORS = [
   'UND_ERR_SOCKET',
 ];
 
+// Or the SDK sends OPENAI_API_KEY instead.
+const apiKey = process.env.FLOWAPI_API_KEY;
+if (!apiKey) throw new Error('FLOWAPI_API_KEY is not set');
 const client = new OpenAI({
-  apiKey: process.env.FLOWAPI_API_KEY,
+  apiKey,
   baseURL: process.env.FLOWAPI_BASE_URL ?? 'https://api.flowapi.net/v1',
   maxRetries: 0, // or each attempt would be several requests
 });
@@ -70,6 +75,7 @@ async function* stream(prompt: string, signal: AbortSignal): AsyncGenerator<stri
     let timer = setTimeout(giveUp, Math.min(TIMEOUT_MS, deadline - performance.now()));
     let requestId: string | null | undefined;
     let hasText = false;
+    let isWhole = false;
     try {
       const { data, request_id } = await client.chat.completions
         .create({ model: 'gpt-4o', messages, stream: true }, { signal: stop })
@@ -82,16 +88,22 @@ async function* stream(prompt: string, signal: AbortSignal): AsyncGenerator<stri
           yield choices[0].delta.content;
           timer = setTimeout(giveUp, TIMEOUT_MS);
         }
-        if (choices[0]?.finish_reason) return;
+        if (choices[0]?.finish_reason) {
+          isWhole = true; // read on to [DONE], or the connection is lost
+          clearTimeout(timer);
+          timer = setTimeout(giveUp, 1_000);
+        }
       }
+      if (isWhole) return;
       signal.throwIfAborted(); // the SDK ends an aborted stream without an error
       silence.signal.throwIfAborted();
       throw new IncompleteError('the stream ended without finish_reason');
     } catch (thrown) {
+      if (isWhole) return;
       const error: unknown = silence.signal.aborted ? silence.signal.reason : thrown;
       if (error instanceof APIError) requestId = error.requestID ?? requestId;
       const status = error instanceof APIError ? error.status : undefined;
-      const what = status ?? `${requestId ? 200 : 'no answer'}, ${error}`;
+      const what = status ?? `${requestId === undefined ? 'no answer' : 200}, ${error}`;
       console.warn(`attempt ${attempt}: ${what}, request id ${requestId}`);
       const after = retryAfterMs(error);
       const backoff = Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1));
