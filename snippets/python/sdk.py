@@ -7,7 +7,7 @@ client = OpenAI(
     api_key=os.environ["FLOWAPI_API_KEY"],
     base_url=os.environ.get("FLOWAPI_BASE_URL", "https://api.flowapi.net/v1"),
     max_retries=6,  # requests after the first one, also when a 429 means the quota
-    timeout=Timeout(300, connect=5),  # of silence in seconds; a trickle may take for ever
+    timeout=Timeout(300, connect=5),  # of silence; a trickle may take for ever
 )
 log = logging.getLogger(__name__)
 

@@ -79,8 +79,9 @@ async function ask(prompt: string, signal?: AbortSignal): Promise<string> {
     const left = Math.max(1, Math.ceil(deadline - performance.now()));
     // Not the SDK's timeout: that one ends at the headers of an error.
     const limit = AbortSignal.timeout(Math.min(TIMEOUT_MS, left));
+    const stop = signal ? AbortSignal.any([signal, limit]) : limit;
     try {
-      return await askOnce(prompt, { signal: signal ? AbortSignal.any([signal, limit]) : limit });
+      return await askOnce(prompt, { signal: stop });
     } catch (thrown) {
       const hasStatus = thrown instanceof APIError && thrown.status;
       const isOver = limit.aborted && !signal?.aborted && !hasStatus;
