@@ -44,8 +44,7 @@ function CaseRow({ row: { name, outcomes, differs }, sdks }: { row: SdkCase; sdk
   return (
     <tr data-differs={differs}>
       <th scope="row">
-        {name}
-        {differs && <span className="sdk-differs">they differ</span>}
+        {name} {differs && <span className="sdk-differs">they differ</span>}
       </th>
       {sdks.map(({ language }, index) => (
         <td key={language} data-sdk={language} data-odd={isOdd(outcomes, index) || undefined}>
