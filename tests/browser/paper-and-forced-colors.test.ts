@@ -20,8 +20,11 @@ describe('on paper', () => {
     const { page, finish } = await openPage(path);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('button:visible, input:visible, textarea:visible, select:visible').count()).toBe(0);
-    expect(await page.locator('.heading-link:visible, .row-link:visible').count()).toBe(0);
+    expect(await page.locator('.row-link:visible').count()).toBe(0);
     expect(await page.locator('h1').isVisible()).toBe(true);
+    const headings = await page.locator('.prose > :is(h2, h3)').allInnerTexts();
+    expect(headings.length).toBeGreaterThan(1);
+    expect(headings.filter((text) => text.trim() === '')).toEqual([]);
     await finish();
   });
 });
