@@ -1,4 +1,4 @@
-import { JITTERS, type Jitter } from '@/lib/retry/policy';
+import { JITTER_PARAM, JITTERS, type Jitter } from '@/lib/retry/policy';
 
 const HINTS: Record<Jitter, string> = {
   none: 'every wait is the whole delay',
@@ -25,7 +25,7 @@ export function JitterField({
 }) {
   const chosen = JITTERS.find((jitter) => jitter === text);
   return (
-    <fieldset className="policy-jitter" aria-describedby={`${id}-note`}>
+    <fieldset className="policy-jitter" data-param={JITTER_PARAM} aria-describedby={`${id}-note`}>
       <legend>Jitter</legend>
       <div className="policy-jitter-choices">
         {JITTERS.map((jitter) => (

@@ -8,7 +8,7 @@ import type { FieldLimits } from '@/lib/retry/policy';
  */
 export function PolicyField({
   id,
-  limits: { label, unit, min, max },
+  limits: { param, label, unit, min, max },
   text,
   reason,
   onEdit,
@@ -20,7 +20,7 @@ export function PolicyField({
   onEdit: (text: string) => void;
 }) {
   return (
-    <div className="policy-field">
+    <div className="policy-field" data-param={param}>
       <label htmlFor={id}>{label}</label>
       <input
         id={id}

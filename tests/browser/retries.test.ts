@@ -55,6 +55,7 @@ describe('the policy panel', () => {
     const { page, finish } = await openPage(REFERENCE_PATH);
     await loadEveryLanguage(page);
     expect(await shownCode(page)).toEqual(expectedCode(DEFAULT_POLICY, ON_REFERENCE));
+    await page.locator('[data-variant-option="loop"] input').check();
     await setPolicy(page);
     expect(await shownCode(page)).toEqual(expectedCode(CHANGED, ON_REFERENCE));
     expect(new URL(page.url()).searchParams.toString().split('&').sort()).toEqual(QUERY.split('&').sort());
@@ -97,7 +98,7 @@ describe('the policy panel', () => {
   });
 
   it('is restored from a link, and reset', async () => {
-    const { page, finish } = await openPage(`${RETRIES_PATH}?${QUERY}&lang=go`);
+    const { page, finish } = await openPage(`${RETRIES_PATH}?${QUERY}&lang=go&variant=loop`);
     for (const panel of await page.locator('.policy-panel').all()) {
       expect(await panel.getByLabel('Attempts').inputValue()).toBe('3');
       expect(await panel.getByLabel('none').isChecked()).toBe(true);
@@ -107,7 +108,7 @@ describe('the policy panel', () => {
     expect(await shownCode(page)).toEqual(expectedCode(CHANGED, inLanguages('python', 'go')));
     await page.getByRole('button', { name: 'Reset' }).first().click();
     expect(await shownCode(page)).toEqual(expectedCode(DEFAULT_POLICY, inLanguages('python', 'go')));
-    expect(new URL(page.url()).search).toBe('?lang=go');
+    expect(new URL(page.url()).search).toBe('?lang=go&variant=loop');
     expect(await page.getByRole('button', { name: 'Reset' }).first().isDisabled()).toBe(true);
     await finish();
   });
@@ -118,7 +119,7 @@ describe('the policy panel', () => {
     ['Longest delay', '0.1', 'Longest delay must not be shorter than the first delay (1 s).'],
     ['Retry-After cap', '', 'Retry-After cap is empty: write a number from 1 to 3600 seconds.'],
   ])('refuses %s %j beside the field, keeps it, and keeps the last good code', async (label, text, reason) => {
-    const { page, finish } = await openPage(`${REFERENCE_PATH}?attempts=3`);
+    const { page, finish } = await openPage(`${REFERENCE_PATH}?attempts=3&variant=loop`);
     const before = await shownCode(page);
     const field = page.locator('.policy-panel').first().getByLabel(label);
     await field.fill(text);
@@ -127,7 +128,23 @@ describe('the policy panel', () => {
     const note = await field.getAttribute('aria-describedby');
     expect(await page.locator(`[id="${note}"]`).innerText()).toBe(reason);
     expect(await shownCode(page)).toEqual(before);
-    expect(new URL(page.url()).search).toBe('?attempts=3');
+    expect(new URL(page.url()).search).toBe('?attempts=3&variant=loop');
+    await finish();
+  });
+
+  it('has the fields that change the snippet that is shown, and no other', async () => {
+    const { page, finish } = await openPage(REFERENCE_PATH);
+    const fields = page.locator('.policy-snippets :is(.policy-field > label, .policy-jitter > legend):visible');
+    const choose = async (language: string, variant: string) => {
+      await page.getByRole('tab', { name: language, exact: true }).click();
+      await page.locator(`[data-variant-option="${variant}"] input`).check();
+    };
+    await page.getByText('Time limits').click();
+    expect(await fields.allInnerTexts()).toEqual(['Attempts', 'Time limit of one attempt']);
+    await choose('Go', 'sdk');
+    expect(await fields.allInnerTexts()).toEqual(['Attempts', 'Retry-After cap', 'Time limit of one attempt']);
+    await choose('Go', 'loop');
+    expect(await fields.count()).toBe(7);
     await finish();
   });
 

@@ -3,6 +3,8 @@ import { expect, it } from 'vitest';
 import { readSdkBehaviour } from '@/lib/build/sdk-behaviour';
 import { readSnippets } from '@/lib/build/snippets';
 import { SNIPPET_LANGUAGES, shownVariant, VARIANT_IDS } from '@/lib/retry/languages';
+import { FIELD_LIMITS, JITTER_PARAM, type PolicyField } from '@/lib/retry/policy';
+import { honouredFields } from '@/lib/retry/snippet';
 import { LANGUAGE_CHOICE, VARIANT_CHOICE } from '@/lib/root-choice';
 
 const snippets = await readSnippets();
@@ -50,4 +52,37 @@ it('styles/choices.css knows every language, every variant, and what each langua
   );
   expect(rest).toEqual([]);
   expect({ hidden, marked }).toEqual(expectedSelectors());
+});
+
+/** For each choice of a variant: which fields of the policy are hidden, and in which languages they stay all the same. */
+function expectedHiddenFields(): string[] {
+  const fields: { field: PolicyField; param: string }[] = [...FIELD_LIMITS, { field: 'jitter', param: JITTER_PARAM }];
+  const languages = SNIPPET_LANGUAGES.map(({ id }) => id);
+  return VARIANT_IDS.flatMap((variant) =>
+    fields.flatMap(({ field, param }) => {
+      const takers = languages.filter((id) => {
+        const own = snippets.filter(({ language }) => language === id);
+        const shown = shownVariant(
+          own.map((snippet) => snippet.variant),
+          variant,
+        );
+        return own.some((snippet) => snippet.variant === shown && honouredFields(snippet).has(field));
+      });
+      if (takers.length === languages.length) return [];
+      const others = takers.map((id) => `[${LANGUAGE_CHOICE.attribute}="${id}"]`).join(', ');
+      const root = `${chosen(VARIANT_CHOICE.attribute, variant)}:not(${others})`;
+      return `${root} .policy-snippets [data-param="${param}"]:not(:has(.policy-reason))`;
+    }),
+  );
+}
+
+it('styles/policy-fields.css hides over each snippet the fields of the policy that it cannot take', () => {
+  const css = readFileSync('styles/policy-fields.css', 'utf8').replaceAll(/\/\*.*?\*\//gs, '');
+  // The formatter breaks long selectors.
+  const [hidden, ...rest] = css
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/(?<=\() | (?=\))/g, '')
+    .split('{');
+  expect(rest).toHaveLength(1);
+  expect(hidden?.trim().split(/, (?=\.js)/)).toEqual(expectedHiddenFields());
 });
