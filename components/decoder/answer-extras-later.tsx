@@ -1,13 +1,12 @@
 import { loadOnce } from '@/lib/browser/load-once';
 import { loadStyles } from '@/lib/browser/load-styles';
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
-import type { AnswerExtras, AnswerExtrasProps } from './answer-extras';
+import type { OtherErrorsProps } from './other-errors';
 
-let Extras: typeof AnswerExtras | undefined;
+let extras: typeof import('./answer-extras') | undefined;
 
 const load = loadOnce(async () => {
-  const [loaded] = await Promise.all([import('./answer-extras'), loadStyles(process.env.ANSWER_EXTRAS_STYLES)]);
-  Extras = loaded.AnswerExtras;
+  [extras] = await Promise.all([import('./answer-extras'), loadStyles(process.env.ANSWER_EXTRAS_STYLES)]);
 });
 
 /**
@@ -15,16 +14,23 @@ const load = loadOnce(async () => {
  * @returns once they can be shown, or cannot be had: without them the answer is still right
  */
 export async function loadExtras(diagnosis: Diagnosis): Promise<void> {
-  if (hasExtras(diagnosis)) await load().catch(() => undefined);
+  if (hasLimits(diagnosis) || hasOthers(diagnosis)) await load().catch(() => undefined);
 }
 
-/** What few pastes tell beside their error, once {@link loadExtras} has loaded it. */
-export function AnswerExtrasLater(props: AnswerExtrasProps) {
-  return Extras && hasExtras(props.diagnosis) ? <Extras {...props} /> : null;
+/** The limits that the response told about, once {@link loadExtras} has loaded what shows them. */
+export function LimitsLater({ diagnosis }: { diagnosis: OtherErrorsProps['diagnosis'] }) {
+  return extras && hasLimits(diagnosis) ? <extras.LimitList limits={diagnosis.limits} /> : null;
 }
 
-function hasExtras(diagnosis: Diagnosis): boolean {
-  if (!('limits' in diagnosis)) return false;
-  const { also, limits, timeline } = diagnosis;
-  return also.length > 0 || limits.length > 0 || timeline !== undefined;
+/** The other errors of the paste and its course over time, once {@link loadExtras} has loaded what shows them. */
+export function OthersLater(props: OtherErrorsProps) {
+  return extras && hasOthers(props.diagnosis) ? <extras.OtherErrors {...props} /> : null;
+}
+
+function hasLimits(diagnosis: Diagnosis): boolean {
+  return 'limits' in diagnosis && diagnosis.limits.length > 0;
+}
+
+function hasOthers(diagnosis: Diagnosis): boolean {
+  return 'also' in diagnosis && (diagnosis.also.length > 0 || diagnosis.timeline !== undefined);
 }

@@ -27,5 +27,5 @@ export function AnswerSnippets({ status }: { status: number }) {
   if (!data || !snippets) return null;
   const policy = policyForStatus(status);
   const preset = snippets.map((snippet) => presetSnippet(snippet, policy));
-  return <RetrySnippets snippets={preset} languages={data.languages} idPrefix="answer-snippets" />;
+  return <RetrySnippets snippets={preset} languages={data.languages} idPrefix="answer-snippets" isBrief />;
 }

@@ -1,6 +1,6 @@
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
 import { type ErrorEntry, entriesOf, isRetryable } from '@/lib/errors';
-import { AnswerExtrasLater } from './answer-extras-later';
+import { LimitsLater, OthersLater } from './answer-extras-later';
 import { AnswerReasons } from './answer-reasons';
 import { AnswerSnippets } from './answer-snippets';
 import { BackToFirst } from './back-to-first';
@@ -33,7 +33,7 @@ export interface DiagnosisViewProps {
 }
 
 /**
- * The answer to one paste: the verdict, then its reasons and facts, and beside or under them what to do it with.
+ * The answer to one paste: the verdict, what else the paste tells, then reasons and facts, and beside or under them what to do it with.
  * An article that carries its result as data attributes, so that anyone can test it from outside.
  */
 export function DiagnosisView({ diagnosis, errors, pastedAt, isBrought, first, onChoose }: DiagnosisViewProps) {
@@ -52,6 +52,7 @@ export function DiagnosisView({ diagnosis, errors, pastedAt, isBrought, first, o
     >
       {first && <BackToFirst first={first} errors={errors} onBack={() => onChoose?.()} />}
       <VerdictBand diagnosis={diagnosis} errors={errors} pastedAt={pastedAt} />
+      {diagnosis.kind !== 'none' && <OthersLater diagnosis={diagnosis} errors={errors} onChoose={onChoose} />}
       <div className="diagnosis-columns">
         <div className="diagnosis-column">
           {diagnosis.kind === 'none' ? (
@@ -60,7 +61,7 @@ export function DiagnosisView({ diagnosis, errors, pastedAt, isBrought, first, o
             <>
               <AnswerReasons diagnosis={diagnosis} errors={errors} pastedAt={pastedAt} />
               <ExtractedFacts diagnosis={diagnosis} />
-              <AnswerExtrasLater diagnosis={diagnosis} errors={errors} onChoose={onChoose} />
+              <LimitsLater diagnosis={diagnosis} />
             </>
           )}
           {retried && text}

@@ -27,21 +27,23 @@ export function OtherErrors({ diagnosis, errors, onChoose }: OtherErrorsProps) {
   return (
     <section className="other-errors" aria-labelledby="other-errors">
       <h3 id="other-errors">{also.length > 0 ? 'Also in this paste' : 'Over time'}</h3>
-      {timeline && (
-        <figure>
-          <figcaption>{course}</figcaption>
-          <ErrorTimeline timeline={timeline} nameOf={nameOf} current={own} label={`Errors over time: ${course}`} />
-        </figure>
-      )}
-      {also.length > 0 && (
-        <ul className="also-list">
-          {also.map((one) => (
-            <li key={keyOfAlso(one)}>
-              <AlsoChoice one={one} named={nameOf(keyOfAlso(one))} write={write} onChoose={onChoose} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <div className="others-body">
+        {timeline && (
+          <figure>
+            <figcaption>{course}</figcaption>
+            <ErrorTimeline timeline={timeline} nameOf={nameOf} current={own} label={`Errors over time: ${course}`} />
+          </figure>
+        )}
+        {also.length > 0 && (
+          <ul className="also-list">
+            {also.map((one) => (
+              <li key={keyOfAlso(one)}>
+                <AlsoChoice one={one} named={nameOf(keyOfAlso(one))} write={write} onChoose={onChoose} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
     </section>
   );
 }

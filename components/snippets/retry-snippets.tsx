@@ -17,17 +17,20 @@ const VARIANT_LABELS: Record<VariantId, string> = {
  * @param languages what to show tabs for: those that have a snippet, unless others are still to come
  * @param policyParts what a snippet shows where the reader can choose a policy
  * @param idPrefix makes the ids of this switch differ from those of others on the page
+ * @param isBrief whether what is to be known of the code is folded
  */
 export function RetrySnippets({
   snippets,
   languages = snippets.map(({ language }) => language),
   policyParts,
   idPrefix = 'snippets',
+  isBrief = false,
 }: {
   snippets: ProvenSnippet[];
   languages?: readonly LanguageId[];
   policyParts?: (snippet: ProvenSnippet) => PolicyParts;
   idPrefix?: string;
+  isBrief?: boolean;
 }) {
   const shown = SNIPPET_LANGUAGES.filter(({ id }) => languages.includes(id)).map(({ id, label }) => {
     const own = snippets.filter((snippet) => snippet.language === id);
@@ -59,6 +62,7 @@ export function RetrySnippets({
               key={snippet.variant}
               snippet={snippet}
               policyParts={policyParts?.(snippet)}
+              isBrief={isBrief}
               name={`${label}, ${VARIANT_LABELS[snippet.variant]}`}
               shownFor={VARIANT_IDS.filter((choice) => shownVariant(variants, choice) === snippet.variant)}
             />

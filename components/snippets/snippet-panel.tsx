@@ -18,21 +18,37 @@ export interface PolicyParts {
 /**
  * One snippet in one language: how to install what it needs, the code, how it was tested, and what to know beside it.
  * @param policyParts what it shows where the reader can choose a policy
+ * @param isBrief whether how it was tested, and what to know beside it, is folded
  * @param shownFor the choices of the variant switch under which it shows: its own, and for a loop those that the language does not have
  */
 export function SnippetPanel({
   snippet,
   policyParts,
+  isBrief,
   name,
   shownFor,
 }: {
   snippet: ProvenSnippet;
   policyParts: PolicyParts | undefined;
+  isBrief: boolean;
   name: string;
   shownFor: readonly VariantId[];
 }) {
   const extension = SNIPPET_LANGUAGES.find(({ id }) => id === snippet.language)?.extension ?? '';
   const file = snippetPath(snippet.language, snippet.variant, extension);
+  const more = (
+    <>
+      <p className="snippet-file">
+        As a file, with the default policy: <a href={file}>{file.slice(file.lastIndexOf('/') + 1)}</a>
+      </p>
+      <SnippetProofLine proof={snippet.proof} />
+      {snippet.notes.map((note) => (
+        <p key={note} className="snippet-note">
+          <TextWithCode text={note} />
+        </p>
+      ))}
+    </>
+  );
   return (
     <div className="snippet-panel" data-variant={snippet.variant} data-variant-panel={shownFor.join(' ')}>
       <p className="snippet-name">{name}</p>
@@ -47,15 +63,14 @@ export function SnippetPanel({
       </p>
       {policyParts?.fixedFields}
       <CodeBlock label={`the ${name} snippet`}>{policyParts?.code ?? <CodeLines lines={snippet.lines} />}</CodeBlock>
-      <p className="snippet-file">
-        As a file, with the default policy: <a href={file}>{file.slice(file.lastIndexOf('/') + 1)}</a>
-      </p>
-      <SnippetProofLine proof={snippet.proof} />
-      {snippet.notes.map((note) => (
-        <p key={note} className="snippet-note">
-          <TextWithCode text={note} />
-        </p>
-      ))}
+      {isBrief ? (
+        <details className="snippet-more">
+          <summary>How it was tested, and what to know</summary>
+          {more}
+        </details>
+      ) : (
+        more
+      )}
     </div>
   );
 }
