@@ -73,6 +73,9 @@ export function answerSnippetsPath(language: string): string {
 /** Folder of the files whose names hold a hash of their content: another content has another name, so browsers may keep them for ever. */
 export const ASSETS_PATH = '/assets';
 
+/** The licences of the font and the libraries that are published with the site. Written by `npm run build`. */
+export const LICENSES_PATH = '/licenses.txt';
+
 /** All errors as one JSON document. Written by `npm run build`. */
 export const ERRORS_JSON_PATH = '/errors.json';
 

@@ -6,18 +6,30 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { type BrowserFiles, writeBrowserFiles } from '@/lib/build/browser-files';
 import { readCatalogue } from '@/lib/build/catalogue';
+import { licensesText } from '@/lib/build/licenses';
 import { lightPage } from '@/lib/build/light-page';
 import { listedPage, llmsTxt } from '@/lib/build/llms-txt';
 import { markdownTwin } from '@/lib/build/markdown-twin';
 import { runMain } from '@/lib/build/run-main';
 import { searchDocuments } from '@/lib/build/search-documents';
-import { allPaths, errorPath, HOME_PATH, LLMS_TXT_PATH, markdownPath, SEARCH_JSON_PATH } from '@/lib/site';
+import { FONT_PACKAGE } from '@/lib/build/site-font';
+import {
+  allPaths,
+  errorPath,
+  HOME_PATH,
+  LICENSES_PATH,
+  LLMS_TXT_PATH,
+  markdownPath,
+  SEARCH_JSON_PATH,
+} from '@/lib/site';
 
 const OUT = 'out';
 
 await runMain(async () => {
   writeProjectionsOfPages();
-  lightenPages(await writeBrowserFiles(OUT));
+  const files = await writeBrowserFiles(OUT);
+  writeFileSync(OUT + LICENSES_PATH, licensesText('.', [FONT_PACKAGE, ...files.packages]));
+  lightenPages(files);
   // No page loads anything of Next's any more; Nextra's page map, front matter included, goes with it.
   rmSync(`${OUT}/_next`, { recursive: true });
 });

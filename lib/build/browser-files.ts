@@ -16,6 +16,8 @@ export interface BrowserFiles {
   page: string;
   /** The entry of pages with islands. */
   islands: string;
+  /** Names of the packages whose code is in these files. */
+  packages: string[];
   /**
    * @param names names of the islands on a page
    * @returns every further file that they need, for the page to ask for at once
@@ -27,12 +29,16 @@ export interface BrowserFiles {
 /** Style sheets that the browser's code loads when it needs them, by the name under which it knows their address. */
 const LATE_STYLES = { ANSWER_STYLES: 'styles/answers.css', ANSWER_EXTRAS_STYLES: 'styles/answer-extras.css' };
 
+/** The package to which a file belongs, with its scope if it has one. */
+const PACKAGE_OF_FILE = /(?:^|\/)node_modules\/(?<name>(?:@[^/]+\/)?[^/]+)\//;
+
 /**
  * Bundles what the browser loads: the style sheet, the entry of every page, and the islands, split so that a page loads only its own.
  * @param folder the built site
  * @returns what was written
  */
 export async function writeBrowserFiles(folder: string): Promise<BrowserFiles> {
+  const packages = new Set<string>();
   const toAddress = (file: string) => `/${relative(folder, file)}`;
   const shared: BuildOptions = {
     bundle: true,
@@ -63,6 +69,10 @@ export async function writeBrowserFiles(folder: string): Promise<BrowserFiles> {
       alias: { 'react/jsx-runtime': resolve('islands/react.ts'), react: resolve('islands/react.ts') },
       plugins: [bundleWorkers(shared, toAddress)],
     });
+    for (const input of Object.keys(metafile.inputs)) {
+      const name = PACKAGE_OF_FILE.exec(input)?.groups?.name;
+      if (name) packages.add(name);
+    }
     return metafile.outputs;
   };
   const styles = await bundle('styles/index.css');
@@ -83,6 +93,7 @@ export async function writeBrowserFiles(folder: string): Promise<BrowserFiles> {
     font: toAddress(fontOf(styles)),
     page: toAddress(outputOf(page, 'islands/page.ts')),
     islands: toAddress(islandsEntry),
+    packages: [...packages].sort(),
     filesOfIslands: (names) => {
       const roots = [islandsEntry, ...names.map((name) => outputOf(islands, `islands/${name}.ts`))];
       const files = new Set(roots.flatMap((root) => closure(islands, root)));

@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 
-/** Geist, the variable font of the site's texts, in the Latin cut of its package. */
-const FONT = 'node_modules/@fontsource-variable/geist/files/geist-latin-wght-normal.woff2';
+/** The package of Geist, the variable font of the site's texts. */
+export const FONT_PACKAGE = '@fontsource-variable/geist';
+
+/** Its Latin cut. */
+const FONT = `node_modules/${FONT_PACKAGE}/files/geist-latin-wght-normal.woff2`;
 
 /** Weights that the style sheets use. */
 const WEIGHTS = { min: 400, max: 700 };

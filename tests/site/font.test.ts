@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fontCharacters } from '@/lib/build/site-font';
-import { ASSETS_PATH } from '@/lib/site';
+import { ASSETS_PATH, LICENSES_PATH } from '@/lib/site';
 import { builtFiles, builtPages } from './built-pages';
 
 const files = [...builtFiles()];
@@ -41,6 +41,14 @@ describe('the font', () => {
     expect($('link[rel="preload"][as="font"][crossorigin]').attr('href')).toBe(font);
     const sheet = files.find((file) => /\/index-[A-Z0-9]+\.css$/.test(file));
     expect(readFileSync(`out${sheet}`, 'utf8')).toMatch(/font-family:Geist;[^}]*font-display:optional/);
+  });
+
+  it('is published with its licence, as are the libraries, and every page leads there', () => {
+    const text = readFileSync(`out${LICENSES_PATH}`, 'utf8');
+    expect(text).toContain('Copyright 2024 The Geist Project Authors');
+    expect(text).toContain('SIL OPEN FONT LICENSE Version 1.1');
+    for (const library of ['preact', 'minisearch', '@github/combobox-nav']) expect(text).toContain(`=\n${library}\n=`);
+    for (const { $ } of builtPages()) expect($(`footer a[href="${LICENSES_PATH}"]`)).toHaveLength(1);
   });
 
   it.each(builtPages())('holds every letter of $path that the whole font has', ({ $ }) => {

@@ -9,6 +9,7 @@ const files: BrowserFiles = {
   homeStyles: '/assets/home-A.css',
   page: '/assets/page-A.js',
   islands: '/assets/islands-A.js',
+  packages: [],
   filesOfIslands: (names) => names.map((name) => `/assets/${name}-A.js`),
 };
 
