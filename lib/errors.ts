@@ -35,6 +35,8 @@ export interface ErrorEntry {
   codes: string[];
   /** Values of `error.code` or `error.type` that other OpenAI-compatible APIs use for the same error. General knowledge, no promise of FlowAPI. */
   aliases: string[];
+  /** Who is known to use which of the aliases: name of an API or gateway to its aliases. General knowledge, no promise of FlowAPI. */
+  vendors: Record<string, string[]>;
   /**
    * What messages of this error say; judged only where status, type and code are missing. A wording is words that follow each other with anything
    * between (` … `); `|` parts words that mean the same. Words are met at their beginning. General knowledge, no promise of FlowAPI.

@@ -3,8 +3,11 @@
 /** Name of the site. */
 export const SITE_NAME = 'FlowAPI docs';
 
-/** Origin of the published site, without a trailing slash. Override at build with `NEXT_PUBLIC_SITE_ORIGIN`. */
-export const SITE_ORIGIN: string = process.env.NEXT_PUBLIC_SITE_ORIGIN ?? 'https://docs.flowapi.net';
+/**
+ * Origin of the published site, without a trailing slash: `NEXT_PUBLIC_SITE_ORIGIN` at build. `undefined` where none is set: then no address is
+ * invented, links are paths, and what needs an address (canonical links, share pictures, the sitemap) is left out.
+ */
+export const SITE_ORIGIN: string | undefined = process.env.NEXT_PUBLIC_SITE_ORIGIN || undefined;
 
 /** Base URL of the API itself. Source: the owner's facts. */
 export const API_BASE_URL = 'https://api.flowapi.net/v1';
@@ -24,6 +27,9 @@ export const DECODER_PATH = '/decoder';
 /** Path of the retry guide. */
 export const RETRIES_PATH = '/guides/retries';
 
+/** Path of the page that documents {@link ERRORS_JSON_PATH}. */
+export const CATALOGUE_PATH = '/reference/catalogue';
+
 /**
  * @param slug key of an error, for example `429-rate-limit-error`
  * @returns path of the error's own page
@@ -42,10 +48,19 @@ export function errorRowPath(slug: string): string {
 
 /**
  * @param path a path of this site, beginning with `/`
- * @returns the absolute URL under {@link SITE_ORIGIN}
+ * @returns the absolute URL under {@link SITE_ORIGIN}, or undefined where none is set
  */
-export function absoluteUrl(path: string): string {
-  return path === HOME_PATH ? SITE_ORIGIN : `${SITE_ORIGIN}${path}`;
+export function absoluteUrl(path: string): string | undefined {
+  if (SITE_ORIGIN === undefined) return undefined;
+  return path === HOME_PATH ? SITE_ORIGIN : SITE_ORIGIN + path;
+}
+
+/**
+ * @param path a path of this site, beginning with `/`
+ * @returns where it is, as exactly as is known: the absolute URL, or the path where no {@link SITE_ORIGIN} is set
+ */
+export function linkTo(path: string): string {
+  return absoluteUrl(path) ?? path;
 }
 
 /**
@@ -59,7 +74,7 @@ export function ogImagePath(path: string): string {
 /** What the decoder's answers show beside the diagnosis, as JSON (lib/answer-data.ts). Written by `npm run build`. */
 export const ANSWER_DATA_PATH = '/answer-data.json';
 
-/** All errors without what their messages say and without pastes: enough to answer where {@link ERRORS_JSON_PATH} cannot be had. Written by `npm run build`. */
+/** All errors without what their messages say and without pastes: enough to answer where {@link DECODER_ERRORS_PATH} cannot be had. Written by `npm run build`. */
 export const ERRORS_IN_SHORT_PATH = '/errors-in-short.json';
 
 /**
@@ -76,8 +91,17 @@ export const ASSETS_PATH = '/assets';
 /** The licences of the font and the libraries that are published with the site. Written by `npm run build`. */
 export const LICENSES_PATH = '/licenses.txt';
 
-/** All errors as one JSON document. Written by `npm run build`. */
+/** All errors as programs read them, documented at {@link CATALOGUE_PATH}. Written by `npm run build`. */
 export const ERRORS_JSON_PATH = '/errors.json';
+
+/** The JSON Schema of {@link ERRORS_JSON_PATH}. Written by `npm run build`. */
+export const ERRORS_SCHEMA_PATH = '/errors.schema.json';
+
+/** The TypeScript types of {@link ERRORS_JSON_PATH}. Written by `npm run build`. */
+export const ERRORS_TYPES_PATH = '/errors.d.ts';
+
+/** All errors as the decoder reads them, with what messages say and with pastes to try. Of this site only: its form may change. Written by `npm run build`. */
+export const DECODER_ERRORS_PATH = '/decoder-errors.json';
 
 /** The search index. Written by `npm run build`. */
 export const SEARCH_JSON_PATH = '/search.json';
@@ -108,5 +132,5 @@ export function snippetPath(language: string, variant: string, extension: string
  * @returns the path of every page, in the order of the sidebar
  */
 export function allPaths(slugs: readonly string[]): string[] {
-  return [HOME_PATH, REFERENCE_PATH, ...slugs.map(errorPath), DECODER_PATH, RETRIES_PATH];
+  return [HOME_PATH, REFERENCE_PATH, ...slugs.map(errorPath), DECODER_PATH, RETRIES_PATH, CATALOGUE_PATH];
 }

@@ -26,7 +26,7 @@ const SOURCES = [
 
 /** What decides how the site comes out, `public/` excepted. */
 export interface SourcesState {
-  /** Address that stands in canonical links and in the twins: `NEXT_PUBLIC_SITE_ORIGIN`, or the one of the published site. */
+  /** Address that stands in canonical links and in the twins: `NEXT_PUBLIC_SITE_ORIGIN`; empty where none is set. */
   origin: string;
   /** Newest commit of the pages, whose dates the pages show, and whether the history is whole; empty without git. */
   history: string;
@@ -38,7 +38,7 @@ export interface SourcesState {
 export function sourcesNow(): SourcesState {
   const shallow = spawnSync('git', ['rev-parse', '--is-shallow-repository'], { encoding: 'utf8' }).stdout ?? '';
   const newest = spawnSync('git', ['log', '-1', '--format=%H', '--', 'pages'], { encoding: 'utf8' }).stdout ?? '';
-  return { origin: SITE_ORIGIN, history: (shallow + newest).trim(), sources: hashOf(SOURCES) };
+  return { origin: SITE_ORIGIN ?? '', history: (shallow + newest).trim(), sources: hashOf(SOURCES) };
 }
 
 /** @returns whether `out/` holds the site of the sources as they are */

@@ -3,12 +3,14 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { AnswerData } from '@/lib/answer-data';
 import { readCatalogue } from '@/lib/build/catalogue';
-import { errorsJson, errorsSchema } from '@/lib/build/errors-json';
+import { pageDates } from '@/lib/build/page-dates';
 import { readProvenSnippets, withoutStreams } from '@/lib/build/proven-snippets';
+import { catalogueSchema, catalogueTypes, publishedCatalogue } from '@/lib/build/published/errors-json';
 import { runMain } from '@/lib/build/run-main';
 import { readSdkBehaviour } from '@/lib/build/sdk-behaviour';
 import { siteFont } from '@/lib/build/site-font';
-import { robots, sitemap } from '@/lib/build/sitemap';
+import { requireOrigin } from '@/lib/build/site-origin';
+import { robots, SITEMAP_PATH, sitemap } from '@/lib/build/sitemap';
 import { snippetFiles } from '@/lib/build/snippet-files';
 import { type ErrorEntry, isRetryable } from '@/lib/errors';
 import { policyForStatus } from '@/lib/retry/presets';
@@ -18,17 +20,23 @@ import {
   ANSWER_DATA_PATH,
   allPaths,
   answerSnippetsPath,
+  CATALOGUE_PATH,
+  DECODER_ERRORS_PATH,
   DECODER_PATH,
   ERRORS_IN_SHORT_PATH,
   ERRORS_JSON_PATH,
+  ERRORS_SCHEMA_PATH,
+  ERRORS_TYPES_PATH,
   HOME_PATH,
   ogImagePath,
   REFERENCE_PATH,
   RETRIES_PATH,
+  SITE_ORIGIN,
 } from '@/lib/site';
 import { errorPicture, pagePicture } from './share-picture';
 
 async function writeProjections(): Promise<void> {
+  requireOrigin(SITE_ORIGIN);
   const errors = readCatalogue();
   const statuses = errors.map(({ status }) => status);
   const snippets = await readProvenSnippets();
@@ -44,6 +52,7 @@ async function writeProjections(): Promise<void> {
   const inShort: ErrorEntry[] = errors.map((error) => ({
     ...error,
     aliases: [],
+    vendors: {},
     wordings: [],
     pastes: [],
     sample: '',
@@ -51,11 +60,17 @@ async function writeProjections(): Promise<void> {
   }));
   const write = (path: string, content: string | Uint8Array) => writeFileSync(`public${path}`, content);
 
-  write(ERRORS_JSON_PATH, errorsJson(errors));
-  write('/errors.schema.json', errorsSchema());
+  const writeReadable = (path: string, value: unknown) => write(path, `${JSON.stringify(value, null, 2)}\n`);
+
+  writeReadable(ERRORS_JSON_PATH, publishedCatalogue(errors, pageDates()));
+  writeReadable(ERRORS_SCHEMA_PATH, catalogueSchema);
+  write(ERRORS_TYPES_PATH, await catalogueTypes());
+  write(DECODER_ERRORS_PATH, JSON.stringify(errors.map((error) => ({ ...error, vendors: {} }))));
   write(ERRORS_IN_SHORT_PATH, JSON.stringify(inShort));
   write(ANSWER_DATA_PATH, JSON.stringify(answerData));
-  write('/sitemap.xml', sitemap(allPaths(errors.map(({ slug }) => slug))));
+  const site = sitemap(allPaths(errors.map(({ slug }) => slug)));
+  if (site === undefined) rmSync(`public${SITEMAP_PATH}`, { force: true });
+  else write(SITEMAP_PATH, site);
   write('/robots.txt', robots());
 
   // styles/fonts.css asks for it there, in the built site and in `npm run dev`.
@@ -85,6 +100,7 @@ async function writeProjections(): Promise<void> {
   await page(HOME_PATH, 'Got an error? Paste it.', 'What it is, what to do, whether to retry');
   await page(REFERENCE_PATH, 'Error codes', 'Status, cause, what to do, whether to retry');
   await page(DECODER_PATH, 'Decoder', 'Paste any API error and learn what to do');
+  await page(CATALOGUE_PATH, 'The catalogue as JSON', 'Every error for programs: schema, types, a stable format');
   await page(RETRIES_PATH, 'When and how to retry', 'Backoff, jitter, Retry-After, and tested code');
   for (const error of errors) write(ogImagePath(`/${error.slug}`), await errorPicture(error));
 }

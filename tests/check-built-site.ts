@@ -7,7 +7,8 @@ import { builtOrigin } from '@/scripts/build-stamp';
  */
 export default function setup(): void {
   const origin = builtOrigin();
-  if (origin === SITE_ORIGIN) return;
+  const wanted = SITE_ORIGIN ?? '';
+  if (origin === wanted) return;
   const found = origin === undefined ? 'no finished build' : `the site of "${origin}"`;
-  throw new Error(`out/ holds ${found}, these tests are about "${SITE_ORIGIN}". Build it: npm run build`);
+  throw new Error(`out/ holds ${found}, these tests are about "${wanted}". Build it: npm run build`);
 }

@@ -4,7 +4,7 @@ import { toFragment } from '@/lib/decoder/answer/share';
 import { supportTicket } from '@/lib/decoder/answer/ticket';
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
 import type { ErrorEntry } from '@/lib/errors';
-import { absoluteUrl, DECODER_PATH } from '@/lib/site';
+import { DECODER_PATH } from '@/lib/site';
 
 /**
  * Hand the answer on: a link that holds nothing of the paste but slug, status, type and code; a redacted ticket; and, also where the API
@@ -38,6 +38,5 @@ export function AskForHelp({
 }
 
 function shareLink(diagnosis: Diagnosis): string {
-  const origin = typeof window === 'undefined' ? absoluteUrl('/') : window.location.origin;
-  return `${origin}${DECODER_PATH}#${toFragment(diagnosis)}`;
+  return `${window.location.origin}${DECODER_PATH}#${toFragment(diagnosis)}`;
 }

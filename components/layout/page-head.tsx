@@ -1,9 +1,9 @@
 import { useFSRoute } from 'nextra/hooks';
 import { useConfig } from 'nextra-theme-docs';
-import { absoluteUrl, markdownPath, ogImagePath, SITE_NAME } from '@/lib/site';
+import { absoluteUrl, linkTo, markdownPath, ogImagePath, SITE_NAME } from '@/lib/site';
 
 /**
- * Title, description, canonical address, Markdown twin and Open Graph tags of a page.
+ * Title, description, canonical address, Markdown twin and Open Graph tags of a page. What must be a full address is left out where the site does not know its own.
  * An error page has no description of its own: its cause and recommendation say what it is about.
  */
 export function PageHead() {
@@ -20,18 +20,22 @@ export function PageHead() {
     <>
       <title>{fullTitle}</title>
       <meta name="description" content={description} />
-      <link rel="canonical" href={url} />
-      <link rel="alternate" type="text/markdown" href={absoluteUrl(markdownPath(route))} />
+      {url && <link rel="canonical" href={url} />}
+      <link rel="alternate" type="text/markdown" href={linkTo(markdownPath(route))} />
       <meta property="og:type" content="website" />
       <meta property="og:site_name" content={SITE_NAME} />
       <meta property="og:title" content={fullTitle} />
       <meta property="og:description" content={description} />
-      <meta property="og:url" content={url} />
-      <meta property="og:image" content={image} />
-      <meta property="og:image:width" content="1200" />
-      <meta property="og:image:height" content="630" />
-      <meta property="og:image:alt" content={fullTitle} />
-      <meta name="twitter:card" content="summary_large_image" />
+      {url && <meta property="og:url" content={url} />}
+      {image && (
+        <>
+          <meta property="og:image" content={image} />
+          <meta property="og:image:width" content="1200" />
+          <meta property="og:image:height" content="630" />
+          <meta property="og:image:alt" content={fullTitle} />
+          <meta name="twitter:card" content="summary_large_image" />
+        </>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { AnswerData } from '../answer-data';
 import type { ErrorEntry } from '../errors';
-import { ANSWER_DATA_PATH, ERRORS_IN_SHORT_PATH, ERRORS_JSON_PATH } from '../site';
+import { ANSWER_DATA_PATH, DECODER_ERRORS_PATH, ERRORS_IN_SHORT_PATH } from '../site';
 import { jsonLoader } from './load-once';
 
 /** Loads what answers show beside the diagnosis. Called when the paste box comes into use, so that decoding itself makes no request. */
@@ -8,10 +8,8 @@ export const loadAnswerData = jsonLoader<AnswerData>(ANSWER_DATA_PATH);
 
 const loadInShort = jsonLoader<ErrorEntry[]>(ERRORS_IN_SHORT_PATH);
 
-const loadErrorsJson = jsonLoader<{ errors: ErrorEntry[] }>(ERRORS_JSON_PATH);
-
 /** Loads every error of the reference, with what messages say and pastes to try: only the paste box needs these. */
-export const loadWholeCatalogue = async (): Promise<readonly ErrorEntry[]> => (await loadErrorsJson()).errors;
+export const loadWholeCatalogue = jsonLoader<readonly ErrorEntry[]>(DECODER_ERRORS_PATH);
 
 /** How long to wait for the whole catalogue, in ms: a connection that stalls must not hold up an answer. */
 const PATIENCE_MS = 4000;

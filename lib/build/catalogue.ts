@@ -83,6 +83,10 @@ export function parseErrorFile(file: string, source: string): { entry: ErrorEntr
   if (parsed.data.title !== title) {
     faults.push(`${file}: title: found "${parsed.data.title}"; allowed: "${title}", made of status and type`);
   }
+  for (const [vendor, names] of Object.entries(parsed.data.vendors)) {
+    for (const name of names.filter((name) => !parsed.data.aliases.includes(name)))
+      faults.push(`${file}: vendors.${vendor}: found "${name}"; allowed: one of the file's own aliases`);
+  }
   return faults.length > 0 ? { faults } : { entry: { slug, ...parsed.data } };
 }
 

@@ -63,6 +63,11 @@ export const errorFrontMatter = z.strictObject({
   /** What other OpenAI-compatible APIs put in `code` or `type` for the same error. Each value belongs to one error only. */
   aliases: z.array(token),
   /**
+   * Optional: who is known to use which of the aliases, each name with its aliases: `OpenAI: [rate_limit_exceeded, tokens]`. Only what their documentation
+   * or their source code says; an alias of which this is not known is left out.
+   */
+  vendors: z.record(text, z.array(token).min(1)).default({}),
+  /**
    * What messages of this error say in OpenAI-compatible APIs and proxies: `not enough|out of … credit|balance` is met by "You are out of credits".
    * Used as a guess, where nothing better tells the error. Of several errors the one with the most letters met wins.
    */

@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { type ErrorEntry, verdictText } from '@/lib/errors';
-import { absoluteUrl, ERRORS_JSON_PATH, markdownPath, SITE_NAME } from '@/lib/site';
+import { ERRORS_JSON_PATH, ERRORS_SCHEMA_PATH, linkTo, markdownPath, SITE_NAME } from '@/lib/site';
 
 /** A page as {@link llmsTxt} lists it. */
 export interface ListedPage {
@@ -55,11 +55,12 @@ export function llmsTxt(pages: readonly ListedPage[]): string {
     '',
     '## Data',
     '',
-    line('errors.json', ERRORS_JSON_PATH, 'All errors as one JSON document.'),
+    line('errors.json', ERRORS_JSON_PATH, 'All errors as one JSON document, for programs.'),
+    line('errors.schema.json', ERRORS_SCHEMA_PATH, 'Its JSON Schema, with a description of every field.'),
     '',
   ].join('\n');
 }
 
 function line(title: string, path: string, description: string): string {
-  return `- [${title}](${absoluteUrl(path)}): ${description}`;
+  return `- [${title}](${linkTo(path)}): ${description}`;
 }

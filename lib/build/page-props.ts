@@ -1,5 +1,6 @@
 import type { TokenLine } from '@/lib/code-lines';
 import type { ErrorEntry } from '@/lib/errors';
+import type { PublishedField } from '@/lib/published-field';
 import type { MutantReport } from '@/lib/retry/mutant-result';
 import type { ProvenSnippet } from '@/lib/retry/proven-snippet';
 import { type SdkOnStatuses, type SdkSummary, sdkOnStatuses, summariseSdk } from '@/lib/retry/sdk-summary';
@@ -8,6 +9,8 @@ import { highlight } from './highlight';
 import { readMutantReport } from './mutant-results';
 import { oncePerBuild } from './once-per-build';
 import { readProvenSnippets, withoutStreams } from './proven-snippets';
+import { catalogueFormat } from './published/catalogue-format';
+import { fieldsOf } from './published/format-fields';
 import { readSdkBehaviour } from './sdk-behaviour';
 
 /** Every page with snippets asks for them. */
@@ -41,6 +44,11 @@ export async function getGuideProps(): Promise<PageProps<GuideData>> {
   const errors = readCatalogue().map(({ slug, status, retry }) => ({ slug, status, retry }));
   const sdks = readSdkBehaviour().map(summariseSdk);
   return { props: { ssg: { errors, snippets: await provenSnippets(), sdks, mutants: readMutantReport() } } };
+}
+
+/** Props of the page about errors.json: its fields. */
+export async function getFormatProps(): Promise<PageProps<{ fields: PublishedField[] }>> {
+  return { props: { ssg: { fields: fieldsOf(catalogueFormat) } } };
 }
 
 /** What the page of an error shows beside its front matter: the sample body, highlighted, and what each SDK does by itself on its status. */

@@ -2,7 +2,7 @@ import { type LanguageId, SNIPPET_LANGUAGES } from '@/lib/retry/languages';
 import { DEFAULT_POLICY } from '@/lib/retry/policy';
 import { type ProvenSnippet, survivalText } from '@/lib/retry/proven-snippet';
 import { snippetText } from '@/lib/retry/snippet';
-import { absoluteUrl, RETRIES_PATH, snippetPath } from '@/lib/site';
+import { linkTo, RETRIES_PATH, snippetPath } from '@/lib/site';
 
 /** What begins a comment that ends with its line. */
 const COMMENT: Record<LanguageId, string> = {
@@ -40,7 +40,7 @@ export function snippetFiles(snippets: readonly ProvenSnippet[]): SnippetFile[] 
 function withComment(snippet: ProvenSnippet): string {
   const { language, variant, install } = snippet;
   const about = [
-    `${absoluteUrl(RETRIES_PATH)}?lang=${language}&variant=${variant}`,
+    `${linkTo(RETRIES_PATH)}?lang=${language}&variant=${variant}`,
     install === null ? 'Nothing to install.' : `Install: ${install}`,
     proof(snippet),
   ];

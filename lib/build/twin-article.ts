@@ -1,6 +1,6 @@
 import { type CheerioAPI, load } from 'cheerio';
 import { SNIPPET_LANGUAGES } from '@/lib/retry/languages';
-import { absoluteUrl, RETRIES_PATH, snippetPath } from '@/lib/site';
+import { linkTo, RETRIES_PATH, snippetPath } from '@/lib/site';
 import { nameCodeLanguages } from './code-languages';
 
 /** What works in a browser only, or helps only there. A `wbr` would put an unseen character into a name. */
@@ -132,7 +132,7 @@ function dropEmptyHeadings(page: CheerioAPI): void {
 function completeLinks(page: CheerioAPI, path: string): void {
   for (const node of page('.prose a[href]').toArray()) {
     const href = page(node).attr('href') ?? '';
-    if (href.startsWith('#')) page(node).attr('href', absoluteUrl(path) + href);
-    if (href.startsWith('/')) page(node).attr('href', absoluteUrl(href));
+    if (href.startsWith('#')) page(node).attr('href', linkTo(path) + href);
+    if (href.startsWith('/')) page(node).attr('href', linkTo(href));
   }
 }

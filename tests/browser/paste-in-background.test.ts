@@ -25,7 +25,7 @@ describe('a decoder that cannot be loaded', () => {
 });
 
 describe('a text whose answer takes its time', () => {
-  it.each(['**/errors.json', '**/decode-worker-*.js', '**/diagnosis-view-*.js'])(
+  it.each(['**/decoder-errors.json', '**/decode-worker-*.js', '**/diagnosis-view-*.js'])(
     'is said to be read where %s stalls',
     async (stalled) => {
       const { page } = await openPage(DECODER_PATH);
@@ -50,11 +50,11 @@ describe('a text whose answer takes its time', () => {
 describe('what messages say', () => {
   it('is loaded with the decoder, and judged where nothing better is there', async () => {
     const { page, requests, finish } = await openPage(DECODER_PATH);
-    expect(requests.filter((url) => url.endsWith('/errors.json'))).toEqual([]);
+    expect(requests.filter((url) => url.endsWith('/decoder-errors.json'))).toEqual([]);
     await paste(page, 'Sorry, you are out of credits');
     expect(await answer(page).getAttribute('data-errors')).toBe('402-insufficient-balance');
     expect(await answer(page).innerText()).toContain('a guess');
-    expect(requests.filter((url) => url.endsWith('/errors.json'))).toHaveLength(1);
+    expect(requests.filter((url) => url.endsWith('/decoder-errors.json'))).toHaveLength(1);
     await finish();
   });
 
@@ -63,7 +63,7 @@ describe('what messages say', () => {
     ['does not come', () => undefined],
   ])('is done without where it %s', async (_, answerRequest) => {
     const { page } = await openPage(DECODER_PATH);
-    await page.route('**/errors.json', answerRequest);
+    await page.route('**/decoder-errors.json', answerRequest);
     await paste(page, RATE_LIMIT);
     expect(await answer(page).getAttribute('data-errors')).toBe('429-rate-limit-error');
     await page.context().close();
@@ -99,7 +99,7 @@ describe('what is pasted', () => {
       release = resolve;
     });
     await page.route('**/assets/**', (route) => released.then(() => route.continue()));
-    const begun = page.waitForResponse('**/errors.json');
+    const begun = page.waitForResponse('**/decoder-errors.json');
     await box(page).fill('Error code: 503 - overloaded');
     await begun;
     await box(page).fill('Error code: 404 - no such model');

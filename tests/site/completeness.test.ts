@@ -4,7 +4,7 @@ import { readCatalogue } from '@/lib/build/catalogue';
 import { decode } from '@/lib/decoder/decode';
 import { verdictText } from '@/lib/errors';
 import { createSearch, type SearchDocument } from '@/lib/search';
-import { absoluteUrl, allPaths, errorPath, ogImagePath, REFERENCE_PATH, RETRIES_PATH } from '@/lib/site';
+import { allPaths, ERRORS_JSON_PATH, errorPath, ogImagePath, REFERENCE_PATH, RETRIES_PATH } from '@/lib/site';
 import { builtFiles, builtPages, OUT } from './built-pages';
 
 const errors = readCatalogue();
@@ -50,11 +50,11 @@ describe.each(errors)('$slug', (error) => {
     expect($('.do-not-retry').length > 0).toBe(!isRetry);
   });
 
-  it('stands in the sidebar, the catalogue, the sitemap and among the share pictures', () => {
+  it('stands in the sidebar, the catalogue and among the share pictures', () => {
     expect(page('/').$(`a[href="${errorPath(slug)}"]`).length).toBeGreaterThan(0);
     expect(page('/decoder').$(`.page-sidebar a[href="${errorPath(slug)}"]`)).toHaveLength(1);
-    const catalogue = JSON.parse(readFileSync(`${OUT}/errors.json`, 'utf8'));
-    expect(catalogue.errors).toContainEqual({ ...error, url: absoluteUrl(errorPath(slug)) });
+    const catalogue = JSON.parse(readFileSync(OUT + ERRORS_JSON_PATH, 'utf8'));
+    expect(catalogue.errors.map((published: { slug: string }) => published.slug)).toContain(slug);
     expect(files).toContain(ogImagePath(errorPath(slug)));
   });
 
@@ -76,11 +76,9 @@ describe.each(errors)('$slug', (error) => {
 });
 
 describe('the site', () => {
-  it('has exactly the pages of the sitemap, and the 404 page', () => {
+  it('has exactly the pages that it knows of, and the 404 page', () => {
     const paths = allPaths(errors.map(({ slug }) => slug));
     expect([...pages.keys()].sort()).toEqual([...paths, '/404'].sort());
-    const sitemap = readFileSync(`${OUT}/sitemap.xml`, 'utf8');
-    expect([...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url)).toEqual(paths.map(absoluteUrl));
   });
 
   it('finds nothing for nonsense', () => {

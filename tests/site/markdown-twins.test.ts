@@ -5,7 +5,7 @@ import { readCatalogue } from '@/lib/build/catalogue';
 import { verdictText } from '@/lib/errors';
 import type { JsonMl } from '@/lib/json-ml';
 import { SNIPPET_LANGUAGES } from '@/lib/retry/languages';
-import { absoluteUrl, allPaths, errorPath, LLMS_TXT_PATH, markdownPath, RETRIES_PATH, SITE_ORIGIN } from '@/lib/site';
+import { allPaths, errorPath, LLMS_TXT_PATH, linkTo, markdownPath, RETRIES_PATH } from '@/lib/site';
 import { builtFiles, builtPages, OUT } from './built-pages';
 
 const errors = readCatalogue();
@@ -46,7 +46,7 @@ function linkedPanels(path: string): string {
 
 /** Whether an address of this site is a page, with that anchor, or a file. */
 function isThere(address: string): boolean {
-  const url = new URL(address);
+  const url = new URL(address, 'http://site');
   const target = pages.get(url.pathname);
   if (!target) return files.has(url.pathname);
   return url.hash === '' || target.$(`[id="${decodeURIComponent(url.hash.slice(1))}"]`).length > 0;
@@ -69,7 +69,7 @@ function textOf(part: JsonMl): string {
 describe.each(paths)('the twin of %s', (path) => {
   it('is named in the head of the page', () => {
     const href = page(path).$('link[rel="alternate"][type="text/markdown"]').attr('href');
-    expect(href).toBe(absoluteUrl(markdownPath(path)));
+    expect(href).toBe(linkTo(markdownPath(path)));
     expect(files).toContain(markdownPath(path));
   });
 
@@ -103,7 +103,7 @@ describe.each(paths)('the twin of %s', (path) => {
     expect(prose(path)).not.toMatch(/\[\]\(|\]\(\)/);
   });
 
-  it('links to full addresses, and on this site to what is there', () => {
+  it('links from the root, and on this site to what is there', () => {
     const hrefs = [...prose(path).matchAll(/\]\(([^)\s]*)\)/g)].map(([, href = '']) => href);
     const { $ } = page(path);
     const linked = $('.prose').find(linkedPanels(path));
@@ -113,8 +113,8 @@ describe.each(paths)('the twin of %s', (path) => {
       .not(linked.find('a'));
     const files = linked.find('.snippet-name');
     expect(hrefs).toHaveLength(shown.length + files.length);
-    expect(hrefs.filter((href) => !/^(https?:\/\/|mailto:)/.test(href))).toEqual([]);
-    expect(hrefs.filter((href) => href.startsWith(SITE_ORIGIN) && !isThere(href))).toEqual([]);
+    expect(hrefs.filter((href) => !/^(https?:\/\/|mailto:|\/)/.test(href))).toEqual([]);
+    expect(hrefs.filter((href) => href.startsWith(linkTo('/')) && !isThere(href))).toEqual([]);
   });
 
   it('keeps every code block of the page, with its language', () => {
@@ -145,7 +145,7 @@ describe.each(paths)('the twin of %s', (path) => {
       for (const name of names) {
         expect(name.startsWith(label)).toBe(true);
         if (panel.is(linkedPanels(path))) {
-          expect(prose(path)).toContain(`- [${name}](${SITE_ORIGIN}/snippets/${id}/`);
+          expect(prose(path)).toContain(`- [${name}](${linkTo(`/snippets/${id}/`)}`);
         } else {
           const [, rest = ''] = twin(path).split(new RegExp(`^#+ ${name}$`, 'm'));
           expect(/^```(\S+)$|^#/m.exec(rest)?.[1]).toBe(highlight);
@@ -171,13 +171,13 @@ describe('llms.txt', () => {
     const [name, , summary, ...rest] = text.trimEnd().split('\n');
     expect(name).toBe('# FlowAPI docs');
     expect(summary).toMatch(/^> .{40,}$/);
-    for (const line of rest) expect(line).toMatch(/^$|^## \w+$|^- \[[^\]]+\]\(https?:\/\/\S+\): \S.{20,}$/);
+    for (const line of rest) expect(line).toMatch(/^$|^## \w+$|^- \[[^\]]+\]\((?:https?:\/)?\/\S+\): \S.{20,}$/);
   });
 
   it('lists every twin once, and nothing that is missing', () => {
     const links = [...text.matchAll(/\]\((.*?)\)/g)].map(([, href = '']) => href);
     const twins = links.filter((href) => href.endsWith('.md'));
-    expect(twins.toSorted()).toEqual(paths.map((path) => absoluteUrl(markdownPath(path))).toSorted());
+    expect(twins.toSorted()).toEqual(paths.map((path) => linkTo(markdownPath(path))).toSorted());
     expect(links.filter((href) => !isThere(href))).toEqual([]);
     expect([...files].filter((file) => file.endsWith('.md'))).toHaveLength(paths.length);
   });

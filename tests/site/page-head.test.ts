@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { absoluteUrl, ogImagePath } from '@/lib/site';
+import { absoluteUrl, ogImagePath, SITE_ORIGIN } from '@/lib/site';
 import { PAGE_COLOURS } from '@/lib/theme';
 import { builtFiles, builtPages } from './built-pages';
 
@@ -18,11 +18,12 @@ describe.each(pages)('$path', ({ path, $ }) => {
     expect($('link[rel="canonical"]').attr('href')).toBe(absoluteUrl(path));
   });
 
-  it('can be shared with a picture', () => {
+  it('can be shared, with a picture where the site knows its address', () => {
     expect(meta('og:title')).toBe($('title').text());
     expect(meta('og:description')).toBe(meta('description'));
     expect(meta('og:url')).toBe(absoluteUrl(path));
     expect(meta('og:image')).toBe(absoluteUrl(ogImagePath(path)));
+    expect(meta('twitter:card')).toBe(SITE_ORIGIN && 'summary_large_image');
     expect(files).toContain(ogImagePath(path));
   });
 

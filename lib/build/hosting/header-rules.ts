@@ -1,4 +1,4 @@
-import { ASSETS_PATH } from '@/lib/site';
+import { ASSETS_PATH, ERRORS_TYPES_PATH } from '@/lib/site';
 
 /** The headers of every answer, in one place: for `npm start`, nginx, Netlify, Cloudflare Pages and Vercel. */
 
@@ -43,6 +43,7 @@ const UNUSED_FEATURES = [
 export const CONTENT_TYPES: readonly HeaderRule[] = [
   { path: '/*.md', headers: { 'Content-Type': 'text/markdown; charset=utf-8' } },
   { path: '/*.txt', headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
+  { path: ERRORS_TYPES_PATH, headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
   { path: '/snippets/*', headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
 ];
 

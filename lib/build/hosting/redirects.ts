@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '@/lib/errors';
-import { errorPath, REFERENCE_PATH, RETRIES_PATH } from '@/lib/site';
+import { CATALOGUE_PATH, errorPath, REFERENCE_PATH, RETRIES_PATH } from '@/lib/site';
 
 /** An address that leads to another one of this site. */
 export interface Redirect {
@@ -19,6 +19,7 @@ export function redirects(errors: readonly Pick<ErrorEntry, 'slug' | 'status'>[]
   return [
     { from: '/api-reference', to: REFERENCE_PATH },
     { from: '/guides', to: RETRIES_PATH },
+    { from: '/reference', to: CATALOGUE_PATH },
     ...[...statuses].map((status) => {
       const [first, ...others] = errors.filter((error) => error.status === status);
       const isOne = first !== undefined && others.length === 0;

@@ -122,6 +122,7 @@ const rooms: [file: string, may: string[], mayNot: string[]][] = [
       'rehype-parse',
       'esbuild',
       'subset-font',
+      'json-schema-to-typescript',
     ],
     ['@/components/island', '@/scripts/serve', '@/lab/run', '@/pages/_app', 'react', 'next/router', 'nextra'],
   ],

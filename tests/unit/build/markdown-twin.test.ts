@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fenceLanguages } from '@/lib/build/code-languages';
 import { markdownTwin } from '@/lib/build/markdown-twin';
-import { RETRIES_PATH, SITE_ORIGIN } from '@/lib/site';
+import { linkTo, RETRIES_PATH } from '@/lib/site';
 
 function twin(article: string, mdx = ''): string {
   return markdownTwin('/a/page', `<main><nav>not this</nav><div class="prose">${article}</div></main>`, mdx).trim();
@@ -11,8 +11,8 @@ describe('markdownTwin', () => {
   it.each([
     ['a title with underscores', '<h1>429 rate_limit_error</h1>', '# 429 rate_limit_error'],
     ['underscores that would be emphasis', '<p>an _odd_ text</p>', 'an \\_odd\\_ text'],
-    ['a link to a page', '<a href="/decoder">it</a>', `[it](${SITE_ORIGIN}/decoder)`],
-    ['a link to a section', '<a href="#top">it</a>', `[it](${SITE_ORIGIN}/a/page#top)`],
+    ['a link to a page', '<a href="/decoder">it</a>', `[it](${linkTo('/decoder')})`],
+    ['a link to a section', '<a href="#top">it</a>', `[it](${linkTo('/a/page#top')})`],
     ['a link to another host', '<a href="https://example.com/">it</a>', '[it](https://example.com/)'],
     ['a mail address', '<a href="mailto:a@b.example">a@b.example</a>', '[a@b.example](mailto:a@b.example)'],
     ['text in pieces', '<p>passed <!-- -->3<!-- --> of 3<!-- -->.</p>', 'passed 3 of 3.'],
@@ -56,7 +56,7 @@ describe('markdownTwin', () => {
       `<div data-panel="${id}"><div data-variant="loop"><p class="snippet-name">${name}</p><figure><pre><code>${id}</code></pre></figure></div></div>`;
     const section = `<section class="retry-snippets">${panel('python', 'Python')}${panel('go', 'Go')}</section>`;
     expect(twin(`<h2>Retry</h2>${section}`)).toBe(
-      `## Retry\n\n### Python\n\n\`\`\`python\npython\n\`\`\`\n\nIn other languages, as files:\n\n- [Go](${SITE_ORIGIN}/snippets/go/loop.go)`,
+      `## Retry\n\n### Python\n\n\`\`\`python\npython\n\`\`\`\n\nIn other languages, as files:\n\n- [Go](${linkTo('/snippets/go/loop.go')})`,
     );
     const guide = `<main><div class="prose"><h2>Retry</h2>${section}</div></main>`;
     expect(markdownTwin(RETRIES_PATH, guide, '')).toContain('### Go\n\n```go\ngo\n```');

@@ -1,0 +1,1 @@
+export default { catalogue: 'Catalogue as JSON' };
