@@ -39,6 +39,14 @@ export function errorPath(slug: string): string {
 }
 
 /**
+ * @param name a status, type, code or alias, in lower case with underscores
+ * @returns the short address that leads to the errors of this name
+ */
+export function shortPath(name: string): string {
+  return `/e/${name}`;
+}
+
+/**
  * @param slug key of an error
  * @returns path of the error's row in the status table
  */
@@ -108,6 +116,9 @@ export const SEARCH_JSON_PATH = '/search.json';
 
 /** The list of all Markdown twins (llmstxt.org). Written by `npm run build`. */
 export const LLMS_TXT_PATH = '/llms.txt';
+
+/** All Markdown twins as one text. Written by `npm run build`. */
+export const LLMS_FULL_PATH = '/llms-full.txt';
 
 /**
  * @param path path of a page

@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { type ErrorEntry, verdictText } from '@/lib/errors';
-import { ERRORS_JSON_PATH, ERRORS_SCHEMA_PATH, linkTo, markdownPath, SITE_NAME } from '@/lib/site';
+import { ERRORS_JSON_PATH, ERRORS_SCHEMA_PATH, LLMS_FULL_PATH, linkTo, markdownPath, SITE_NAME } from '@/lib/site';
 
 /** A page as {@link llmsTxt} lists it. */
 export interface ListedPage {
@@ -55,10 +55,23 @@ export function llmsTxt(pages: readonly ListedPage[]): string {
     '',
     '## Data',
     '',
+    line('llms-full.txt', LLMS_FULL_PATH, 'Every page of this list in one text.'),
     line('errors.json', ERRORS_JSON_PATH, 'All errors as one JSON document, for programs.'),
     line('errors.schema.json', ERRORS_SCHEMA_PATH, 'Its JSON Schema, with a description of every field.'),
     '',
   ].join('\n');
+}
+
+/**
+ * @param twins the Markdown of every page, with its path, in the order of the sidebar
+ * @returns the text of llms-full.txt: all of them, each with its address under its title
+ */
+export function llmsFull(twins: readonly { path: string; twin: string }[]): string {
+  const pages = twins.map(({ path, twin }) => {
+    const source = `Source: ${linkTo(markdownPath(path))}`;
+    return twin.replace(/^(# .*)$/m, (title) => `${title}\n\n${source}`).trimEnd();
+  });
+  return `${[`> ${SUMMARY}`, ...pages].join('\n\n---\n\n')}\n`;
 }
 
 function line(title: string, path: string, description: string): string {

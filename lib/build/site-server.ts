@@ -5,6 +5,7 @@ import sirv from 'sirv';
 import { HOME_PATH } from '@/lib/site';
 import { ASK_FIRST, headersOf, STRICT_TRANSPORT } from './hosting/header-rules';
 import { HOST_FILES, parseHeadersFile, parseRedirectsFile } from './hosting/host-files';
+import { MISSING_MARKDOWN_PATH, missingMarkdown, pagesOf } from './missing-markdown';
 
 /** A running server. */
 export interface SiteServer {
@@ -15,7 +16,7 @@ export interface SiteServer {
 
 /**
  * Serves the built site as a static host does: with the headers and redirects that the build wrote for hosts, `/decoder` is `decoder.html`, and what
- * is missing gets the 404 page.
+ * is missing gets the 404 page, in Markdown and with similar pages where a twin was asked for.
  * @param port port to listen on; 0 takes any free one
  * @param folder the built site
  * @returns the server, once it listens
@@ -27,6 +28,7 @@ export async function serveSite(port: number, folder = 'out'): Promise<SiteServe
     parseRedirectsFile(readFileSync(`${folder}/_redirects`, 'utf8')).map(({ from, to }) => [from, to]),
   );
   const notFound = readFileSync(`${folder}/404.html`);
+  const twins = pagesOf(readFileSync(folder + MISSING_MARKDOWN_PATH, 'utf8'));
   const serveFile = sirv(folder, { extensions: ['html'], etag: true, gzip: true, brotli: true });
   const server = createServer((request, response) => {
     const { pathname, search } = locationOf(request.url ?? '/');
@@ -35,11 +37,13 @@ export async function serveSite(port: number, folder = 'out'): Promise<SiteServe
       if (!(name in STRICT_TRANSPORT)) response.setHeader(name, value);
     const target = moved.get(pathname) ?? cleanPath(pathname) + search;
     const answerMissing = () => {
-      const own = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': ASK_FIRST };
-      response.writeHead(404, own).end(notFound);
+      const isMarkdown = pathname.endsWith('.md');
+      const type = isMarkdown ? 'text/markdown' : 'text/html';
+      const own = { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': ASK_FIRST };
+      response.writeHead(404, own).end(isMarkdown ? missingMarkdown(twins, pathname) : notFound);
     };
     if (target !== pathname + search) response.writeHead(301, { Location: target }).end();
-    else if (isForHosts(pathname)) answerMissing();
+    else if (isForHosts(pathname) || pathname === MISSING_MARKDOWN_PATH) answerMissing();
     else serveFile(request, response, answerMissing);
   });
   await new Promise<void>((resolve, reject) => {

@@ -30,7 +30,7 @@ describe.each(pages)('$path', ({ path, $ }) => {
         const to = target(path, href);
         if (!to) return false;
         const ids = anchors.get(to.path);
-        if (!ids) return !files.has(to.path);
+        if (!ids) return !files.has(to.path) && !files.has(`${to.path}.html`);
         return to.fragment !== '' && !ids.has(to.fragment);
       });
     expect(dead).toEqual([]);

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { CheerioAPI } from 'cheerio';
+import matter from 'gray-matter';
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '@/lib/build/catalogue';
-import { verdictText } from '@/lib/errors';
+import { MISSING_MARKDOWN_PATH } from '@/lib/build/missing-markdown';
+import { isRetryable, verdictText } from '@/lib/errors';
 import type { JsonMl } from '@/lib/json-ml';
 import { SNIPPET_LANGUAGES } from '@/lib/retry/languages';
-import { allPaths, errorPath, LLMS_TXT_PATH, linkTo, markdownPath, RETRIES_PATH } from '@/lib/site';
+import { allPaths, errorPath, LLMS_FULL_PATH, LLMS_TXT_PATH, linkTo, markdownPath, RETRIES_PATH } from '@/lib/site';
 import { builtFiles, builtPages, OUT } from './built-pages';
 
 const errors = readCatalogue();
@@ -20,8 +22,14 @@ function page(path: string) {
   return found;
 }
 
+/** The facts before a twin, and the twin itself. */
+function parts(path: string): { data: Record<string, unknown>; content: string } {
+  const { data, content } = matter(readFileSync(OUT + markdownPath(path), 'utf8'), {});
+  return { data, content: content.trimStart() };
+}
+
 function twin(path: string): string {
-  return readFileSync(OUT + markdownPath(path), 'utf8');
+  return parts(path).content;
 }
 
 /** The twin without its code, in which brackets and angles mean something else. */
@@ -48,7 +56,7 @@ function linkedPanels(path: string): string {
 function isThere(address: string): boolean {
   const url = new URL(address, 'http://site');
   const target = pages.get(url.pathname);
-  if (!target) return files.has(url.pathname);
+  if (!target) return files.has(url.pathname) || files.has(`${url.pathname}.html`);
   return url.hash === '' || target.$(`[id="${decodeURIComponent(url.hash.slice(1))}"]`).length > 0;
 }
 
@@ -77,6 +85,16 @@ describe.each(paths)('the twin of %s', (path) => {
     const title = `# ${page(path).$('h1').text()}`;
     expect(twin(path).split('\n')[0]).toBe(title);
     expect(prose(path).match(/^# .*$/gm)).toEqual([title]);
+  });
+
+  it('says before that what the page is, for programs', () => {
+    const error = errors.find(({ slug }) => errorPath(slug) === path);
+    const { updated, ...data } = parts(path).data;
+    expect(data).toEqual({
+      title: page(path).$('h1').text(),
+      ...(error && { status: error.status, type: error.type, retryable: isRetryable(error.retry) }),
+    });
+    if (updated !== undefined) expect(updated).toMatch(/^20\d\d-\d\d-\d\d$/);
   });
 
   it('has the headings of the page, each over something, and skips no level', () => {
@@ -179,6 +197,15 @@ describe('llms.txt', () => {
     const twins = links.filter((href) => href.endsWith('.md'));
     expect(twins.toSorted()).toEqual(paths.map((path) => linkTo(markdownPath(path))).toSorted());
     expect(links.filter((href) => !isThere(href))).toEqual([]);
-    expect([...files].filter((file) => file.endsWith('.md'))).toHaveLength(paths.length);
+    const published = [...files].filter((file) => file.endsWith('.md') && file !== MISSING_MARKDOWN_PATH);
+    expect(published).toHaveLength(paths.length);
+  });
+
+  it('is there in full: every twin in one text, with its address', () => {
+    const full = readFileSync(OUT + LLMS_FULL_PATH, 'utf8');
+    for (const path of paths) {
+      const [title = '', ...rest] = twin(path).trimEnd().split('\n');
+      expect(full).toContain([title, '', `Source: ${linkTo(markdownPath(path))}`, ...rest].join('\n'));
+    }
   });
 });

@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type SiteServer, serveSite } from '@/lib/build/site-server';
+import { linkTo } from '@/lib/site';
 import { builtFiles, OUT } from './built-pages';
 import { hasNginx, startNginx } from './start-nginx';
 
@@ -72,6 +73,20 @@ describe.each(servers.filter(({ isThere }) => isThere))('$name', ({ start }) => 
     expect(answer.headers['content-type']).toContain(type);
     expect(answer.headers['cache-control']).toBe(cache);
     if (status === 404) expect(answer.body.equals(readFileSync(`${OUT}/404.html`))).toBe(true);
+  });
+
+  it.each(['/guides/retry.md', '/404.md'])('answers %s, which is missing, in Markdown', async (path) => {
+    const { status, headers, body } = await ask(server.address, path);
+    expect([status, headers['content-type']]).toEqual([404, 'text/markdown; charset=utf-8']);
+    expect(body.toString()).toMatch(/^# Page not found\n/);
+    expect(body.toString()).toContain(`(${linkTo('/guides/retries.md')})`);
+  });
+
+  it('leads from a short link to its error, and answers one that means several with its page', async () => {
+    const one = await ask(server.address, '/e/insufficient_quota');
+    expect([one.status, one.headers.location]).toEqual([301, '/api-reference/error-codes/402-insufficient-balance']);
+    const several = await ask(server.address, '/e/server_error');
+    expect([several.status, several.headers['content-type']]).toEqual([200, expect.stringContaining('text/html')]);
   });
 
   it.each([

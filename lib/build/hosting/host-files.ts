@@ -69,6 +69,12 @@ export function vercelJson(rules: readonly HeaderRule[], redirects: readonly Red
 }
 
 /**
+ * What a bucket of 64 bytes holds beside its pointers. A larger bucket would have to be set before any other map of the host's configuration; a short
+ * link of a longer name is left to its page.
+ */
+const NGINX_LONGEST_KEY = 46;
+
+/**
  * @param policy the Content-Security-Policy
  * @param redirects every redirect
  * @returns what `deploy/nginx.conf` includes: all that depends on the build. The types of files stand in that file itself
@@ -84,7 +90,7 @@ export function nginxRules(policy: string, redirects: readonly Redirect[]): stri
     '}',
     'map $uri $docs_redirect {',
     '  default "";',
-    ...redirects.map(({ from, to }) => `  ${from} ${to};`),
+    ...redirects.filter(({ from }) => from.length <= NGINX_LONGEST_KEY).map(({ from, to }) => `  ${from} ${to};`),
     '}',
     'map $https $docs_strict_transport {',
     '  default "";',

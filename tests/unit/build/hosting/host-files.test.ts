@@ -9,14 +9,13 @@ import {
   vercelJson,
 } from '@/lib/build/hosting/host-files';
 import { redirects } from '@/lib/build/hosting/redirects';
+import { FROZEN_CATALOGUE } from '@/tests/fixtures/catalogue';
 
 const POLICY = "default-src 'none'; script-src 'self' 'sha256-abc='";
 const rules = headerRules(POLICY);
-const moved = redirects([
-  { status: 429, slug: '429-rate-limit-error' },
-  { status: 400, slug: '400-invalid-request-error' },
-  { status: 400, slug: '400-context-length-exceeded' },
-]);
+const [badRequest] = FROZEN_CATALOGUE;
+if (!badRequest) throw new Error('no error');
+const moved = redirects([...FROZEN_CATALOGUE, { ...badRequest, slug: '400-too-long', type: 'too_long', aliases: [] }]);
 
 describe('the header rules', () => {
   it.each([
@@ -42,6 +41,18 @@ describe('the redirects', () => {
     expect(moved).toContainEqual({ from: '/400', to: '/api-reference/error-codes?q=400' });
     expect(moved.filter(({ from }) => from === '/400')).toHaveLength(1);
   });
+
+  it('lead from a short link to the error that it means, and from none that means several', () => {
+    const to = '/api-reference/error-codes/402-insufficient-balance';
+    for (const name of ['402', 'insufficient_balance', 'insufficient_quota'])
+      expect(moved).toContainEqual({ from: `/e/${name}`, to });
+    expect(moved.map(({ from }) => from)).not.toContain('/e/server_error');
+    expect(moved.map(({ from }) => from)).not.toContain('/e/400');
+  });
+
+  it('stay within what Cloudflare Pages reads: 2,000', () => {
+    expect(moved.length).toBeLessThan(2000);
+  });
 });
 
 describe('the files for hosts', () => {
@@ -66,6 +77,12 @@ describe('the files for hosts', () => {
       destination: '/api-reference/error-codes/429-rate-limit-error',
       permanent: true,
     });
+  });
+
+  it('leave to its page what is too long for nginx', () => {
+    const long = { from: `/e/${'x'.repeat(60)}`, to: '/decoder' };
+    expect(nginxRules(POLICY, [...moved, long])).not.toContain(long.from);
+    expect(redirectsFile([long])).toContain(long.from);
   });
 
   it('say the same to nginx, and https alone is told to stay', () => {
