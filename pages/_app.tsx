@@ -1,5 +1,6 @@
 import type { AppProps } from 'next/app';
 import { useEffect } from 'react';
+import { ContentFaults } from '@/components/dev/content-faults';
 import { markAwake } from '@/lib/browser/mark-awake';
 import { startPage } from '@/lib/browser/start-page';
 import '@/styles/index.css';
@@ -7,6 +8,7 @@ import '@/styles/answers.css';
 import '@/styles/answer-extras.css';
 import '@/styles/plots.css';
 import '@/styles/home.css';
+import '@/styles/content-faults.css';
 
 /** In `npm run dev`, React runs an effect twice. */
 let isStarted = false;
@@ -22,5 +24,10 @@ export default function App({ Component, pageProps }: AppProps) {
     isStarted = true;
     markAwake();
   }, []);
-  return <Component {...pageProps} />;
+  return (
+    <>
+      <Component {...pageProps} />
+      {process.env.NEXT_PUBLIC_CONTENT_FAULTS && <ContentFaults />}
+    </>
+  );
 }

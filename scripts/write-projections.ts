@@ -34,9 +34,11 @@ import {
   SITE_ORIGIN,
 } from '@/lib/site';
 import { errorPicture, pagePicture } from './share-picture';
+import { CONTENT_FAULTS_FILE } from './watch-content';
 
 async function writeProjections(): Promise<void> {
   requireOrigin(SITE_ORIGIN);
+  rmSync(CONTENT_FAULTS_FILE, { force: true });
   const errors = readCatalogue();
   const statuses = errors.map(({ status }) => status);
   const snippets = await readProvenSnippets();

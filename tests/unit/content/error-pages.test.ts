@@ -91,16 +91,3 @@ it.each(errors.filter(({ mayHaveRun, retry }) => mayHaveRun === 'maybe' && isRet
     expect(section).toMatch(/\bcost\b/);
   },
 );
-
-it('says nothing on two pages: no sentence could stand on any of them', () => {
-  const first = new Map<string, string>();
-  const repeated: string[] = [];
-  for (const { slug } of errors) {
-    for (const sentence of new Set(sentencesOf(pageOf(slug)))) {
-      const owner = first.get(sentence);
-      if (owner) repeated.push(`${owner}, ${slug}: ${sentence}`);
-      else first.set(sentence, slug);
-    }
-  }
-  expect(repeated).toEqual([]);
-});
