@@ -30,7 +30,7 @@ export function AskForHelp({
       )}
       <CopyButton
         word="Prompt"
-        getText={() => assistantPrompt(diagnosis, errors)}
+        getText={() => assistantPrompt(diagnosis, errors, window.location.origin)}
         label="a prompt for your assistant"
       />
     </p>

@@ -1,35 +1,22 @@
-import { ProseTable } from '@/components/prose/prose-table';
 import type { PublishedField } from '@/lib/published-field';
 
 /**
- * The fields of one object of errors.json, as its schema describes them.
+ * The fields of one object of errors.json, as its schema describes them. A list and not a table: types are long, and phones narrow.
  * @param of name of the object's type
  */
 export function FormatFields({ fields, of }: { fields: readonly PublishedField[]; of: string }) {
   return (
-    <ProseTable>
-      <thead>
-        <tr>
-          <th scope="col">Field</th>
-          <th scope="col">Type</th>
-          <th scope="col">What it holds</th>
-        </tr>
-      </thead>
-      <tbody>
-        {fields
-          .filter((field) => field.of === of)
-          .map(({ name, type, description }) => (
-            <tr key={name}>
-              <th scope="row">
-                <code>{name}</code>
-              </th>
-              <td>
-                <code>{type}</code>
-              </td>
-              <td>{description}</td>
-            </tr>
-          ))}
-      </tbody>
-    </ProseTable>
+    <ul>
+      {fields
+        .filter((field) => field.of === of)
+        .map(({ name, type, description }) => (
+          <li key={name}>
+            <strong>
+              <code>{name}</code>
+            </strong>{' '}
+            (<code>{type}</code>): {description}
+          </li>
+        ))}
+    </ul>
   );
 }

@@ -1,5 +1,5 @@
 import { type ErrorEntry, entriesOf, verdictText } from '@/lib/errors';
-import { absoluteUrl, errorPath } from '@/lib/site';
+import { errorPath, markdownPath, SITE_ORIGIN } from '@/lib/site';
 import type { Diagnosis } from '../diagnosis';
 import { maskPersonal } from '../text/leaving';
 import { aboutElsewhere } from './elsewhere';
@@ -13,23 +13,32 @@ const LONGEST_PASTE = 3000;
  * Writes what a coding assistant needs to help: the verdict, the facts, where to read on, and the decisive part of the redacted paste.
  * @param diagnosis the answer
  * @param catalogue all errors of the reference
+ * @param origin where the pages are that it names: in a browser, where the reader has them from
  * @returns Markdown; empty for an empty paste
  */
-export function assistantPrompt(diagnosis: Diagnosis, catalogue: readonly ErrorEntry[]): string {
+export function assistantPrompt(
+  diagnosis: Diagnosis,
+  catalogue: readonly ErrorEntry[],
+  origin = SITE_ORIGIN ?? '',
+): string {
   if (diagnosis.kind === 'empty') return '';
   const facts = factLines(diagnosis);
   const parts = [
     diagnosis.kind === 'none'
       ? 'A program that uses FlowAPI (OpenAI-compatible) printed this. Help me to find what is wrong and to fix it.'
       : 'A request to FlowAPI (OpenAI-compatible) failed. Help me to fix the cause in my code or settings.',
-    `## Verdict\n\n${verdictLines(diagnosis, catalogue).join('\n')}`,
+    `## Verdict\n\n${verdictLines(diagnosis, catalogue, origin).join('\n')}`,
     facts.length > 0 ? `## Facts\n\n${facts.join('\n')}` : '',
     pasteBlock(diagnosis.shown.text),
   ];
   return maskPersonal(parts.filter((part) => part !== '').join('\n\n'));
 }
 
-function verdictLines(diagnosis: Exclude<Diagnosis, { kind: 'empty' }>, catalogue: readonly ErrorEntry[]): string[] {
+function verdictLines(
+  diagnosis: Exclude<Diagnosis, { kind: 'empty' }>,
+  catalogue: readonly ErrorEntry[],
+  origin: string,
+): string[] {
   if (diagnosis.kind === 'none') {
     const { title, because, advice } = aboutElsewhere(diagnosis);
     return [`- ${title}. ${because}`, `- Next step: ${advice}`];
@@ -43,7 +52,7 @@ function verdictLines(diagnosis: Exclude<Diagnosis, { kind: 'empty' }>, catalogu
   }
   const rows = entriesOf(diagnosis.errors, catalogue).flatMap((row) => [
     `- ${row.status} ${row.type}: ${row.cause}. ${row.recommendation}. ${verdictText(row.retry)}.`,
-    `  Read ${absoluteUrl(`${errorPath(row.slug)}.md`)}`,
+    `  Read ${origin}${markdownPath(errorPath(row.slug))}`,
   ]);
   const likeness = diagnosis.kind === 'ambiguous' ? ['- Several errors fit equally well:'] : [];
   return [...likeness, ...rows, `- ${becauseOf(diagnosis)} Confidence: ${diagnosis.confidence}.`];

@@ -144,8 +144,8 @@ describe.each(rooms)('the linter, in %s', (file, may, mayNot) => {
   });
 });
 
-it.each(readPages())('$file, which the linter does not read, imports components and its props only', ({ source }) => {
-  const imports = [...source.matchAll(/^(?:import|export) .* from '(.*)'$/gm)].map(([, from = '']) => from);
+it.each(readPages())('$file, which the linter does not read, imports components and its props only', ({ text }) => {
+  const imports = [...text.matchAll(/^(?:import|export) .* from '(.*)'$/gm)].map(([, from = '']) => from);
   const allowed = /^(?:@\/components\/.+|@\/lib\/build\/page-props|nextra\/hooks)$/;
   expect(imports.filter((from) => !allowed.test(from))).toEqual([]);
 });
