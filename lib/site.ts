@@ -30,6 +30,18 @@ export const RETRIES_PATH = '/guides/retries';
 /** Path of the page that documents {@link ERRORS_JSON_PATH}. */
 export const CATALOGUE_PATH = '/reference/catalogue';
 
+/** Path of the guide to what SDKs do by themselves. */
+export const SDK_RETRIES_PATH = '/guides/sdk-retries';
+
+/** Paths of all guides, in the order of the sidebar. */
+export const GUIDE_PATHS: readonly string[] = [
+  '/guides/read-your-error',
+  RETRIES_PATH,
+  SDK_RETRIES_PATH,
+  '/guides/streams-and-duplicates',
+  '/guides/rate-limit-headers',
+];
+
 /**
  * @param slug key of an error, for example `429-rate-limit-error`
  * @returns path of the error's own page
@@ -108,8 +120,11 @@ export const ERRORS_SCHEMA_PATH = '/errors.schema.json';
 /** The TypeScript types of {@link ERRORS_JSON_PATH}. Written by `npm run build`. */
 export const ERRORS_TYPES_PATH = '/errors.d.ts';
 
-/** All errors as the decoder reads them, with what messages say and with pastes to try. Of this site only: its form may change. Written by `npm run build`. */
+/** All errors as the decoder reads them, with what messages say. Of this site only: its form may change. Written by `npm run build`. */
 export const DECODER_ERRORS_PATH = '/decoder-errors.json';
+
+/** Pastes to try the decoder with. Written by `npm run build`. */
+export const DECODER_SAMPLES_PATH = '/decoder-samples.json';
 
 /** The search index. Written by `npm run build`. */
 export const SEARCH_JSON_PATH = '/search.json';
@@ -143,5 +158,5 @@ export function snippetPath(language: string, variant: string, extension: string
  * @returns the path of every page, in the order of the sidebar
  */
 export function allPaths(slugs: readonly string[]): string[] {
-  return [HOME_PATH, REFERENCE_PATH, ...slugs.map(errorPath), DECODER_PATH, RETRIES_PATH, CATALOGUE_PATH];
+  return [HOME_PATH, REFERENCE_PATH, ...slugs.map(errorPath), DECODER_PATH, ...GUIDE_PATHS, CATALOGUE_PATH];
 }

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { readCatalogue } from '@/lib/build/catalogue';
 import { serveSite } from '@/lib/build/site-server';
 import { isRetryable } from '@/lib/errors';
-import { DECODER_PATH, errorPath, HOME_PATH, REFERENCE_PATH, RETRIES_PATH } from '@/lib/site';
+import { DECODER_PATH, errorPath, GUIDE_PATHS, HOME_PATH, REFERENCE_PATH } from '@/lib/site';
 import { loadedBytes } from './loaded-bytes';
 
 /** In kB of 1024 bytes. */
@@ -37,7 +37,7 @@ const paths: Record<Kind, string[]> = {
   'error without snippets': pathsOf(false),
   decoder: [DECODER_PATH],
   answer: [DECODER_PATH],
-  guide: [RETRIES_PATH],
+  guide: [...GUIDE_PATHS],
 };
 
 /** Asks for an answer with everything that it can show. */

@@ -1,5 +1,5 @@
 import type { SdkOnStatuses } from '@/lib/retry/sdk-summary';
-import { RETRIES_PATH } from '@/lib/site';
+import { SDK_RETRIES_PATH } from '@/lib/site';
 import { SdkName } from './sdk-name';
 
 /** What each measured SDK does by itself on one status: how many requests it makes, and which error comes out. */
@@ -13,7 +13,7 @@ export function SdkBehaviourOfError({ status, sdks }: { status: number; sdks: Sd
     <div className="sdk-of-error">
       <p>
         By themselves, with default settings, the SDKs do this (
-        <a href={`${RETRIES_PATH}#what-each-sdk-does-by-itself`}>measured</a>):
+        <a href={`${SDK_RETRIES_PATH}#what-each-sdk-does-by-itself`}>measured</a>):
       </p>
       <dl>
         {measured.map(({ language, sdk, requests, class: name }) => (

@@ -51,6 +51,11 @@ export async function getFormatProps(): Promise<PageProps<{ fields: PublishedFie
   return { props: { ssg: { fields: fieldsOf(catalogueFormat) } } };
 }
 
+/** Props of the guide to what SDKs do by themselves. */
+export async function getSdkProps(): Promise<PageProps<{ sdks: SdkSummary[] }>> {
+  return { props: { ssg: { sdks: readSdkBehaviour().map(summariseSdk) } } };
+}
+
 /** What the page of an error shows beside its front matter: the sample body, highlighted, and what each SDK does by itself on its status. */
 interface FinalErrorData {
   sample: TokenLine[];

@@ -1,1 +1,7 @@
-export default { retries: 'When and how to retry' };
+export default {
+  'read-your-error': 'Read your error',
+  retries: 'When and how to retry',
+  'sdk-retries': 'What SDKs do',
+  'streams-and-duplicates': 'Streams and duplicates',
+  'rate-limit-headers': 'Rate-limit headers',
+};

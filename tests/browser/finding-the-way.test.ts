@@ -5,8 +5,8 @@ import { openPage, wakeUp } from './open-page';
 describe('the table of contents', () => {
   it('marks beside the text the section that is being read', async () => {
     const { page, finish } = await openPage(RETRIES_PATH);
-    await page.locator('#retries-stack').evaluate((heading) => heading.scrollIntoView());
-    await page.locator('.page-toc a[aria-current][href="#retries-stack"]').waitFor();
+    await page.locator('#timeouts-multiply').evaluate((heading) => heading.scrollIntoView());
+    await page.locator('.page-toc a[aria-current][href="#timeouts-multiply"]').waitFor();
     expect(await page.locator('.page-toc a[aria-current]').count()).toBe(1);
     await finish();
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_POLICY } from '@/lib/retry/policy';
-import { REFERENCE_PATH, RETRIES_PATH } from '@/lib/site';
+import { REFERENCE_PATH, RETRIES_PATH, SDK_RETRIES_PATH } from '@/lib/site';
 import { openPage } from './open-page';
 
 describe('the pictures', () => {
@@ -55,6 +55,7 @@ describe('the pictures', () => {
     expect(await page.locator('.policy-timeline .plot-range').count()).toBe(DEFAULT_POLICY.attempts - 1);
     expect(await page.locator('.herd-chart:visible').count()).toBe(3);
     expect(await page.locator('.needs-js:visible').count()).toBe(0);
+    await page.goto(new URL(SDK_RETRIES_PATH, page.url()).href);
     expect(await page.locator('.sdk-table').first().isVisible()).toBe(true);
     await finish();
   });

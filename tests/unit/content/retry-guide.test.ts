@@ -2,12 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { readSdkBehaviour } from '@/lib/build/sdk-behaviour';
 import { SNIPPET_LANGUAGES } from '@/lib/retry/languages';
 import { DEFAULT_POLICY } from '@/lib/retry/policy';
-import { RETRIES_PATH } from '@/lib/site';
-import { readPages, sectionOf } from './read-pages';
+import { RETRIES_PATH, SDK_RETRIES_PATH } from '@/lib/site';
+import { readPages, type SourcePage, sectionOf } from './read-pages';
 
-const found = readPages().find(({ path }) => path === RETRIES_PATH);
-if (!found) throw new Error('no retry guide');
-const guide = found;
+const pages = readPages();
+const guide = pageAt(RETRIES_PATH);
+const sdkGuide = pageAt(SDK_RETRIES_PATH);
+const streamsGuide = pageAt('/guides/streams-and-duplicates');
+
+function pageAt(path: string): SourcePage {
+  const found = pages.find((page) => page.path === path);
+  if (!found) throw new Error(`no page ${path}`);
+  return found;
+}
 
 describe('the worked example', () => {
   const section = sectionOf(guide, 'How long to wait');
@@ -38,7 +45,6 @@ describe('the worked example', () => {
 
 it.each([
   'https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3',
-  'https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2',
   'https://www.rfc-editor.org/rfc/rfc6585#section-4',
   'https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/',
   'https://sre.google/sre-book/handling-overload/',
@@ -48,8 +54,30 @@ it.each([
   expect(guide.body.replace(sources, '')).toContain(`](${url})`);
 });
 
+it.each([
+  'https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2',
+  'https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4',
+])('cites %s on the page about duplicates, and among its sources', (url) => {
+  const sources = sectionOf(streamsGuide, 'Sources');
+  expect(sources).toContain(`](${url})`);
+  expect(streamsGuide.body.replace(sources, '')).toContain(`](${url})`);
+});
+
+it.each([
+  'retries-stack',
+  'what-each-sdk-does-by-itself',
+  'where-the-sdks-differ-and-what-to-do',
+  'which-error-comes-out',
+  'other-sdks',
+  'a-post-may-have-run',
+  'streams-that-fail-after-http-200',
+])('links to #%s, from when all guides were one page, still arrive at what leads on', (anchor) => {
+  const items = guide.body.match(/<li[\s\S]*?<\/li>/g) ?? [];
+  expect(items.find((item) => item.includes(`id="${anchor}"`))).toMatch(/\]\(\/guides\//);
+});
+
 describe('what each SDK does by itself', () => {
-  const section = sectionOf(guide, 'What each SDK does by itself');
+  const section = sectionOf(sdkGuide, 'What each SDK does by itself');
   const rows = section.match(/^\| (?!SDK|---).*$/gm) ?? [];
 
   it.each(['SdkBehaviourTable', 'MeasuredOn', 'SdkDifferences', 'SdkErrorTable'])(
