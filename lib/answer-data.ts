@@ -1,3 +1,4 @@
+import type { RecipesBySlug } from './recipes';
 import type { LanguageId } from './retry/languages';
 import type { SdkOnStatuses } from './retry/sdk-summary';
 
@@ -9,4 +10,6 @@ export interface AnswerData {
   waits: Record<number, number[]>;
   /** What each measured SDK does by itself on the statuses of the reference. */
   sdks: SdkOnStatuses[];
+  /** Which sections of the error pages help with which message. */
+  recipes: RecipesBySlug;
 }

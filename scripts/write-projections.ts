@@ -6,12 +6,14 @@ import { readCatalogue } from '@/lib/build/catalogue';
 import { pageDates } from '@/lib/build/page-dates';
 import { readProvenSnippets, withoutStreams } from '@/lib/build/proven-snippets';
 import { catalogueSchema, catalogueTypes, publishedCatalogue } from '@/lib/build/published/errors-json';
+import { readRecipes } from '@/lib/build/recipes';
 import { runMain } from '@/lib/build/run-main';
 import { readSdkBehaviour } from '@/lib/build/sdk-behaviour';
 import { siteFont } from '@/lib/build/site-font';
 import { requireOrigin } from '@/lib/build/site-origin';
 import { robots, SITEMAP_PATH, sitemap } from '@/lib/build/sitemap';
 import { snippetFiles } from '@/lib/build/snippet-files';
+import { decoderSamples } from '@/lib/decoder/answer/samples';
 import { type ErrorEntry, isRetryable } from '@/lib/errors';
 import { policyForStatus } from '@/lib/retry/presets';
 import { retryWaits } from '@/lib/retry/schedule';
@@ -23,6 +25,7 @@ import {
   CATALOGUE_PATH,
   DECODER_ERRORS_PATH,
   DECODER_PATH,
+  DECODER_SAMPLES_PATH,
   ERRORS_IN_SHORT_PATH,
   ERRORS_JSON_PATH,
   ERRORS_SCHEMA_PATH,
@@ -31,6 +34,7 @@ import {
   ogImagePath,
   REFERENCE_PATH,
   RETRIES_PATH,
+  SDK_RETRIES_PATH,
   SITE_ORIGIN,
 } from '@/lib/site';
 import { errorPicture, pagePicture } from './share-picture';
@@ -50,16 +54,17 @@ async function writeProjections(): Promise<void> {
         .map(({ status }) => [status, retryWaits(policyForStatus(status)).map(({ maxMs }) => maxMs / 1000)]),
     ),
     sdks: readSdkBehaviour().map((behaviour) => sdkOnStatuses(behaviour, statuses)),
+    recipes: readRecipes(),
   };
-  const inShort: ErrorEntry[] = errors.map((error) => ({
+  // What answers do not show: samples are loaded when one is wanted.
+  const ofDecoder: ErrorEntry[] = errors.map((error) => ({
     ...error,
-    aliases: [],
     vendors: {},
-    wordings: [],
     pastes: [],
     sample: '',
     mayHaveRunReason: '',
   }));
+  const inShort = ofDecoder.map((error) => ({ ...error, aliases: [], wordings: [] }));
   const write = (path: string, content: string | Uint8Array) => writeFileSync(`public${path}`, content);
 
   const writeReadable = (path: string, value: unknown) => write(path, `${JSON.stringify(value, null, 2)}\n`);
@@ -67,7 +72,8 @@ async function writeProjections(): Promise<void> {
   writeReadable(ERRORS_JSON_PATH, publishedCatalogue(errors, pageDates()));
   writeReadable(ERRORS_SCHEMA_PATH, catalogueSchema);
   write(ERRORS_TYPES_PATH, await catalogueTypes());
-  write(DECODER_ERRORS_PATH, JSON.stringify(errors.map((error) => ({ ...error, vendors: {} }))));
+  write(DECODER_ERRORS_PATH, JSON.stringify(ofDecoder));
+  write(DECODER_SAMPLES_PATH, JSON.stringify(decoderSamples(errors)));
   write(ERRORS_IN_SHORT_PATH, JSON.stringify(inShort));
   write(ANSWER_DATA_PATH, JSON.stringify(answerData));
   const site = sitemap(allPaths(errors.map(({ slug }) => slug)));
@@ -103,7 +109,11 @@ async function writeProjections(): Promise<void> {
   await page(REFERENCE_PATH, 'Error codes', 'Status, cause, what to do, whether to retry');
   await page(DECODER_PATH, 'Decoder', 'Paste any API error and learn what to do');
   await page(CATALOGUE_PATH, 'The catalogue as JSON', 'Every error for programs: schema, types, a stable format');
+  await page('/guides/read-your-error', 'Read your error', 'Status, code, request id and waits, in code');
   await page(RETRIES_PATH, 'When and how to retry', 'Backoff, jitter, Retry-After, and tested code');
+  await page(SDK_RETRIES_PATH, 'What SDKs do', 'Requests, waits and exceptions, measured');
+  await page('/guides/streams-and-duplicates', 'Streams and duplicates', 'Done twice, and errors after HTTP 200');
+  await page('/guides/rate-limit-headers', 'Rate-limit headers', 'What they say, and how to slow down before 429');
   for (const error of errors) write(ogImagePath(`/${error.slug}`), await errorPicture(error));
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { loadWholeCatalogue } from '@/lib/browser/load-catalogue';
+import { loadSamples } from '@/lib/browser/load-catalogue';
 import type { DecoderSample } from '@/lib/decoder/answer/samples';
 
 /** A sample by its key, and what stands on its button. */
@@ -11,18 +11,8 @@ export type NamedSample = Pick<DecoderSample, 'id' | 'label'>;
  */
 export function TryOne({ samples, onTry }: { samples: readonly NamedSample[]; onTry: (text: string) => void }) {
   const [all, setAll] = useState<readonly DecoderSample[]>([]);
-  async function load(): Promise<DecoderSample[]> {
-    try {
-      const [{ decoderSamples }, errors] = await Promise.all([
-        import('@/lib/decoder/answer/samples'),
-        loadWholeCatalogue(),
-      ]);
-      return decoderSamples(errors);
-    } catch {
-      // Nothing comes then; the next press asks anew.
-      return [];
-    }
-  }
+  // Nothing comes of a failure; the next press asks anew.
+  const load = () => loadSamples().catch(() => []);
 
   async function tryNamed(id: string) {
     const text = (await load()).find((sample) => sample.id === id)?.text;

@@ -4,6 +4,7 @@ import { type ErrorEntry, isRetryable } from '@/lib/errors';
 import { AskForHelp } from './ask-for-help';
 import { bandWords } from './band-words';
 import { OriginMark } from './origin-mark';
+import { RecipeLink } from './recipe-link';
 import { RetryCountdown } from './retry-countdown';
 
 /** What an answer says first, and the only place where it states its verdict: retry or not, which error, and what to do. */
@@ -45,6 +46,7 @@ export function VerdictBand({
         )}
       </h2>
       <p className="diagnosis-do">{action}</p>
+      {diagnosis.kind === 'known' && <RecipeLink diagnosis={diagnosis} />}
       <AskForHelp diagnosis={diagnosis} errors={errors} pastedAt={pastedAt} />
     </header>
   );

@@ -5,7 +5,8 @@ import type { z } from 'zod';
 import type { ErrorEntry } from '@/lib/errors';
 import { blanksIn } from './blanks';
 import { ContentError, describeIssue } from './content-error';
-import { errorFrontMatter } from './error-schema';
+import { errorFile } from './error-schema';
+import { faultsInRecipes } from './recipe-faults';
 
 /** Folder of the error files, relative to the project's root. */
 export const ERRORS_FOLDER = 'pages/api-reference/error-codes';
@@ -70,7 +71,7 @@ export function parseErrorFile(file: string, source: string): { entry: ErrorEntr
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     return { faults: [`${file}: front matter: ${reason}; allowed: YAML with every key once`] };
   }
-  const parsed = errorFrontMatter.safeParse(data);
+  const parsed = errorFile.safeParse(data);
   const faultsOfData = faultsIn(data, source, parsed.error?.issues ?? []);
   if (!parsed.success || faultsOfData.length > 0) return { faults: faultsOfData.map((fault) => `${file}: ${fault}`) };
   const slug = file.replace(/^.*\//, '').replace(/\.mdx?$/, '');
@@ -87,7 +88,9 @@ export function parseErrorFile(file: string, source: string): { entry: ErrorEntr
     for (const name of names.filter((name) => !parsed.data.aliases.includes(name)))
       faults.push(`${file}: vendors.${vendor}: found "${name}"; allowed: one of the file's own aliases`);
   }
-  return faults.length > 0 ? { faults } : { entry: { slug, ...parsed.data } };
+  faults.push(...faultsInRecipes(parsed.data, source).map((fault) => `${file}: ${fault}`));
+  const { recipes: _, ...facts } = parsed.data;
+  return faults.length > 0 ? { faults } : { entry: { slug, ...facts } };
 }
 
 /** What is still to be said, and what is said wrongly elsewhere: `field: found …; allowed: …`. */

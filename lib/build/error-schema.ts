@@ -48,7 +48,7 @@ const sampleBody = z.string().superRefine((value, context) => {
 });
 
 /**
- * Front matter of one error file. Strict: a key that is not listed here is refused.
+ * The facts in the front matter of one error file. Strict: a key that is not listed here, or in {@link errorFile}, is refused.
  * The comments are the manual for authors; CONTRIBUTING.md points here.
  */
 export const errorFrontMatter = z.strictObject({
@@ -90,3 +90,20 @@ export const errorFrontMatter = z.strictObject({
    */
   pastes: z.array(z.strictObject({ label: text, text: z.string().min(1, EMPTY) })).default([]),
 });
+
+/** Optional: sections of the page under `## Heading [#anchor]` that answer a message or a code. The decoder's answers lead there; the first that fits wins. */
+export const errorRecipes = z
+  .array(
+    z.strictObject({
+      /** Anchor of the section. */
+      anchor: z.string().regex(/^[a-z][a-z0-9-]*$/, 'not an anchor; allowed: lower-case letters, digits and -'),
+      /** Values of `code` or `type` that call for it: of the `codes` and `aliases` of this file. */
+      codes: z.array(token),
+      /** What messages say that call for it, as in `wordings`, in small letters. */
+      words: z.array(wording.refine((value) => value === value.toLowerCase(), 'capital letters; allowed: small ones')),
+    }),
+  )
+  .default([]);
+
+/** The whole front matter of one error file: its facts, and which of its sections help with which message. */
+export const errorFile = errorFrontMatter.extend({ recipes: errorRecipes });

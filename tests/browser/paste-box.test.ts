@@ -97,6 +97,15 @@ describe('the answer', () => {
   });
 });
 
+it('leads from an answer to the section that its message calls for', async () => {
+  const { page, finish } = await openPage(DECODER_PATH);
+  await paste(page, "BadRequestError: 400 This model's maximum context length is 8192 tokens.");
+  await page.getByRole('link', { name: 'Make the prompt fit the context length' }).click();
+  await page.waitForURL('**/400-invalid-request-error#context-length');
+  expect(await page.locator('#context-length').isVisible()).toBe(true);
+  await finish();
+});
+
 describe('what is pasted', () => {
   it('is sent nowhere and stored nowhere', async () => {
     const { page, requests, finish } = await openPage(DECODER_PATH);

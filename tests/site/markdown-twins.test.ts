@@ -147,7 +147,7 @@ describe.each(paths)('the twin of %s', (path) => {
   });
 
   it('keeps every table of the page', () => {
-    expect(prose(path).match(/^\|( -+ \|)+$/gm) ?? []).toHaveLength(page(path).$('.prose table').length);
+    expect(prose(path).match(/^ *\|( -+ \|)+$/gm) ?? []).toHaveLength(page(path).$('.prose table').length);
   });
 
   it('has each snippet of each language, under its heading or as a file', () => {

@@ -44,6 +44,23 @@ const broken: [name: string, edit: (source: string) => string, message: string][
     'severity: found an unknown key; allowed: the keys in lib/build/error-schema.ts',
   ],
   [
+    'recipe without its section',
+    (source) =>
+      source.replace('\npastes:', '\nrecipes:\n  - anchor: nowhere\n    codes: []\n    words: [slow]\npastes:'),
+    'recipes.0.anchor: found "nowhere"; allowed: an anchor of this page, as in ## Heading [#nowhere]',
+  ],
+  [
+    'section without its recipe',
+    (source) => `${source}\n## Slow down [#slow-down]\n`,
+    'recipes: found none for the section [#slow-down]; allowed: one for each section with an anchor',
+  ],
+  [
+    'recipe for a code of another error',
+    (source) =>
+      `${source.replace('\npastes:', '\nrecipes:\n  - anchor: slow-down\n    codes: [no_such_code]\n    words: []\npastes:')}\n## Slow down [#slow-down]\n`,
+    'recipes.0.codes: found "no_such_code"; allowed: codes and aliases of this file',
+  ],
+  [
     'wrong enum',
     (source) => source.replace('retry: backoff', 'retry: soon'),
     'retry: found "soon"; allowed: change-request, fix-account, backoff, retry-then-support',

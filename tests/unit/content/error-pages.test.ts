@@ -22,9 +22,12 @@ describe.each(errors)('the page of $slug', (error) => {
   const retryable = isRetryable(error.retry);
 
   it('has the headings of the skeleton, in order', () => {
-    expect(headingsOf(page)).toEqual([
+    const sections = headingsOf(page);
+    const recipes = sections.filter(({ text }) => /\[#[\w-]+\]$/.test(text));
+    expect(sections).toEqual([
       { level: 1, text: error.title },
       { level: 2, text: 'What to do first' },
+      ...recipes.map(({ text }) => ({ level: 2, text })),
       { level: 2, text: 'Why it happens' },
       { level: 2, text: 'What you will see' },
       { level: 2, text: retryable ? 'Retry it' : 'Do not retry' },
