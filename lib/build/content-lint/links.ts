@@ -23,13 +23,15 @@ export const noDeadLink: ContentRule = (pages, errors) => {
   );
 };
 
-/** Ids as github-slugger, which Nextra uses, makes them of headings without markup. */
+/** Ids of headings: their own, as in `## Heading [#id]`, or as github-slugger, which Nextra uses, makes them of headings without markup. */
 function idsOf(page: SourcePage, rows: readonly string[]): string[] {
-  const ids = headingsOf(page).map(({ text }) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-      .replace(/\s/g, '-'),
+  const ids = headingsOf(page).map(
+    ({ text }) =>
+      /\[#(.+)\]$/.exec(text)?.[1] ??
+      text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+        .replace(/\s/g, '-'),
   );
   return page.path === REFERENCE_PATH ? [...ids, ...rows] : ids;
 }
