@@ -34,7 +34,9 @@ export const mutants: LanguageMutants = {
   'ignores-retry-after': [['min(seconds, 1e9)', 'min(seconds, 0)']],
   'ignores-date': [['http.ParseTime(res.RetryAfter)', 'http.ParseTime("")']],
   'no-retry-after-cap': [[' || after > retryAfterCap', '']],
-  'no-spread': [['max(after/10, min(maxDelay, firstDelay<<min(attempt-1, 20)))', 'min(maxDelay, firstDelay<<min(attempt-1, 20))']],
+  'no-spread': [
+    ['max(after/10, min(maxDelay, firstDelay<<min(attempt-1, 20)))', 'min(maxDelay, firstDelay<<min(attempt-1, 20))'],
+  ],
   'no-total-time': [[' || time.Until(deadline) < wait', '']],
   'no-deadline': [
     ['context.WithTimeout(ctx, limit)', 'context.WithCancel(ctx)'],
