@@ -57,6 +57,8 @@ async function drawAnswer(browser: Browser, address: string, colorScheme: 'light
   const page = await context.newPage();
   await page.clock.setFixedTime(NOW);
   await page.goto(address);
+  // A font that is late is left for the next page.
+  await page.reload();
   await page.getByLabel('Paste your error').fill(PASTE);
   await page.locator('[data-diagnosis] .retry-snippets code:has(.code-line)').first().waitFor();
   // Nothing of the cursor, and nothing half loaded.
