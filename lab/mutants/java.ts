@@ -51,5 +51,5 @@ export const mutants: LanguageMutants = {
   'deaf-call': NO_HANDLER,
   'deaf-wait': NO_HANDLER,
   'retries-after-text': [['if (hasText || !', 'if (!']],
-  'takes-stream-without-end': [['throw new ApiException(answer.head, rest.toString());', 'return;']],
+  'takes-stream-without-end': [['throw new ApiException(answer.head, rest.toString().strip());', 'return;']],
 };

@@ -40,7 +40,7 @@ export const mutants: LanguageMutants = {
   'swallows-error': [
     ['isTransient($error)) {\n                throw $error;', 'isTransient($error)) {\n                exit();'],
   ],
-  'loses-request-id': [['$requestId = $answer?->requestId', '$requestId = null']],
+  'loses-request-id': [['$requestId = $error->requestId', '$requestId = null']],
   'hides-wait': [["            error_log(sprintf('retrying in %.2f s', $wait / 1000));\n", '']],
   'deaf-call': [['    $body = curl_exec($curl);\n', `    ${DEAF}\n    $body = curl_exec($curl);\n`]],
   'deaf-wait': [['            usleep(', `            ${DEAF}\n            usleep(`]],

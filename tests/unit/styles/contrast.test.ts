@@ -23,8 +23,8 @@ const SHAPES: Record<string, string[]> = {
   data: ['page', 'surface'],
 };
 
-/** Edges that only divide what is divided by space already. */
-const DECORATION = ['line'];
+/** Edges that only divide what is divided by space already, or go round a button whose words tell it (WCAG 2.2, 1.4.11 asks for none). */
+const DECORATION = ['line', 'line-button'];
 
 const pairs = (table: Record<string, string[]>) =>
   SCHEMES.flatMap((scheme) =>
