@@ -12,7 +12,7 @@ export function RecipeLink({ diagnosis }: { diagnosis: Diagnosis & { kind: 'know
   const recipe = recipeFor(data?.recipes[slug] ?? [], facts);
   if (!recipe) return null;
   return (
-    <p className="diagnosis-do">
+    <p className="diagnosis-recipe">
       Step by step: <a href={`${errorPath(slug)}#${recipe.anchor}`}>{recipe.title}</a>
     </p>
   );
