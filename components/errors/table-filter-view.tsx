@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { filterTable } from '@/lib/browser/filter-table';
 import { onTableClick } from '@/lib/browser/table-clicks';
 import { RETRY_VERDICTS, verdictText } from '@/lib/errors';
@@ -11,7 +11,8 @@ import { useTableFilter } from './use-table-filter';
 export function TableFilterView({ total }: { total: number }) {
   const [filter, setFilter] = useTableFilter();
   const [count, setCount] = useState(total);
-  useEffect(() => setCount(filterTable(filter)), [filter]);
+  // Before the next frame, so that count and rows never disagree.
+  useLayoutEffect(() => setCount(filterTable(filter)), [filter]);
   useEffect(() => onTableClick(() => setFilter({ text: '' })));
   return (
     <search className="table-filter needs-js">

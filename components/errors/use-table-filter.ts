@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { replaceQuery } from '@/lib/browser/replace-query';
 import { RETRY_VERDICTS } from '@/lib/errors';
 import type { ErrorFilter } from '@/lib/filter-errors';
@@ -12,7 +12,7 @@ const EVERYTHING: ErrorFilter = { text: '' };
  */
 export function useTableFilter(): [ErrorFilter, (filter: ErrorFilter) => void] {
   const [filter, setFilter] = useState(EVERYTHING);
-  useEffect(() => setFilter(readFilter(window.location.search)), []);
+  useLayoutEffect(() => setFilter(readFilter(window.location.search)), []);
   return [filter, changeTo];
 
   function changeTo(next: ErrorFilter): void {
