@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { ErrorEntry } from '@/lib/errors';
 import { blanksIn } from './blanks';
 import { ContentError, describeIssue } from './content-error';
+import { sourcePage } from './content-lint/source-pages';
 import { errorFile } from './error-schema';
 import { faultsInRecipes } from './recipe-faults';
 
@@ -88,7 +89,7 @@ export function parseErrorFile(file: string, source: string): { entry: ErrorEntr
     for (const name of names.filter((name) => !parsed.data.aliases.includes(name)))
       faults.push(`${file}: vendors.${vendor}: found "${name}"; allowed: one of the file's own aliases`);
   }
-  faults.push(...faultsInRecipes(parsed.data, source).map((fault) => `${file}: ${fault}`));
+  faults.push(...faultsInRecipes(parsed.data, sourcePage(file, source)).map((fault) => `${file}: ${fault}`));
   const { recipes: _, ...facts } = parsed.data;
   return faults.length > 0 ? { faults } : { entry: { slug, ...facts } };
 }

@@ -1,26 +1,26 @@
 import type { z } from 'zod';
+import { anchoredTitle, headingsOf, type SourcePage } from './content-lint/source-pages';
 import type { errorFile } from './error-schema';
 
-/** A section's heading with an anchor of its own: `## Test the key [#test-the-key]`. */
-const ANCHORED = /^## (?<title>.+?) \[#(?<anchor>[^\]]+)\]$/gm;
-
 /**
- * @param source text of an error's file
+ * @param page page of an error
  * @returns the title of each section of the page that has an anchor of its own, by the anchor
  */
-export function sectionsOf(source: string): Map<string, string> {
-  const found = [...source.matchAll(ANCHORED)];
-  return new Map(found.map(({ groups }) => [groups?.anchor ?? '', groups?.title ?? '']));
+export function sectionsOf(page: SourcePage): Map<string, string> {
+  const sections = headingsOf(page).filter(({ level }) => level === 2);
+  return new Map(
+    sections.flatMap((heading) => anchoredTitle(heading) ?? []).map(({ anchor, title }) => [anchor, title]),
+  );
 }
 
 /**
  * Compares the recipes of a file with the rest of it.
  * @param data the file's front matter, valid by itself
- * @param source the file's text
+ * @param page the file as a page
  * @returns `recipes.…: found …; allowed: …` for each recipe without its section, section without its recipe, and code that is not the error's
  */
-export function faultsInRecipes({ recipes, codes, aliases }: z.infer<typeof errorFile>, source: string): string[] {
-  const sections = sectionsOf(source);
+export function faultsInRecipes({ recipes, codes, aliases }: z.infer<typeof errorFile>, page: SourcePage): string[] {
+  const sections = sectionsOf(page);
   const anchors = recipes.map(({ anchor }) => anchor);
   const own = new Set([...codes, ...aliases]);
   return [

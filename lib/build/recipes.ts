@@ -4,6 +4,7 @@ import matter from 'gray-matter';
 import type { Recipe, RecipesBySlug } from '@/lib/recipes';
 import { ERRORS_FOLDER } from './catalogue';
 import { ContentError } from './content-error';
+import { sourcePage } from './content-lint/source-pages';
 import { errorRecipes } from './error-schema';
 import { sectionsOf } from './recipe-faults';
 
@@ -17,7 +18,7 @@ export function readRecipes(root: string = process.cwd()): RecipesBySlug {
   const names = readdirSync(join(root, ERRORS_FOLDER)).filter((name) => name.endsWith('.mdx'));
   const read = names.sort().map((name): [string, Recipe[]] => {
     const source = readFileSync(join(root, ERRORS_FOLDER, name), 'utf8');
-    const sections = sectionsOf(source);
+    const sections = sectionsOf(sourcePage(`${ERRORS_FOLDER}/${name}`, source));
     const parsed = errorRecipes.safeParse(matter(source, {}).data.recipes);
     if (!parsed.success) throw new ContentError([`${ERRORS_FOLDER}/${name}: recipes: ${parsed.error.message}`]);
     return [

@@ -1,6 +1,6 @@
 import { REFERENCE_PATH } from '@/lib/site';
 import type { ContentRule } from './fault';
-import { headingsOf, internalLinks, lineOf, type SourcePage } from './source-pages';
+import { anchoredTitle, headingsOf, internalLinks, lineOf, type SourcePage } from './source-pages';
 
 /** Files and short links are written by the build, and looked for there. */
 const WRITTEN_BY_BUILD = /\.\w+$|^\/e\//;
@@ -26,9 +26,9 @@ export const noDeadLink: ContentRule = (pages, errors) => {
 /** Ids of headings: their own, as in `## Heading [#id]`, or as github-slugger, which Nextra uses, makes them of headings without markup. */
 function idsOf(page: SourcePage, rows: readonly string[]): string[] {
   const ids = headingsOf(page).map(
-    ({ text }) =>
-      /\[#(.+)\]$/.exec(text)?.[1] ??
-      text
+    (heading) =>
+      anchoredTitle(heading)?.anchor ??
+      heading.text
         .toLowerCase()
         .replace(/[^\p{L}\p{N}\s_-]/gu, '')
         .replace(/\s/g, '-'),

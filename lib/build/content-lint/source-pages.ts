@@ -60,6 +60,15 @@ export function headingsOf({ text }: SourcePage): Heading[] {
   }));
 }
 
+/** A heading with an anchor of its own: `Test the key [#test-the-key]`. */
+const ANCHORED = /^(?<title>.+?) \[#(?<anchor>[^\]]+)\]$/;
+
+/** The title and the anchor of a heading that names its own anchor; undefined for the others. */
+export function anchoredTitle({ text }: Heading): { title: string; anchor: string } | undefined {
+  const { title, anchor } = ANCHORED.exec(text)?.groups ?? {};
+  return title && anchor ? { title, anchor } : undefined;
+}
+
 /** What a page says under one heading of the second level, up to the next; empty when there is no such heading. */
 export function sectionOf({ body }: SourcePage, heading: string): string {
   const parts = body.split(/^## /m);

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readPages } from '../content/read-pages';
+import { readPages } from '@/lib/build/content-lint/source-pages';
 
 let root: string;
 beforeAll(() => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '@/lib/build/catalogue';
+import { headingsOf, internalLinks, readPages, sectionOf, sentencesOf } from '@/lib/build/content-lint/source-pages';
 import { isRetryable } from '@/lib/errors';
 import { errorPath } from '@/lib/site';
-import { headingsOf, internalLinks, readPages, sectionOf, sentencesOf } from './read-pages';
 
 const pages = readPages();
 const errors = readCatalogue();

@@ -1,6 +1,6 @@
 import { compileMdx } from 'nextra/compile';
 import { describe, expect, it } from 'vitest';
-import { headingsOf, readPages } from './read-pages';
+import { headingsOf, readPages } from '@/lib/build/content-lint/source-pages';
 
 const pages = readPages();
 describe.each(pages)('$file', (page) => {
