@@ -33,13 +33,22 @@ export const CATALOGUE_PATH = '/reference/catalogue';
 /** Path of the guide to what SDKs do by themselves. */
 export const SDK_RETRIES_PATH = '/guides/sdk-retries';
 
+/** Path of the guide to what an error holds, in code. */
+export const READ_ERROR_PATH = '/guides/read-your-error';
+
+/** Path of the guide to streams that fail, and to requests that may have run. */
+export const STREAMS_PATH = '/guides/streams-and-duplicates';
+
+/** Path of the guide to rate-limit headers. */
+export const RATE_LIMIT_HEADERS_PATH = '/guides/rate-limit-headers';
+
 /** Paths of all guides, in the order of the sidebar. */
 export const GUIDE_PATHS: readonly string[] = [
-  '/guides/read-your-error',
+  READ_ERROR_PATH,
   RETRIES_PATH,
   SDK_RETRIES_PATH,
-  '/guides/streams-and-duplicates',
-  '/guides/rate-limit-headers',
+  STREAMS_PATH,
+  RATE_LIMIT_HEADERS_PATH,
 ];
 
 /**

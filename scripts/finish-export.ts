@@ -17,6 +17,7 @@ import { searchDocuments } from '@/lib/build/search-documents';
 import { shortLinkPage, shortLinks } from '@/lib/build/short-links';
 import { FONT_PACKAGE } from '@/lib/build/site-font';
 import { titleOf, withFrontMatter } from '@/lib/build/twin-front-matter';
+import type { ErrorEntry } from '@/lib/errors';
 import {
   allPaths,
   errorPath,
@@ -33,24 +34,24 @@ import {
 const OUT = 'out';
 
 await runMain(async () => {
-  writeProjectionsOfPages();
+  const errors = readCatalogue();
+  writeProjectionsOfPages(errors);
   const files = await writeBrowserFiles(OUT);
   writeFileSync(OUT + LICENSES_PATH, licensesText('.', [FONT_PACKAGE, ...files.packages]));
   lightenPages(files);
-  writeShortLinks(files);
+  writeShortLinks(files, errors);
   // No page loads anything of Next's any more; Nextra's page map, front matter included, goes with it.
   rmSync(`${OUT}/_next`, { recursive: true });
 });
 
 /** The search index, the Markdown twins, their lists, and what is answered for a twin that is missing. */
-function writeProjectionsOfPages(): void {
-  const errors = readCatalogue();
+function writeProjectionsOfPages(errors: readonly ErrorEntry[]): void {
   const pages = allPaths(errors.map(({ slug }) => slug)).map((path) => {
     const file = path === HOME_PATH ? '/index' : path;
     return {
       path,
       html: readFileSync(`${OUT}${file}.html`, 'utf8'),
-      mdx: readFileSync(`pages${file}.mdx`, 'utf8'),
+      mdx: readFileSync(pageFile(path), 'utf8'),
       error: errors.find(({ slug }) => errorPath(slug) === path),
     };
   });
@@ -67,9 +68,9 @@ function writeProjectionsOfPages(): void {
 }
 
 /** A page for every short link, also where a host redirects: plain hosting knows no other way. */
-function writeShortLinks({ styles }: BrowserFiles): void {
+function writeShortLinks({ styles }: BrowserFiles, errors: readonly ErrorEntry[]): void {
   mkdirSync(`${OUT}${shortPath('')}`, { recursive: true });
-  for (const link of shortLinks(readCatalogue()))
+  for (const link of shortLinks(errors))
     writeFileSync(`${OUT}${shortPath(link.name)}.html`, shortLinkPage(link, styles));
 }
 

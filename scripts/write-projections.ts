@@ -32,10 +32,13 @@ import {
   ERRORS_TYPES_PATH,
   HOME_PATH,
   ogImagePath,
+  RATE_LIMIT_HEADERS_PATH,
+  READ_ERROR_PATH,
   REFERENCE_PATH,
   RETRIES_PATH,
   SDK_RETRIES_PATH,
   SITE_ORIGIN,
+  STREAMS_PATH,
 } from '@/lib/site';
 import { errorPicture, pagePicture } from './share-picture';
 import { CONTENT_FAULTS_FILE } from './watch-content';
@@ -109,11 +112,11 @@ async function writeProjections(): Promise<void> {
   await page(REFERENCE_PATH, 'Error codes', 'Status, cause, what to do, whether to retry');
   await page(DECODER_PATH, 'Decoder', 'Paste any API error and learn what to do');
   await page(CATALOGUE_PATH, 'The catalogue as JSON', 'Every error for programs: schema, types, a stable format');
-  await page('/guides/read-your-error', 'Read your error', 'Status, code, request id and waits, in code');
+  await page(READ_ERROR_PATH, 'Read your error', 'Status, code, request id and waits, in code');
   await page(RETRIES_PATH, 'When and how to retry', 'Backoff, jitter, Retry-After, and tested code');
   await page(SDK_RETRIES_PATH, 'What SDKs do', 'Requests, waits and exceptions, measured');
-  await page('/guides/streams-and-duplicates', 'Streams and duplicates', 'Done twice, and errors after HTTP 200');
-  await page('/guides/rate-limit-headers', 'Rate-limit headers', 'What they say, and how to slow down before 429');
+  await page(STREAMS_PATH, 'Streams and duplicates', 'Done twice, and errors after HTTP 200');
+  await page(RATE_LIMIT_HEADERS_PATH, 'Rate-limit headers', 'What they say, and how to slow down before 429');
   for (const error of errors) write(ogImagePath(`/${error.slug}`), await errorPicture(error));
 }
 

@@ -3,12 +3,12 @@ import { readPages, type SourcePage, sectionOf } from '@/lib/build/content-lint/
 import { readSdkBehaviour } from '@/lib/build/sdk-behaviour';
 import { SNIPPET_LANGUAGES } from '@/lib/retry/languages';
 import { DEFAULT_POLICY } from '@/lib/retry/policy';
-import { RETRIES_PATH, SDK_RETRIES_PATH } from '@/lib/site';
+import { RETRIES_PATH, SDK_RETRIES_PATH, STREAMS_PATH } from '@/lib/site';
 
 const pages = readPages();
 const guide = pageAt(RETRIES_PATH);
 const sdkGuide = pageAt(SDK_RETRIES_PATH);
-const streamsGuide = pageAt('/guides/streams-and-duplicates');
+const streamsGuide = pageAt(STREAMS_PATH);
 
 function pageAt(path: string): SourcePage {
   const found = pages.find((page) => page.path === path);
