@@ -124,6 +124,18 @@ describe.each(servers.filter(({ isThere }) => isThere))('$name', ({ start }) => 
     },
   );
 
+  it.each([
+    ['/errors.json', '*'],
+    ['/errors.schema.json', '*'],
+    ['/errors.d.ts', '*'],
+    ['/', undefined],
+    ['/search.json', undefined],
+    ['/nothing-here', undefined],
+  ])('lets scripts of other sites read %s: %s', async (path, origin) => {
+    const { headers } = await ask(server.address, path, { Origin: 'https://example.com' });
+    expect(headers['access-control-allow-origin']).toBe(origin);
+  });
+
   it.each(['/', '/decoder', '/errors.json', hashed])('hands %s out as it was compressed at build', async (path) => {
     const plain = await ask(server.address, path);
     const gzip = await ask(server.address, path, { 'Accept-Encoding': 'gzip' });

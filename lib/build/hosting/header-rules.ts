@@ -1,4 +1,4 @@
-import { ASSETS_PATH, ERRORS_TYPES_PATH } from '@/lib/site';
+import { ASSETS_PATH, ERRORS_JSON_PATH, ERRORS_SCHEMA_PATH, ERRORS_TYPES_PATH } from '@/lib/site';
 
 /** The headers of every answer, in one place: for `npm start`, nginx, Netlify, Cloudflare Pages and Vercel. */
 
@@ -17,6 +17,12 @@ export const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /** May be kept, but not used again without asking whether it has changed: pages, data, pictures. */
 export const ASK_FIRST = 'no-cache';
+
+/** What programs on other sites may read: the catalogue, its schema and its types. */
+export const SHARED_FILES: readonly string[] = [ERRORS_JSON_PATH, ERRORS_SCHEMA_PATH, ERRORS_TYPES_PATH];
+
+/** Lets a script of any origin read the answer (Fetch standard, CORS protocol). The files are public, and no answer depends on a cookie. */
+export const FOR_ANY_ORIGIN: Readonly<Record<string, string>> = { 'Access-Control-Allow-Origin': '*' };
 
 /** Features that no page uses. What is left out keeps the browser's default: the page itself may, a frame may not. */
 const UNUSED_FEATURES = [
@@ -76,6 +82,7 @@ export function headerRules(policy: string): HeaderRule[] {
   return [
     { path: '/*', headers: { ...securityHeaders(policy), ...STRICT_TRANSPORT } },
     ...HASHED_FILES.map((path) => ({ path, headers: { 'Cache-Control': FOR_EVER } })),
+    ...SHARED_FILES.map((path) => ({ path, headers: { ...FOR_ANY_ORIGIN } })),
     ...CONTENT_TYPES,
   ];
 }

@@ -1,4 +1,12 @@
-import { FOR_EVER, HASHED_FILES, type HeaderRule, STRICT_TRANSPORT, securityHeaders } from './header-rules';
+import {
+  FOR_ANY_ORIGIN,
+  FOR_EVER,
+  HASHED_FILES,
+  type HeaderRule,
+  SHARED_FILES,
+  STRICT_TRANSPORT,
+  securityHeaders,
+} from './header-rules';
 import type { Redirect } from './redirects';
 
 /** Files of the built site that are for its host and not for its readers. */
@@ -82,6 +90,7 @@ const NGINX_LONGEST_KEY = 46;
 export function nginxRules(policy: string, redirects: readonly Redirect[]): string {
   const hashed = HASHED_FILES.map((path) => path.replace('*', '')).join('|');
   const [[hsts = '', hstsValue = ''] = []] = Object.entries(STRICT_TRANSPORT);
+  const [[anyOrigin = '', anyOriginValue = ''] = []] = Object.entries(FOR_ANY_ORIGIN);
   return [
     '# A file that is not there must not be kept, whatever its name.',
     'map $status$uri $docs_cache_control {',
@@ -96,7 +105,12 @@ export function nginxRules(policy: string, redirects: readonly Redirect[]): stri
     '  default "";',
     `  on "${hstsValue}";`,
     '}',
+    'map $uri $docs_any_origin {',
+    '  default "";',
+    ...SHARED_FILES.map((path) => `  ${path} "${anyOriginValue}";`),
+    '}',
     'add_header Cache-Control $docs_cache_control always;',
+    `add_header ${anyOrigin} $docs_any_origin always;`,
     `add_header ${hsts} $docs_strict_transport always;`,
     lines(securityHeaders(policy), (name, value) => `add_header ${name} "${value}" always;`),
   ].join('\n');

@@ -29,6 +29,23 @@ describe('the header rules', () => {
     expect(headersOf(rules, path)).toMatchObject(headers);
   });
 
+  it.each([
+    ['/errors.json', '*'],
+    ['/errors.schema.json', '*'],
+    ['/errors.d.ts', '*'],
+    ['/', undefined],
+    ['/decoder-errors.json', undefined],
+  ])('let scripts of other sites read %s: %s', (path, origin) => {
+    expect(headersOf(rules, path)['Access-Control-Allow-Origin']).toBe(origin);
+    const config: { headers: { source: string; headers: { key: string; value: string }[] }[] } = JSON.parse(
+      vercelJson(rules, moved),
+    );
+    const toVercel = config.headers
+      .filter(({ source }) => new RegExp(`^${source}$`).test(path))
+      .flatMap((rule) => rule.headers);
+    expect(toVercel.find(({ key }) => key === 'Access-Control-Allow-Origin')?.value).toBe(origin);
+  });
+
   it('leave the keeping of what has no hash in its name to the host', () => {
     for (const path of ['/', '/decoder', '/errors.json', '/og/home.png'])
       expect(headersOf(rules, path)).not.toHaveProperty('Cache-Control');
