@@ -1,44 +1,10 @@
 import { z } from 'zod';
-import { type MayHaveRun, RETRY_VERDICTS, type RetryVerdict } from '@/lib/errors';
+import { RETRY_VERDICTS } from '@/lib/errors';
 import { SUPPORT_EMAIL } from '@/lib/site';
+import { recovery } from './recovery-format';
 
 /** Version of the format of errors.json. Within one, fields are only added; whatever else changes makes the next. */
 export const FORMAT_VERSION = 1;
-
-/** Whether the same request may be sent again, for a program: what each verdict comes to. */
-const RETRY_OF_VERDICT = {
-  'change-request': 'never',
-  'fix-account': 'after-fix',
-  backoff: 'unchanged',
-  'retry-then-support': 'unchanged',
-} as const satisfies Record<RetryVerdict, string>;
-
-/** Whom to ask, for each verdict. */
-const ASK_OF_VERDICT = {
-  'change-request': 'developer',
-  'fix-account': 'account-owner',
-  backoff: 'support',
-  'retry-then-support': 'support',
-} as const satisfies Record<RetryVerdict, string>;
-
-/** What an earlier attempt may have done. */
-const SIDE_EFFECTS_OF = { no: 'none', maybe: 'unknown' } as const satisfies Record<MayHaveRun, string>;
-
-/**
- * @param verdict an error's verdict
- * @returns what errors.json says of it
- */
-export function retryOf(verdict: RetryVerdict) {
-  return { retry: RETRY_OF_VERDICT[verdict], ask: ASK_OF_VERDICT[verdict] };
-}
-
-/**
- * @param mayHaveRun whether the request may have run
- * @returns what errors.json says of it
- */
-export function sideEffectsOf(mayHaveRun: MayHaveRun) {
-  return SIDE_EFFECTS_OF[mayHaveRun];
-}
 
 const date = z.iso.date().nullable();
 
@@ -70,35 +36,6 @@ const alias = z
     id: 'Alias',
     description: 'A value of error.code or error.type by which another OpenAI-compatible API means the same error.',
   });
-
-const recovery = z
-  .object({
-    retry: z.enum(Object.values(RETRY_OF_VERDICT)).meta({
-      description:
-        'unchanged: the same request may be sent again, after a wait. after-fix: the same request may be sent again once the key, the balance or the ' +
-        'access is put right. never: the same request fails the same way; send another one.',
-    }),
-    maxRequests: z
-      .int()
-      .min(1)
-      .meta({
-        description:
-          'How many requests to make at most, the first one included. Advice of these docs, the same that the snippets on the page of the error follow.',
-        examples: [7],
-      }),
-    sideEffects: z.enum(Object.values(SIDE_EFFECTS_OF)).meta({
-      description:
-        'What the request that failed may have done. none: it was not worked on. unknown: it may have run, and a retry may run it twice. ' +
-        'General HTTP knowledge, no promise of FlowAPI.',
-    }),
-    sideEffectsReason: z.string().meta({ description: 'Why, in one sentence.' }),
-    ask: z.enum(Object.values(ASK_OF_VERDICT)).meta({
-      description:
-        'Who can help where the above does not. developer: who wrote the request. account-owner: who has the key, the balance and the rights. ' +
-        'support: see support.',
-    }),
-  })
-  .meta({ id: 'Recovery', description: 'What a program may do about the error.' });
 
 const error = z
   .object({

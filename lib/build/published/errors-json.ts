@@ -2,6 +2,7 @@ import { compile } from 'json-schema-to-typescript';
 import { z } from 'zod';
 import { pageFile } from '@/lib/build/page-dates';
 import { type ErrorEntry, isRetryable } from '@/lib/errors';
+import type { RetryPolicy } from '@/lib/retry/policy';
 import { policyForStatus } from '@/lib/retry/presets';
 import {
   absoluteUrl,
@@ -12,14 +13,8 @@ import {
   markdownPath,
   SUPPORT_EMAIL,
 } from '@/lib/site';
-import {
-  catalogueFormat,
-  FORMAT_VERSION,
-  type PublishedCatalogue,
-  type PublishedError,
-  retryOf,
-  sideEffectsOf,
-} from './catalogue-format';
+import { catalogueFormat, FORMAT_VERSION, type PublishedCatalogue, type PublishedError } from './catalogue-format';
+import { retryOf, sideEffectsOf } from './recovery-format';
 
 /** Response header that support asks for. Source: the owner's facts. */
 const REQUEST_ID_HEADER = 'X-Request-ID';
@@ -63,6 +58,7 @@ function publishedError(error: ErrorEntry, dates: ReadonlyMap<string, string>): 
     recovery: {
       retry,
       maxRequests: retryable ? policyForStatus(status).attempts : 1,
+      bound: retryable ? boundOf(policyForStatus(status)) : null,
       sideEffects: sideEffectsOf(error.mayHaveRun),
       sideEffectsReason: error.mayHaveRunReason,
       ask,
@@ -72,6 +68,16 @@ function publishedError(error: ErrorEntry, dates: ReadonlyMap<string, string>): 
     url: absoluteUrl(path) ?? null,
     markdownPath: markdownPath(path),
     updated: dates.get(pageFile(path)) ?? null,
+  };
+}
+
+function boundOf(policy: RetryPolicy): PublishedError['recovery']['bound'] {
+  return {
+    totalSeconds: policy.totalTimeMs / 1000,
+    requestSeconds: policy.timeoutMs / 1000,
+    retryAfterSeconds: policy.retryAfterCapMs / 1000,
+    firstDelaySeconds: policy.firstDelayMs / 1000,
+    maxDelaySeconds: policy.maxDelayMs / 1000,
   };
 }
 

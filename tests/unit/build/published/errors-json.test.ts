@@ -37,6 +37,13 @@ describe('errors.json', () => {
       recovery: {
         retry: 'unchanged',
         maxRequests: 7,
+        bound: {
+          totalSeconds: 600,
+          requestSeconds: 300,
+          retryAfterSeconds: 60,
+          firstDelaySeconds: 1,
+          maxDelaySeconds: 30,
+        },
         sideEffects: 'none',
         sideEffectsReason: limited.mayHaveRunReason,
         ask: 'support',
@@ -56,6 +63,11 @@ describe('errors.json', () => {
     [504, 'unchanged', 2, 'support', 'unknown'],
   ])('says of %i: retry %s, %i requests, ask %s, side effects %s', (status, retry, maxRequests, ask, sideEffects) => {
     expect(byStatus(status)?.recovery).toMatchObject({ retry, maxRequests, ask, sideEffects });
+  });
+
+  it('bounds in time what a loop may do, and says of every other error that none may', () => {
+    const isBounded = catalogue.errors.map(({ retryable, recovery }) => [retryable, recovery.bound !== null]);
+    expect(isBounded.filter(([retryable, bounded]) => retryable !== bounded)).toEqual([]);
   });
 
   it('dates itself by its newest page, and not at all where git knows nothing', () => {
