@@ -34,6 +34,7 @@ describe('what was published once', () => {
   const now = new Set(addressesIn(OUT));
 
   it.each(linesOf(ADDRESSES_FILE))(
+    // No host can redirect to another section: its id stays, in an element that leads on (as in pages/guides/retries.mdx).
     '%s is still there, or redirected (MOVED in lib/build/hosting/redirects.ts)',
     (address) => {
       expect(now.has(address)).toBe(true);
