@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-/** Content that must not be published. The message has one line per fault: file, field, what was found, what is allowed. */
+/** Content that must not be published. The message has one line per fault: file, line where one is known, field, what was found, what is allowed. */
 export class ContentError extends Error {
   override readonly name = 'ContentError';
 

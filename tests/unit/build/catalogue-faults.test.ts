@@ -12,7 +12,7 @@ const FIXTURES = 'tests/fixtures/pages';
 const GOOD = readFileSync(join(FIXTURES, FILE), 'utf8');
 
 /** What every fault says, whatever it is. */
-const FAULT = /^pages\/\S+\.mdx: (?:[\w.]+: found|front matter:) .*allowed: \S/s;
+const FAULT = /^pages\/\S+\.mdx:\d+: (?:[\w.]+: found|front matter:) .*allowed: \S/s;
 
 let root: string;
 beforeEach(() => {
@@ -33,6 +33,11 @@ function faults(): string[] {
     throw error;
   }
   return [];
+}
+
+/** The line of a text, from 1, on which something stands. */
+function lineWith(source: string, found: string): number {
+  return source.split('\n').findIndex((line) => line.includes(found)) + 1;
 }
 
 /** Each way to break the front matter: the edit, and what the message must name besides the file. */
@@ -97,19 +102,41 @@ const broken: [name: string, edit: (source: string) => string, message: string][
 ];
 
 describe('a fault in the front matter', () => {
-  it.each(broken)('%s names file, field, what was found and what is allowed', (_name, edit, message) => {
+  it.each(broken)('%s names file, line, field, what was found and what is allowed', (_name, edit, message) => {
     const source = edit(GOOD);
     expect(source).not.toBe(GOOD);
     write(FILE, source);
-    expect(faults()).toEqual([expect.stringContaining(`${ERRORS_FOLDER}/${FILE}: `)]);
+    expect(faults()).toEqual([expect.stringContaining(`${ERRORS_FOLDER}/${FILE}:`)]);
     expect(faults()[0]).toContain(message);
     expect(faults()[0]).toMatch(FAULT);
+  });
+
+  it.each([
+    ['retry: backoff', 'retry: soon', 'retry: soon'],
+    ['- throttled', '- Throttled!', 'Throttled!'],
+    ['"code": null', '"code": 7', '"code": 7'],
+    ['cause:', 'severity: high\ncause:', 'severity:'],
+    ['cause:', 'status: 429 # again\ncause:', '# again'],
+  ])('names the line: %s → %s', (from, to, at) => {
+    const source = GOOD.replace(from, to);
+    write(FILE, source);
+    expect(faults()).toEqual([expect.stringContaining(`${FILE}:${lineWith(source, at)}: `)]);
+  });
+
+  it('names the line of a recipe’s own field', () => {
+    const recipes =
+      '\nrecipes:\n  - anchor: slow-down\n    codes: []\n    words: [slow]\n  - anchor: nowhere\n    codes: []\n    words: [x]';
+    const source = `${GOOD.replace('\npastes:', `${recipes}\npastes:`)}\n## Slow down [#slow-down]\n`;
+    write(FILE, source);
+    expect(faults()).toEqual([
+      expect.stringContaining(`${FILE}:${lineWith(source, '- anchor: nowhere')}: recipes.1.anchor: `),
+    ]);
   });
 
   it('names a file whose name does not match its status and type', () => {
     write('429-rate-limits.mdx', GOOD);
     expect(faults()).toEqual([
-      `${ERRORS_FOLDER}/429-rate-limits.mdx: file name: found "429-rate-limits.mdx"; allowed: "${FILE}", made of status and type`,
+      `${ERRORS_FOLDER}/429-rate-limits.mdx:1: file name: found "429-rate-limits.mdx"; allowed: "${FILE}", made of status and type`,
     ]);
   });
 
@@ -119,7 +146,7 @@ describe('a fault in the front matter', () => {
     const source = readFileSync(join(FIXTURES, rival), 'utf8').replace('- overloaded\n', '- throttled\n');
     write(rival, source);
     expect(faults()).toEqual([
-      `${ERRORS_FOLDER}/${rival}: aliases: found "throttled", which ${ERRORS_FOLDER}/${FILE} claims too; allowed: one error only`,
+      `${ERRORS_FOLDER}/${rival}:${lineWith(source, 'aliases:')}: aliases: found "throttled", which ${ERRORS_FOLDER}/${FILE} claims too; allowed: one error only`,
     ]);
   });
 

@@ -27,19 +27,19 @@ function faults(): string[] {
 }
 
 describe('a new error', () => {
-  it('is a page whose only faults are its blanks, each named with file, field and what shall stand there', async () => {
+  it('is a page whose only faults are its blanks, each named with file, line, field and what shall stand there', async () => {
     expect(await create('change-request')).toEqual({ file: FILE });
     expect(faults()).toEqual([
-      `${FILE}: cause: found a blank; allowed: the common cause, without a full stop`,
-      `${FILE}: recommendation: found a blank; allowed: what to do, beginning with the verb, without a full stop`,
-      `${FILE}: mayHaveRunReason: found a blank; allowed: why it may, or cannot, have run, in one sentence`,
-      `${FILE}: sample: found a blank; allowed: a message as the API might word it`,
-      `${FILE}: line 40, What to do first: found a blank; allowed: what to do now`,
-      `${FILE}: line 41, What to do first: found a blank; allowed: what to do where that does not help`,
-      `${FILE}: line 45, Why it happens: found a blank; allowed: what goes wrong, and in whose hands it is`,
-      `${FILE}: line 61, Do not retry: found a blank; allowed: why the same request fails the same way`,
-      `${FILE}: line 65, Easily confused with: found a blank; allowed: what tells it from 413 payload_too_large`,
-      `${FILE}: line 66, Easily confused with: found a blank; allowed: what tells it from 413 payload_too_large`,
+      `${FILE}:8: cause: found a blank; allowed: the common cause, without a full stop`,
+      `${FILE}:9: recommendation: found a blank; allowed: what to do, beginning with the verb, without a full stop`,
+      `${FILE}:12: mayHaveRunReason: found a blank; allowed: why it may, or cannot, have run, in one sentence`,
+      `${FILE}:13: sample: found a blank; allowed: a message as the API might word it`,
+      `${FILE}:40: What to do first: found a blank; allowed: what to do now`,
+      `${FILE}:41: What to do first: found a blank; allowed: what to do where that does not help`,
+      `${FILE}:45: Why it happens: found a blank; allowed: what goes wrong, and in whose hands it is`,
+      `${FILE}:61: Do not retry: found a blank; allowed: why the same request fails the same way`,
+      `${FILE}:65: Easily confused with: found a blank; allowed: what tells it from 413 payload_too_large`,
+      `${FILE}:66: Easily confused with: found a blank; allowed: what tells it from 413 payload_too_large`,
     ]);
   });
 

@@ -23,7 +23,7 @@ it('names what stops the build and what readers would be worse off with, in one 
   writeFileSync(file, `${source}\nSee [there](/nowhere).\n`);
   const line = source.split('\n').length + 1;
   expect(contentFaults(root)).toEqual([
-    `${FILE}: retry: found "perhaps"; allowed: change-request, fix-account, backoff, retry-then-support`,
+    `${FILE}:${source.split('\n').indexOf('retry: perhaps') + 1}: retry: found "perhaps"; allowed: change-request, fix-account, backoff, retry-then-support`,
     expect.stringMatching(new RegExp(`^${FILE}:${line}: found "/nowhere"; mend: `)),
   ]);
 });
