@@ -46,7 +46,7 @@ const withNextra = nextra({
   // Nothing of the theme's style sheet is used; styles/ stands alone.
   autoImportThemeStyle: false,
   themeConfig: './theme.config.tsx',
-  // Nextra's own index cannot see what components render; scripts/build-search-index.ts reads the built pages instead.
+  // Nextra's own index cannot see what components render; lib/build/search-documents.ts reads the built pages instead.
   search: false,
   defaultShowCopyCode: false,
   mdxOptions: {
@@ -84,8 +84,7 @@ const UNUSED_PACKAGES = [
 /**
  * Leaves out what no page shows, and a compiler of MDX that brings every grammar of shiki. Together they are three of four modules
  * that `npm run dev` would compile for its first page; the built pages hold no code of Next or the theme at all.
- * @param {import('webpack').Configuration} config
- * @param {{ webpack: typeof import('webpack') }} context
+ * @type {NonNullable<import('next').NextConfig['webpack']>}
  */
 function withoutUnused(config, { webpack }) {
   for (const name of UNUSED_PACKAGES) config.resolve.alias[name] = false;

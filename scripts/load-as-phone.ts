@@ -50,7 +50,7 @@ export async function loadAsPhone(browser: Browser, address: string): Promise<Pa
  * Slows a page down as the phone's profile says, and empties its cache.
  * @param session a session with the page
  */
-export async function beSlow(session: CDPSession): Promise<void> {
+async function beSlow(session: CDPSession): Promise<void> {
   await session.send('Network.enable');
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
   await session.send('Network.emulateNetworkConditions', LINE);

@@ -48,7 +48,7 @@ const RETRY_AFTER_SPREAD = 0.1;
  * @param retryAfterMs what the server asked for in milliseconds; 0 when it asked for nothing
  * @returns milliseconds
  */
-export function spreadMs(policy: RetryPolicy, retry: number, retryAfterMs = 0): number {
+function spreadMs(policy: RetryPolicy, retry: number, retryAfterMs = 0): number {
   const delayMs = Math.min(policy.maxDelayMs, policy.firstDelayMs * 2 ** (retry - 1));
   return Math.max(delayMs, retryAfterMs * RETRY_AFTER_SPREAD);
 }

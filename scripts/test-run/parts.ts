@@ -24,6 +24,12 @@ export const PARTS: readonly Part[] = [
     needs: [],
     kind: { type: 'command', command: ['biome', 'check', '.'] },
   },
+  {
+    id: 'unused',
+    says: 'files, exports and packages in use',
+    needs: [],
+    kind: { type: 'command', command: ['knip', '--no-progress'] },
+  },
   { id: 'types', says: 'types', needs: [], kind: { type: 'command', command: ['tsc', '--noEmit'] } },
   { id: 'unit', says: 'tests that need no build', needs: [], kind: { type: 'vitest', project: 'unit' } },
   { id: 'build', says: 'the site, where it is not built yet', needs: [], kind: { type: 'build' } },

@@ -46,7 +46,7 @@ const UNUSED_FEATURES = [
 ];
 
 /** Where a server's usual type would be wrong: `.ts` is a film to most, and without a charset curly quotes are read as Latin-1. */
-export const CONTENT_TYPES: readonly HeaderRule[] = [
+const CONTENT_TYPES: readonly HeaderRule[] = [
   { path: '/*.md', headers: { 'Content-Type': 'text/markdown; charset=utf-8' } },
   { path: '/*.txt', headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
   { path: ERRORS_TYPES_PATH, headers: { 'Content-Type': 'text/plain; charset=utf-8' } },

@@ -24,7 +24,7 @@ const LONGEST = 600;
  * @param line one line of a paste, possibly shortened
  * @returns whether it is source code, a query, a setting, a counter or a list of changes, and so reports no error of an API
  */
-export function isSourceLine(line: string): boolean {
+function isSourceLine(line: string): boolean {
   if (line.length > LONGEST) return false;
   if (isLocalError(line)) return true;
   return (

@@ -74,7 +74,7 @@ export function findNamed(
 }
 
 /** Whether a value says that there is none, tells where it is, or was hidden before. */
-export function isNone(value: Value, text: string, form: 'key' | 'word'): boolean {
+function isNone(value: Value, text: string, form: 'key' | 'word'): boolean {
   if (form === 'key' ? isPlaceholder(value.text) || isHint(value.text) : isNoPassword(value.text)) return true;
   if (value.enclosed) return false;
   if (CALL.test(value.text)) return true;

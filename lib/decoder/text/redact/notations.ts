@@ -17,7 +17,7 @@ const PAIR_DEFAULT =
   '\\\\{0,15}["\']\\s{0,4}\\{\\s{0,40}(?:type\\s{0,20}=\\s{0,4}\\w{1,20}\\s{1,40})?default\\s{0,20}=\\s{0,4}';
 
 /** What may stand between name and value, the surest first; each is asked right behind the name. */
-export const GAPS = {
+const GAPS = {
   /** `{"name":"x-api-key","value":"…"}`, `- name: API_KEY⏎  value: …`; `<key>…</key><string>…`; `variable "…" { default = …` */
   paired: new RegExp(`${PAIR_VALUE}|${PAIR_TAG}|${PAIR_DEFAULT}`, 'iy'),
   /** `name: …`, `name=…`, `"name" => …`, `name := …`, `name%3D…`, `密码：…`, `**Name:** …` */
