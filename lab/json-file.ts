@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mustRun, ROOT } from './tools';
+import { ROOT } from './folders';
+import { mustRun } from './run-command';
 
 /**
  * Writes a data file of the lab in the form that the project's formatter wants, so that `npm run check` is content with it.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LanguageId } from '@/lib/retry/languages';
-import { projectFolder } from './tools';
+import { projectFolder } from './folders';
 
 /**
  * Reads a version out of a lock file.

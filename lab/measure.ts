@@ -2,12 +2,12 @@ import { runMain } from '@/lib/build/run-main';
 import type { LanguageId } from '@/lib/retry/languages';
 import { readArguments } from './arguments';
 import { describeError } from './describe-error';
-import { ensureLanguage } from './ensure';
-import { LANGUAGE_LABS } from './languages';
+import { ensureLanguage } from './ensure-language';
+import { LANGUAGE_LABS } from './language-labs';
 import { writeBehaviour } from './measure/behaviour-file';
 import { measureSdk } from './measure/measure-sdk';
 import { type StandIn, startStandIn } from './stand-in/server';
-import { today } from './tools';
+import { today } from './today';
 
 await runMain(async () => {
   const { languages } = readArguments(process.argv.slice(2), []);

@@ -3,13 +3,13 @@ import type { LanguageId } from '@/lib/retry/languages';
 import type { MutantResult } from '@/lib/retry/mutant-result';
 import { readArguments } from './arguments';
 import { describeError } from './describe-error';
-import { ensureLanguage, mustRunAll } from './ensure';
-import { LANGUAGE_LABS } from './languages';
-import { MUTANTS } from './mutants/languages';
-import { writeMutantResults } from './mutants/results-file';
+import { ensureLanguage, mustRunAll } from './ensure-language';
+import { LANGUAGE_LABS } from './language-labs';
+import { MUTANTS } from './mutants/mutants-by-language';
+import { writeMutantResults } from './mutants/mutants-file';
 import { runMutants } from './mutants/run-mutants';
 import { openStage, type Stage } from './runner/stage';
-import { today } from './tools';
+import { today } from './today';
 
 await runMain(async () => {
   const { languages, flags } = readArguments(process.argv.slice(2), ['--write']);

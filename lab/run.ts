@@ -1,13 +1,13 @@
 import { readLabResults } from '@/lib/build/lab-results';
+import { readSnippets } from '@/lib/build/read-snippets';
 import { runMain } from '@/lib/build/run-main';
-import { readSnippets } from '@/lib/build/snippets';
 import { readArguments } from './arguments';
-import { LANGUAGE_LABS } from './languages';
-import { closingLine, sumCounts } from './runner/count';
+import { ROOT } from './folders';
+import { LANGUAGE_LABS } from './language-labs';
 import { writeResults } from './runner/results-file';
 import { runLanguage } from './runner/run-language';
+import { closingLine, sumCounts } from './runner/scenario-count';
 import { openStage } from './runner/stage';
-import { ROOT } from './tools';
 
 await runMain(async () => {
   const { languages, flags } = readArguments(process.argv.slice(2), ['--write']);

@@ -1,7 +1,7 @@
 import { forgetBuild, isBuilt, noteBuild, sourcesNow } from './build-stamp';
-import { runSteps, type Step } from './run-steps';
+import { type BuildStep, runSteps } from './run-steps';
 
-const STEPS: readonly Step[] = [
+const STEPS: readonly BuildStep[] = [
   ['tsx', 'scripts/write-projections.ts'],
   ['next', 'build'],
   ['tsx', 'scripts/finish-export.ts'],

@@ -6,7 +6,7 @@ import { decode } from '@/lib/decoder/decode';
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
 import { redact } from '@/lib/decoder/text/redact';
 import type { ErrorEntry } from '@/lib/errors';
-import type { LabelledPaste } from './labelled-pastes';
+import type { ScoredPaste } from './labelled-pastes';
 
 /**
  * What is counted: the first row; every fact; all rows where several are right; messages and waits alone; whether an answer that is called
@@ -52,7 +52,7 @@ const FIELDS: Record<string, keyof Diagnosis['extracted']> = {
  * @returns a verdict on everything that the label tells, and whether an error was found where none is
  */
 export function judgePaste(
-  paste: LabelledPaste,
+  paste: ScoredPaste,
   catalogue: readonly ErrorEntry[],
   now: number,
 ): { verdicts: Verdict[]; isFalseAlarm: boolean } {

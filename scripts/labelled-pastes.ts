@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { Refusal } from '@/lib/build/refusal';
 
-const labelledPaste = z.object({
+const scoredPaste = z.object({
   id: z.string(),
   family: z.string(),
   paste: z.string(),
@@ -18,27 +18,27 @@ const labelledPaste = z.object({
 });
 
 /** One labelled paste: a line of a JSONL file. */
-export type LabelledPaste = z.infer<typeof labelledPaste>;
+export type ScoredPaste = z.infer<typeof scoredPaste>;
 
 /**
  * @param file path of a JSONL file
  * @returns its lines; empty ones do not count
  * @throws Refusal naming the first line that is no labelled paste, and why; Node's own error when the file cannot be read
  */
-export function readLabelledPastes(file: string): LabelledPaste[] {
+export function readScoredPastes(file: string): ScoredPaste[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .flatMap((line, at) => (line.trim() === '' ? [] : [readLine(line, `${file}:${at + 1}`)]));
 }
 
-function readLine(line: string, place: string): LabelledPaste {
+function readLine(line: string, place: string): ScoredPaste {
   let data: unknown;
   try {
     data = JSON.parse(line);
   } catch (error) {
     throw new Refusal(`${place}: not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
-  const parsed = labelledPaste.safeParse(data);
+  const parsed = scoredPaste.safeParse(data);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new Refusal(`${place}: ${issue?.path.join('.')}: ${issue?.message}`);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { run } from './run-program.mjs';
 
 /** Name of a command of an installed package, and its arguments. */
-export type Step = [command: string, ...args: string[]];
+export type BuildStep = [command: string, ...args: string[]];
 
 /**
  * @param command name of a command of an installed package
@@ -17,7 +17,7 @@ export function bin(command: string): string {
  * @param steps what to run
  * @returns exit code of the first failure, or 0
  */
-export async function runSteps(steps: readonly Step[]): Promise<number> {
+export async function runSteps(steps: readonly BuildStep[]): Promise<number> {
   for (const [command, ...args] of steps) {
     const code = await run(bin(command), args);
     if (code !== 0) return code;

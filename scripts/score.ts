@@ -3,7 +3,7 @@ import { readCatalogue } from '@/lib/build/catalogue';
 import { Refusal } from '@/lib/build/refusal';
 import { runMain } from '@/lib/build/run-main';
 import { judgePaste, MEASURES, type Measure } from './judge-paste';
-import { readLabelledPastes } from './labelled-pastes';
+import { readScoredPastes } from './labelled-pastes';
 
 /** How many are right, of how many, by measure. */
 type Tally = Record<Measure, { right: number; all: number }>;
@@ -31,7 +31,7 @@ function main(): void {
   const total = emptyTally();
   const kinds = new Map<string, Tally>();
   let falseAlarms = 0;
-  for (const paste of readLabelledPastes(file)) {
+  for (const paste of readScoredPastes(file)) {
     const kind = kinds.get(paste.family) ?? emptyTally();
     kinds.set(paste.family, kind);
     const { verdicts, isFalseAlarm } = judgePaste(paste, catalogue, NOW);

@@ -2,7 +2,7 @@ import { VerdictMark } from '@/components/errors/verdict-mark';
 import { shortSpan } from '@/lib/decoder/answer/course';
 import type { AlsoError } from '@/lib/decoder/diagnosis';
 import { VERDICT_LABELS } from '@/lib/errors';
-import { keyOfAlso, type NamedError } from './named-error';
+import { keyOfAlso, type NamedError } from '../../lib/decoder/answer/named-error';
 
 /** Another error of the paste: which, how often, when, and whether a retry helps. Pressing it shows its answer. */
 export function AlsoChoice({

@@ -1,6 +1,6 @@
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
 import type { ErrorEntry } from '@/lib/errors';
-import { keyOfAnswer, nameError } from './named-error';
+import { keyOfAnswer, nameError } from '../../lib/decoder/answer/named-error';
 
 /** The way back from a chosen error to the answer that the paste got first. */
 export function BackToFirst({

@@ -1,12 +1,12 @@
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
 import { type ErrorEntry, entriesOf, isRetryable } from '@/lib/errors';
+import { keyOfAnswer } from '../../lib/decoder/answer/named-error';
 import { LimitsLater, OthersLater } from './answer-extras-later';
 import { AnswerReasons } from './answer-reasons';
 import { AnswerSnippets } from './answer-snippets';
 import { BackToFirst } from './back-to-first';
 import { ExtractedFacts } from './extracted-facts';
 import { MarkedText } from './marked-text';
-import { keyOfAnswer } from './named-error';
 import { NoApiError } from './no-api-error';
 import { useArrival } from './use-arrival';
 import { useFocusOfChoice } from './use-focus-of-choice';
@@ -14,7 +14,7 @@ import { VerdictBand } from './verdict-band';
 
 export { startDecoding, warmUpDecoder } from '@/lib/browser/decode-in-background';
 export { fromFragment } from '@/lib/decoder/answer/share';
-export { announcement } from './answer-announcement';
+export { announcement } from '../../lib/decoder/answer/announcement';
 export { loadExtras } from './answer-extras-later';
 export { FoldedPaste } from './folded-paste';
 

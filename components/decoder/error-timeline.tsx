@@ -1,7 +1,7 @@
 import { clockTicks } from '@/lib/decoder/answer/clock-ticks';
 import { clockMs } from '@/lib/decoder/answer/times';
 import type { Timeline } from '@/lib/decoder/diagnosis';
-import type { NamedError } from './named-error';
+import type { NamedError } from '../../lib/decoder/answer/named-error';
 
 /** Height of a lane, of its columns and of a column for one error, in px. */
 const LANE = 34;

@@ -2,9 +2,9 @@ import { courseInWords, timesOf } from '@/lib/decoder/answer/course';
 import { timeWriter } from '@/lib/decoder/answer/times';
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
 import type { ErrorEntry } from '@/lib/errors';
+import { keyOfAlso, keyOfAnswer, nameError } from '../../lib/decoder/answer/named-error';
 import { AlsoChoice } from './also-choice';
 import { ErrorTimeline } from './error-timeline';
-import { keyOfAlso, keyOfAnswer, nameError } from './named-error';
 
 /** What the other errors of a paste are shown from. */
 export interface OtherErrorsProps {

@@ -5,7 +5,7 @@ import type { ErrorEntry } from '@/lib/errors';
 import { type AnswerView, loadAnswerView } from './answer-view';
 
 /** An answer, when it was asked for (epoch ms), and what shows it. */
-export interface Answer {
+export interface GivenAnswer {
   diagnosis: Diagnosis;
   /** The errors that it names are among these. */
   errors: readonly ErrorEntry[];
@@ -20,7 +20,7 @@ export type DecoderState =
   | { phase: 'idle' }
   /** `done` is the share of the paste that was read, 0 to 1, once that is known. */
   | { phase: 'working'; done?: number }
-  | { phase: 'answered'; answer: Answer }
+  | { phase: 'answered'; answer: GivenAnswer }
   /** The decoder could not be loaded, for example because the connection is gone. */
   | { phase: 'failed' };
 

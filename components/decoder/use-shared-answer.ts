@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { loadCatalogue } from '@/lib/browser/load-catalogue';
 import { loadAnswerView } from './answer-view';
-import type { Answer } from './use-decoder';
+import type { GivenAnswer } from './use-decoder';
 
 /** What a link brought: its answer, or the news that it holds none; nothing where the page was not opened by such a link. */
-export type SharedAnswer = { answer: Answer } | { isUnreadable: true } | undefined;
+export type SharedAnswer = { answer: GivenAnswer } | { isUnreadable: true } | undefined;
 
 /**
  * Opens the answer that a shared link holds in its fragment.

@@ -1,8 +1,8 @@
 import { VerdictMark } from '@/components/errors/verdict-mark';
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
 import { type ErrorEntry, isRetryable } from '@/lib/errors';
+import { bandWords } from '../../lib/decoder/answer/band-words';
 import { AskForHelp } from './ask-for-help';
-import { bandWords } from './band-words';
 import { OriginMark } from './origin-mark';
 import { RecipeLink } from './recipe-link';
 import { RetryCountdown } from './retry-countdown';

@@ -2,20 +2,14 @@ import { useEffect } from 'react';
 import { CODE_EVENT } from '@/lib/browser/deferred-code';
 import { editPolicy, resetPolicy } from '@/lib/browser/policy-store';
 import { writePolicy } from '@/lib/browser/write-policy';
-import {
-  DEFAULT_POLICY,
-  FIELD_LIMITS,
-  type FieldLimits,
-  type PolicyField as FieldName,
-  JITTER_PARAM,
-} from '@/lib/retry/policy';
+import { DEFAULT_POLICY, FIELD_LIMITS, type FieldLimits, JITTER_PARAM, type PolicyField } from '@/lib/retry/policy';
 import { policyToParams, policyToTexts } from '@/lib/retry/policy-params';
 import { JitterField } from './jitter-field';
-import { PolicyField } from './policy-field';
+import { PolicyNumberField } from './policy-number-field';
 import { usePolicy } from './use-policy';
 
 /** Fields that most readers leave alone. */
-const RARE: readonly FieldName[] = ['timeoutMs', 'totalTimeMs'];
+const RARE: readonly PolicyField[] = ['timeoutMs', 'totalTimeMs'];
 
 const DEFAULT_TEXTS = policyToTexts(DEFAULT_POLICY);
 
@@ -37,7 +31,7 @@ export function PolicyPanelView({ id }: { id: string }) {
   function renderField(limits: FieldLimits) {
     const { param } = limits;
     return (
-      <PolicyField
+      <PolicyNumberField
         key={param}
         id={`${id}-${param}`}
         limits={limits}

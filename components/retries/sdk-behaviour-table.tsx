@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { type SdkCase, sdkCases } from '@/lib/retry/sdk-cases';
-import type { Outcome } from '@/lib/retry/sdk-outcomes';
+import type { SdkOutcome } from '@/lib/retry/sdk-outcomes';
 import type { SdkSummary } from '@/lib/retry/sdk-summary';
 import { ClassName } from './class-name';
 import { languageLabel, SdkName } from './sdk-name';
@@ -64,7 +64,7 @@ function isOdd(outcomes: SdkCase['outcomes'], index: number): boolean {
   return alike.length * 2 < outcomes.length;
 }
 
-function OutcomeText({ outcome }: { outcome: Outcome | null }) {
+function OutcomeText({ outcome }: { outcome: SdkOutcome | null }) {
   if (!outcome) return 'not measured';
   const { text, times, error } = outcome;
   return (

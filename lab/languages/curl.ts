@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runTools } from '../check';
+import { aptInstall } from '../apt-install';
 import type { ErrorTexts, LanguageLab } from '../language';
+import { isOnPath, mustRun } from '../run-command';
+import { runTools } from '../run-tools';
 import { mustBeProven } from '../toolchains/proven-range';
 import { ensurePython, installPackages, venvProgram } from '../toolchains/python';
-import { aptInstall, isOnPath, mustRun } from '../tools';
 
 const PACKAGES = ['bash', 'curl', 'jq'];
 

@@ -1,9 +1,10 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cacheFolder, projectFolder } from '../folders';
 import type { Command, ErrorTexts, LanguageLab } from '../language';
 import { lockedVersion } from '../locked-version';
+import { mustRun, run } from '../run-command';
 import { goPrograms } from '../toolchains/go';
-import { cacheFolder, mustRun, projectFolder, run } from '../tools';
 
 const LOCKS = ['go.mod', 'go.sum'];
 

@@ -1,14 +1,15 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VARIANT_IDS, type VariantId } from '@/lib/retry/languages';
-import { runTools } from '../check';
+import { cacheFolder, projectFolder, ROOT } from '../folders';
+import { installOnce } from '../install-once';
 import type { Command, ErrorTexts, LanguageLab } from '../language';
 import { lockedVersion } from '../locked-version';
-import { installOnce } from '../stamp';
+import { mustRun } from '../run-command';
+import { runTools } from '../run-tools';
 import { STAND_IN_KEY } from '../stand-in/record';
 import { startStandIn } from '../stand-in/server';
 import { ensureJdk, JVM, launcher } from '../toolchains/java';
-import { cacheFolder, mustRun, projectFolder, ROOT } from '../tools';
 
 const CLASSES: Record<number, string> = {
   400: 'BadRequestException',

@@ -1,10 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runTools } from '../check';
+import { aptInstall } from '../apt-install';
+import { cacheFolder, projectFolder } from '../folders';
 import type { LanguageLab } from '../language';
+import { mustRun, run } from '../run-command';
+import { runTools } from '../run-tools';
 import { installNpmProject } from '../toolchains/npm';
 import { mustBeProven } from '../toolchains/proven-range';
-import { aptInstall, cacheFolder, mustRun, projectFolder, run } from '../tools';
 
 const SHOW_VERSIONS = 'echo PHP_VERSION, "\\n", curl_version()["version"], "\\n";';
 

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openaiErrorClass } from '@/lib/openai-classes';
-import { runTools } from '../check';
+import { cacheFolder, projectFolder } from '../folders';
 import type { ErrorTexts, LanguageLab } from '../language';
 import { lockedVersion } from '../locked-version';
+import { runTools } from '../run-tools';
 import { mustBeProven } from '../toolchains/proven-range';
 import { ensurePython, installPackages, venvProgram } from '../toolchains/python';
-import { cacheFolder, projectFolder } from '../tools';
 
 const errors: ErrorTexts = {
   status: ({ status, message }) => {

@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runTools } from '../check';
+import { aptInstall } from '../apt-install';
 import type { LanguageLab } from '../language';
+import { isOnPath, mustRun } from '../run-command';
+import { runTools } from '../run-tools';
 import { mustBeProven } from '../toolchains/proven-range';
-import { aptInstall, isOnPath, mustRun } from '../tools';
 
 const SHOW_VERSIONS = 'require "net/http"; puts [RUBY_VERSION, Net::HTTP::VERSION]';
 

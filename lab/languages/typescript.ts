@@ -1,11 +1,12 @@
 import { copyFileSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openaiErrorClass } from '@/lib/openai-classes';
-import { runTools } from '../check';
+import { cacheFolder, projectFolder, ROOT } from '../folders';
 import type { Command, ErrorTexts, LanguageLab } from '../language';
 import { lockedVersion } from '../locked-version';
+import { mustRun } from '../run-command';
+import { runTools } from '../run-tools';
 import { installNpmProject } from '../toolchains/npm';
-import { cacheFolder, mustRun, projectFolder, ROOT } from '../tools';
 
 const errors: ErrorTexts = {
   status: ({ status, message, requestId }) => {

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSdkBehaviour, SDK_BEHAVIOUR_FILE, SDK_BEHAVIOUR_VERSION } from '@/lib/build/sdk-behaviour';
+import { readSdkBehaviour, SDK_BEHAVIOUR_FILE, SDK_BEHAVIOUR_VERSION } from '@/lib/build/read-sdk-behaviour';
 import { SNIPPET_LANGUAGES } from '@/lib/retry/languages';
 import type { SdkBehaviour } from '@/lib/retry/sdk-behaviour';
+import { ROOT } from '../folders';
 import { writeJson } from '../json-file';
-import { ROOT } from '../tools';
 
 /**
  * Puts one measurement into the file that the pages show. What other SDKs have there stays.

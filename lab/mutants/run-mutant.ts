@@ -4,7 +4,7 @@ import { POLICIES } from '../policies';
 import { playScenario } from '../runner/play-scenario';
 import { prepareText } from '../runner/prepare';
 import type { Scenario } from '../scenario';
-import { SCENARIOS } from '../scenarios';
+import { SCENARIOS } from '../scenarios-by-variant';
 import type { StandIn } from '../stand-in/server';
 import { mutate } from './mutate';
 import { type Edit, MUTANT_RULES, type MutantId, type MutantRule } from './rules';

@@ -1,10 +1,10 @@
-import { readSnippets } from '@/lib/build/snippets';
+import { readSnippets } from '@/lib/build/read-snippets';
 import type { MutantResult } from '@/lib/retry/mutant-result';
+import { ROOT } from '../folders';
 import type { LanguageLab } from '../language';
 import { mapConcurrently } from '../runner/pool';
 import type { Stage } from '../runner/stage';
 import type { StandIn } from '../stand-in/server';
-import { ROOT } from '../tools';
 import { type LanguageMutants, MUTANT_RULES, type MutantId, type MutantRule, STILL_RAN } from './rules';
 import { isKilled, prepareMutant } from './run-mutant';
 

@@ -1,7 +1,7 @@
 import type { HighlightedSnippet } from '@/lib/retry/snippet';
 import type { LanguageLab } from '../language';
 import type { PolicyName } from '../policies';
-import { SCENARIOS } from '../scenarios';
+import { SCENARIOS } from '../scenarios-by-variant';
 import { type Prepared, prepareSnippet } from './prepare';
 
 /** The language's tools look at one form per jitter; other numbers change nothing for them. */

@@ -20,7 +20,7 @@ const DOWN_MS = 4000;
 const SETTLED_MS = 500;
 
 /** What came of one scenario. */
-export interface Outcome {
+export interface ScenarioOutcome {
   /** One sentence per difference from what is expected; empty when it passed. */
   faults: string[];
   /** What the stand-in saw in the last run. */
@@ -45,7 +45,7 @@ export async function playScenario(
   command: Command,
   scenario: Scenario,
   limitMs = LIMIT_MS,
-): Promise<Outcome> {
+): Promise<ScenarioOutcome> {
   const runs = scenario.runs ?? 1;
   const outcomes = await Promise.all(
     Array.from({ length: runs }, () => playOnce(standIn, lab, variant, command, scenario, limitMs)),
@@ -64,7 +64,7 @@ async function playOnce(
   command: Command,
   scenario: Scenario,
   limitMs: number,
-): Promise<Outcome> {
+): Promise<ScenarioOutcome> {
   const errors = variant === 'sdk' ? lab.errors.sdk : lab.errors.loop;
   if (!errors) throw new Error(`lab/languages/${lab.id}.ts does not say how errors of ${variant} show`);
   if (scenario.clients !== undefined) return playStorm(standIn, command, scenario, limitMs);

@@ -4,7 +4,7 @@ import type { StandIn } from '../stand-in/server';
 import { readAttemptLog } from './attempt-log';
 import { execute } from './execute';
 import { judgeOutput } from './judge-end';
-import type { Outcome } from './play-scenario';
+import type { ScenarioOutcome } from './play-scenario';
 
 /** So much shorter than the longest wait the shortest one must be. Of twenty even draws from one second, less than one in a million crowd closer. */
 const APART_MS = 400;
@@ -22,7 +22,7 @@ export async function playStorm(
   command: Command,
   { steps, clients = 1, expected }: Scenario,
   limitMs: number,
-): Promise<Outcome> {
+): Promise<ScenarioOutcome> {
   const script = standIn.play(steps);
   const watch = { baseUrl: script.baseUrl, limitMs };
   const executions = await Promise.all(Array.from({ length: clients }, () => execute(command, watch)));

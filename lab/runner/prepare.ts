@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { VariantId } from '@/lib/retry/languages';
 import type { HighlightedSnippet } from '@/lib/retry/snippet';
 import { snippetText } from '@/lib/retry/snippet';
+import { cacheFolder } from '../folders';
 import type { Command, LanguageLab } from '../language';
 import { POLICIES, type PolicyName } from '../policies';
-import { cacheFolder } from '../tools';
 
 /** A snippet with one policy in it, ready to run. */
 export interface Prepared {

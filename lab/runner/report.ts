@@ -1,5 +1,5 @@
 import type { RecordedRequest } from '../stand-in/record';
-import type { Outcome } from './play-scenario';
+import type { ScenarioOutcome } from './play-scenario';
 
 /** How much of a program's stderr a report shows. */
 const STDERR_LINES = 15;
@@ -9,7 +9,7 @@ const STDERR_LINES = 15;
  * @param outcome what came of it
  * @returns reasons, the log of the requests, and the end of stderr, for a person to read
  */
-export function describeFailure(name: string, { faults, requests, stderr }: Outcome): string {
+export function describeFailure(name: string, { faults, requests, stderr }: ScenarioOutcome): string {
   const lines = stderr.trimEnd().split('\n').slice(-STDERR_LINES);
   return [
     name,

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { LAB_RESULTS_FILE, readLabResults } from '@/lib/build/lab-results';
-import { readSnippets } from '@/lib/build/snippets';
+import { readSnippets } from '@/lib/build/read-snippets';
 import type { LabResult } from '@/lib/retry/lab-result';
 import { SNIPPET_LANGUAGES, VARIANT_IDS } from '@/lib/retry/languages';
+import { ROOT } from '../folders';
 import { writeJson } from '../json-file';
-import { ROOT } from '../tools';
 
 /** Which snippet something is about. */
 type SnippetName = Pick<LabResult, 'language' | 'variant'>;

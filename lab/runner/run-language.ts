@@ -2,16 +2,16 @@ import { LAB_RESULTS_FILE } from '@/lib/build/lab-results';
 import type { LabResult } from '@/lib/retry/lab-result';
 import type { HighlightedSnippet } from '@/lib/retry/snippet';
 import { describeError } from '../describe-error';
-import { ensureLanguage, mustRunAll } from '../ensure';
+import { ensureLanguage, mustRunAll } from '../ensure-language';
 import type { LanguageLab, Versions } from '../language';
 import { type BuiltSnippet, buildSnippet } from './build-snippet';
-import { type Count, sumCounts } from './count';
 import { playSnippet } from './play-snippet';
+import { type ScenarioCount, sumCounts } from './scenario-count';
 import type { Stage } from './stage';
 
 /** What came of one language. */
 export interface LanguageReport {
-  count: Count;
+  count: ScenarioCount;
   results: LabResult[];
 }
 
@@ -59,7 +59,7 @@ export async function runLanguage(
   }
 }
 
-const NOTHING: Count = { passed: 0, failed: 0, skipped: 0 };
+const NOTHING: ScenarioCount = { passed: 0, failed: 0, skipped: 0 };
 
 const FAILED: LanguageReport = { count: { ...NOTHING, failed: 1 }, results: [] };
 

@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { aptInstall, isOnPath, mustRun } from '../tools';
+import { aptInstall } from '../apt-install';
+import { isOnPath, mustRun } from '../run-command';
 
 /** What a server needs to speak TLS as 127.0.0.1, and what a client needs to believe it. */
 export interface Certificates {

@@ -1,9 +1,11 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { aptInstall } from '../apt-install';
+import { cacheFolder, projectFolder } from '../folders';
 import { withLock } from '../lock';
 import { lockedVersion } from '../locked-version';
+import { isOnPath, mustRun, run } from '../run-command';
 import { CommandFailed } from '../toolchain-errors';
-import { aptInstall, cacheFolder, isOnPath, mustRun, projectFolder, run } from '../tools';
 
 /**
  * Finds the Go that the locked project names: on the PATH, or else from the module proxy, which has each release as a module. Any

@@ -1,4 +1,5 @@
-import { aptInstall, run } from '../tools';
+import { aptInstall } from '../apt-install';
+import { run } from '../run-command';
 import { mustBeProven, type ProvenRange } from './proven-range';
 
 /** The snippets match on types, which Java 16 brought; the formatter needs 17. */

@@ -1,8 +1,9 @@
 import { copyFileSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LanguageId } from '@/lib/retry/languages';
-import { installOnce } from '../stamp';
-import { cacheFolder, mustRun, projectFolder } from '../tools';
+import { cacheFolder, projectFolder } from '../folders';
+import { installOnce } from '../install-once';
+import { mustRun } from '../run-command';
 
 const LOCKS = ['package.json', 'package-lock.json'];
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { LAB_RESULTS_FILE, readLabResults } from '@/lib/build/lab-results';
+import { ROOT } from '../folders';
 import { OutsideProvenRange } from '../toolchain-errors';
-import { ROOT } from '../tools';
 import { isAtLeast, isAtMost } from './version';
 
 /** Versions of a program of the system that the snippets work with: nothing can lock them. Debian 12 and 13 and Ubuntu 24.04 have them. */

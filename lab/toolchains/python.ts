@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LanguageId } from '@/lib/retry/languages';
-import { installOnce } from '../stamp';
-import { aptInstall, cacheFolder, mustRun, projectFolder, run } from '../tools';
+import { aptInstall } from '../apt-install';
+import { cacheFolder, projectFolder } from '../folders';
+import { installOnce } from '../install-once';
+import { mustRun, run } from '../run-command';
 
 /**
  * Finds the system's Python, or installs it.

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { aptInstall } from '../apt-install';
 import { lockedVersion } from '../locked-version';
-import { aptInstall, mustRun, run } from '../tools';
+import { mustRun, run } from '../run-command';
 import { mustBeProven } from './proven-range';
 import { isAtLeast } from './version';
 

@@ -4,13 +4,13 @@ import { blank } from './blanks';
 import { slugOf } from './catalogue';
 
 /** An error by its name. */
-export interface NamedError {
+export interface ListedError {
   status: number;
   type: string;
 }
 
 /** What is known of an error before its page is written. */
-export interface NewError extends NamedError {
+export interface NewError extends ListedError {
   retry: RetryVerdict;
 }
 
@@ -39,7 +39,7 @@ const BY_ANSWER = {
  * @param neighbours errors that it may be mistaken for
  * @returns the text of its file: whole but for its blanks, and these are words only
  */
-export function errorSkeleton({ status, type, retry }: NewError, neighbours: readonly NamedError[]): string {
+export function errorSkeleton({ status, type, retry }: NewError, neighbours: readonly ListedError[]): string {
   const title = titleOf({ status, type });
   const answer = BY_ANSWER[isRetryable(retry) ? 'retry' : 'final'];
   const confused = neighbours.map((near) => {
@@ -113,6 +113,6 @@ ${confused.join('\n')}
 `;
 }
 
-function titleOf({ status, type }: NamedError): string {
+function titleOf({ status, type }: ListedError): string {
   return `${status} ${type}`;
 }

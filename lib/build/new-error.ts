@@ -2,7 +2,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RETRY_VERDICTS } from '@/lib/errors';
 import { ERRORS_FOLDER, slugOf } from './catalogue';
-import { errorSkeleton, type NamedError, type NewError } from './error-skeleton';
+import { errorSkeleton, type ListedError, type NewError } from './error-skeleton';
 
 /** How many errors a new page is told apart from. */
 const NEIGHBOURS = 2;
@@ -37,7 +37,7 @@ export async function newErrorFile(
 }
 
 /** The errors that are there, by the names of their files: their pages may have blanks themselves. */
-function errorsIn(root: string): NamedError[] {
+function errorsIn(root: string): ListedError[] {
   return readdirSync(join(root, ERRORS_FOLDER)).flatMap((name) => {
     const [, status, words] = /^(\d{3})-(.+)\.mdx$/.exec(name) ?? [];
     return words ? [{ status: Number(status), type: words.replaceAll('-', '_') }] : [];
@@ -45,7 +45,7 @@ function errorsIn(root: string): NamedError[] {
 }
 
 /** The errors that a new one is most like: those of its type first, and then those whose status is next to its own. */
-function neighboursOf({ status, type }: NewError, errors: readonly NamedError[]): NamedError[] {
-  const distance = (other: NamedError) => (other.type === type ? 0 : Math.abs(other.status - status));
+function neighboursOf({ status, type }: NewError, errors: readonly ListedError[]): ListedError[] {
+  const distance = (other: ListedError) => (other.type === type ? 0 : Math.abs(other.status - status));
   return [...errors].sort((a, b) => distance(a) - distance(b)).slice(0, NEIGHBOURS);
 }

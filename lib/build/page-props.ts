@@ -11,7 +11,7 @@ import { oncePerBuild } from './once-per-build';
 import { readProvenSnippets, withoutStreams } from './proven-snippets';
 import { catalogueFormat } from './published/catalogue-format';
 import { fieldsOf } from './published/format-fields';
-import { readSdkBehaviour } from './sdk-behaviour';
+import { readSdkBehaviour } from './read-sdk-behaviour';
 
 /** Every page with snippets asks for them. */
 const provenSnippets = oncePerBuild(() => readProvenSnippets());

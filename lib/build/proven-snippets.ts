@@ -6,7 +6,7 @@ import { DEFAULT_POLICY } from '@/lib/retry/policy';
 import type { ProvenSnippet, SnippetProof } from '@/lib/retry/proven-snippet';
 import { type HighlightedSnippet, snippetText } from '@/lib/retry/snippet';
 import { LAB_RESULTS_FILE, readLabResults } from './lab-results';
-import { readSnippets } from './snippets';
+import { readSnippets } from './read-snippets';
 
 /**
  * Reads every snippet, each with what the lab found when it ran those very bytes.

@@ -9,7 +9,7 @@ import {
 } from './policy';
 
 /** A value that was not taken, and why. */
-export interface Refusal {
+export interface RefusedField {
   field: PolicyField;
   /** The field's name in links and forms. */
   param: string;
@@ -20,7 +20,9 @@ export interface Refusal {
 }
 
 /** What {@link parsePolicy} makes of its input. With refusals, `policy` holds the good values, and the default for each refused one. */
-export type ParsedPolicy = { ok: true; policy: RetryPolicy } | { ok: false; policy: RetryPolicy; refusals: Refusal[] };
+export type ParsedPolicy =
+  | { ok: true; policy: RetryPolicy }
+  | { ok: false; policy: RetryPolicy; refusals: RefusedField[] };
 
 /**
  * Reads a policy from the texts of a form or of a link.
@@ -29,7 +31,7 @@ export type ParsedPolicy = { ok: true; policy: RetryPolicy } | { ok: false; poli
  */
 export function parsePolicy(input: Readonly<Record<string, string | undefined>>): ParsedPolicy {
   const policy: RetryPolicy = { ...DEFAULT_POLICY };
-  const refusals: Refusal[] = [];
+  const refusals: RefusedField[] = [];
   for (const limits of FIELD_LIMITS) {
     const found = input[limits.param];
     if (found === undefined) continue;
@@ -92,7 +94,7 @@ function writeNumber(value: number, { unit }: FieldLimits): string {
 }
 
 /** The only rule between two fields. The refused maximum falls back to the default, or to the first delay where that is longer. */
-function refuseShortMaximum(policy: RetryPolicy, input: Readonly<Record<string, string | undefined>>): Refusal[] {
+function refuseShortMaximum(policy: RetryPolicy, input: Readonly<Record<string, string | undefined>>): RefusedField[] {
   if (policy.maxDelayMs >= policy.firstDelayMs) return [];
   const limits = FIELD_LIMITS.find(({ field }) => field === 'maxDelayMs');
   if (!limits) return [];

@@ -1,5 +1,5 @@
 import { FIELD_LIMITS, JITTER_PARAM, type RetryPolicy } from './policy';
-import { parsePolicy, policyToParams, policyToTexts, type Refusal } from './policy-params';
+import { parsePolicy, policyToParams, policyToTexts, type RefusedField } from './policy-params';
 
 /** What the policy panel holds. */
 export interface PolicyState {
@@ -8,7 +8,7 @@ export interface PolicyState {
   /** The last good values: what the snippets and pictures show. */
   policy: RetryPolicy;
   /** What of the texts was not taken, and why. */
-  refusals: readonly Refusal[];
+  refusals: readonly RefusedField[];
 }
 
 /** Every parameter of a link that belongs to the policy. */

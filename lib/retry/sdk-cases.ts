@@ -3,8 +3,8 @@ import {
   headerOutcome,
   idempotencyOutcome,
   limitOutcome,
-  type Outcome,
   requestsOutcome,
+  type SdkOutcome,
   streamOutcome,
 } from './sdk-outcomes';
 import type { FailureSummary, SdkSummary } from './sdk-summary';
@@ -26,7 +26,7 @@ export type CaseTopic =
 export interface SdkCase {
   name: string;
   topic: CaseTopic;
-  outcomes: (Outcome | null)[];
+  outcomes: (SdkOutcome | null)[];
   /** Whether the SDKs do not all do the same. */
   differs: boolean;
 }
@@ -91,7 +91,7 @@ export function sdkCases(sdks: readonly SdkSummary[]): CaseGroup[] {
 function kindCases(
   kinds: readonly NamedKind[],
   sdks: readonly SdkSummary[],
-  outcomeOf: (failure: FailureSummary) => Outcome,
+  outcomeOf: (failure: FailureSummary) => SdkOutcome,
 ): SdkCase[] {
   return kinds.map((kind) =>
     toCase(KINDS[kind].name, KINDS[kind].topic, sdks, (sdk) => {
@@ -105,7 +105,7 @@ function toCase(
   name: string,
   topic: CaseTopic,
   sdks: readonly SdkSummary[],
-  outcomeOf: (sdk: SdkSummary) => Outcome | null,
+  outcomeOf: (sdk: SdkSummary) => SdkOutcome | null,
 ): SdkCase {
   const outcomes = sdks.map(outcomeOf);
   const keys = new Set(outcomes.flatMap((outcome) => outcome?.key ?? []));

@@ -3,7 +3,7 @@ import { LONGEST_RETRY_AFTER_S, MEASURED_RUNS, type MeasuredHeader } from './sdk
 import type { FailureSummary, SdkSummary } from './sdk-summary';
 
 /** What an SDK did in one case. */
-export interface Outcome {
+export interface SdkOutcome {
   /** SDKs with the same key did the same. */
   key: string;
   /** What it did, for example `3 requests`. */
@@ -24,7 +24,7 @@ const DATE_LOSS_MS = 1000;
  * @param failures one SDK's failures that are shown together: statuses on which it makes equally many requests
  * @returns requests made, and the waits between them
  */
-export function requestsOutcome(failures: readonly FailureSummary[]): Outcome {
+export function requestsOutcome(failures: readonly FailureSummary[]): SdkOutcome {
   const requests = failures[0]?.requests ?? 0;
   const text = `${requests} ${requests === 1 ? 'request' : 'requests'}`;
   const waits = Array.from({ length: requests - 1 }, (_, index) => waitRange(failures, index));
@@ -35,7 +35,7 @@ export function requestsOutcome(failures: readonly FailureSummary[]): Outcome {
  * @param failure one way in which an answer fails after HTTP 200
  * @returns whether an error came out, after how many requests, and its class
  */
-export function streamOutcome(failure: FailureSummary): Outcome {
+export function streamOutcome(failure: FailureSummary): SdkOutcome {
   const { requests, class: name } = failure;
   const result = name === null ? 'no error' : 'error';
   const text = requests === 1 ? result : `${requests} requests, ${result}`;
@@ -46,7 +46,7 @@ export function streamOutcome(failure: FailureSummary): Outcome {
  * @param measured what one header made of the wait
  * @returns whether it was obeyed, and the wait
  */
-export function headerOutcome(measured: MeasuredHeader): Outcome {
+export function headerOutcome(measured: MeasuredHeader): SdkOutcome {
   return doubted(outcomeOfHeader(measured), [measured]);
 }
 
@@ -54,7 +54,7 @@ export function headerOutcome(measured: MeasuredHeader): Outcome {
  * @param sdk an SDK as measured
  * @returns the longest `Retry-After` that it waits for, and what it does beyond
  */
-export function limitOutcome({ retryAfterLimit }: SdkSummary): Outcome {
+export function limitOutcome({ retryAfterLimit }: SdkSummary): SdkOutcome {
   const { longestS, beyond, beyondWaitMs } = retryAfterLimit;
   const text = longestS === null ? `all, up to ${formatTime(LONGEST_RETRY_AFTER_S * 1000)}` : `${longestS} s`;
   const times = {
@@ -69,18 +69,18 @@ export function limitOutcome({ retryAfterLimit }: SdkSummary): Outcome {
  * @param sdk an SDK as measured
  * @returns whether it sends an idempotency key with a chat completion, and in which header
  */
-export function idempotencyOutcome({ idempotencyHeader }: SdkSummary): Outcome {
+export function idempotencyOutcome({ idempotencyHeader }: SdkSummary): SdkOutcome {
   const text = idempotencyHeader ?? 'none';
   return { key: text, text, times: [] };
 }
 
 /** An outcome that says so where the runs of its case did not agree. */
-function doubted(outcome: Outcome, measured: readonly { agreed: boolean }[]): Outcome {
+function doubted(outcome: SdkOutcome, measured: readonly { agreed: boolean }[]): SdkOutcome {
   const hasDoubt = measured.some(({ agreed }) => !agreed);
   return hasDoubt ? { ...outcome, times: [...outcome.times, DISAGREED] } : outcome;
 }
 
-function outcomeOfHeader({ header, outcome, waitMs }: MeasuredHeader): Outcome {
+function outcomeOfHeader({ header, outcome, waitMs }: MeasuredHeader): SdkOutcome {
   if (outcome === 'raised') return { key: 'raises', text: 'raises', times: ['at once'] };
   if (outcome === 'waiting') return { key: 'waits', text: 'waits', times: [`over ${formatTime(waitMs)}`] };
   const askedMs = askedTime(header);

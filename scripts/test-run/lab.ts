@@ -1,9 +1,9 @@
 import { run } from '../run-program.mjs';
 import { bin } from '../run-steps';
-import type { Count } from './outcome';
+import type { PartCount } from './outcome';
 
 /** @returns what the lab counted, after it was run and shown */
-export async function runLab(): Promise<Count> {
+export async function runLab(): Promise<PartCount> {
   let output = '';
   const code = await run(bin('tsx'), ['lab/run.ts'], {
     onOutput: (text) => {
@@ -19,7 +19,7 @@ export async function runLab(): Promise<Count> {
  * @param code its exit code
  * @returns the count of its closing line; without one the lab itself counts as one failure
  */
-export function countSnippets(output: string, code: number): Count {
+export function countSnippets(output: string, code: number): PartCount {
   const closing = /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/gm;
   const [, passed = '0', found = '1', skipped = '0'] = [...output.matchAll(closing)].at(-1) ?? [];
   const failed = Number(found) === 0 && code !== 0 ? 1 : Number(found);

@@ -1,7 +1,7 @@
 import type { Part } from './parts';
 
 /** What one part counted. */
-export interface Count {
+export interface PartCount {
   passed: number;
   failed: number;
   skipped: number;
@@ -12,7 +12,7 @@ export interface Count {
 }
 
 /** How a part ended. */
-export interface Outcome extends Count {
+export interface PartOutcome extends PartCount {
   part: Part;
   /** How long it took, in seconds. */
   seconds: number;
@@ -22,6 +22,6 @@ export interface Outcome extends Count {
  * @param passed whether a part that counts as one thing passed
  * @returns its count
  */
-export function oneThing(passed: boolean): Count {
+export function oneThing(passed: boolean): PartCount {
   return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0, failures: [] };
 }

@@ -1,4 +1,4 @@
-import type { Outcome } from './outcome';
+import type { PartOutcome } from './outcome';
 import type { Part } from './parts';
 import type { Times } from './times';
 
@@ -26,7 +26,7 @@ export function announcement(parts: readonly Part[], times: Times): string {
  * @param outcomes how each part ended
  * @returns what to say after it: each part that failed, what in it and why, how to run only that part again; and the count of all, alone on the last line
  */
-export function closing(outcomes: readonly Outcome[]): string {
+export function closing(outcomes: readonly PartOutcome[]): string {
   const failures = outcomes
     .filter(({ failed }) => failed > 0)
     .flatMap(({ part, passed, failed, failures }) => [
@@ -34,7 +34,7 @@ export function closing(outcomes: readonly Outcome[]): string {
       ...failures.slice(0, SHOWN).map((failure) => `  ${failure}`),
       ...(failures.length > SHOWN ? [`  … and ${failures.length - SHOWN} more`] : []),
     ]);
-  const sum = (pick: (outcome: Outcome) => number) => outcomes.reduce((total, outcome) => total + pick(outcome), 0);
+  const sum = (pick: (outcome: PartOutcome) => number) => outcomes.reduce((total, outcome) => total + pick(outcome), 0);
   const skipped = sum((outcome) => outcome.skipped);
   const count = `${sum(({ passed }) => passed)} passed, ${sum(({ failed }) => failed)} failed`;
   return [

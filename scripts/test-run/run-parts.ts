@@ -5,7 +5,7 @@ import { ensureTestPrograms } from '../ensure-test-programs';
 import { run } from '../run-program.mjs';
 import { bin } from '../run-steps';
 import { runLab } from './lab';
-import { type Count, type Outcome, oneThing } from './outcome';
+import { oneThing, type PartCount, type PartOutcome } from './outcome';
 import type { Part } from './parts';
 import { runProject } from './vitest';
 
@@ -15,8 +15,8 @@ import { runProject } from './vitest';
  * @param onEnd is told of each part as it ends
  * @returns how each ended
  */
-export async function runParts(parts: readonly Part[], onEnd: (outcome: Outcome) => void): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
+export async function runParts(parts: readonly Part[], onEnd: (outcome: PartOutcome) => void): Promise<PartOutcome[]> {
+  const outcomes: PartOutcome[] = [];
   for (const part of parts) {
     console.log(`\n${part.id}: ${part.says} …`);
     const isBuildBroken = outcomes.some(({ part, failed }) => part.kind.type === 'build' && failed > 0);
@@ -29,7 +29,7 @@ export async function runParts(parts: readonly Part[], onEnd: (outcome: Outcome)
   return outcomes;
 }
 
-async function runPart({ needs, kind }: Part, isBuildBroken: boolean): Promise<Count> {
+async function runPart({ needs, kind }: Part, isBuildBroken: boolean): Promise<PartCount> {
   if (needs.includes('build') && isBuildBroken) return cannotRun('the site is not built');
   if (needs.includes('programs')) await ensureTestPrograms();
   const env: Record<string, string> = {};
@@ -55,7 +55,7 @@ async function runPart({ needs, kind }: Part, isBuildBroken: boolean): Promise<C
   }
 }
 
-function cannotRun(reason: string): Count {
+function cannotRun(reason: string): PartCount {
   console.error(`Not run: ${reason}`);
   return oneThing(false);
 }

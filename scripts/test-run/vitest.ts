@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { run } from '../run-program.mjs';
 import { bin } from '../run-steps';
-import type { Count } from './outcome';
+import type { PartCount } from './outcome';
 
 const REPORT = '.cache/vitest.json';
 
@@ -31,7 +31,7 @@ const REASON_LENGTH = 200;
  * @param env what to add to the environment
  * @returns what it counted
  */
-export async function runProject(project: string, env: Record<string, string>): Promise<Count> {
+export async function runProject(project: string, env: Record<string, string>): Promise<PartCount> {
   mkdirSync('.cache', { recursive: true });
   rmSync(REPORT, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
@@ -44,7 +44,7 @@ export async function runProject(project: string, env: Record<string, string>): 
  * @param code its exit code
  * @returns the count; a file that fails to load, or an error outside of any test, counts as one failure
  */
-export function countTests(report: VitestReport | undefined, code: number): Count {
+export function countTests(report: VitestReport | undefined, code: number): PartCount {
   const broken = report?.testResults.filter(({ status }) => status === 'failed') ?? [];
   const isUnloaded = (file: FileReport) => failedTests(file).length === 0;
   const failed = (report?.numFailedTests ?? 0) + broken.filter(isUnloaded).length;

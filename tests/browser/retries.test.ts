@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { withoutStreams } from '@/lib/build/proven-snippets';
-import { readSnippets } from '@/lib/build/snippets';
+import { readSnippets } from '@/lib/build/read-snippets';
 import { linesToText } from '@/lib/code-lines';
 import { type LanguageId, SNIPPET_LANGUAGES, VARIANT_IDS } from '@/lib/retry/languages';
 import { DEFAULT_POLICY, type RetryPolicy } from '@/lib/retry/policy';

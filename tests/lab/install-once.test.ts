@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { installOnce } from '@/lab/install-once';
 import { withLock } from '@/lab/lock';
-import { installOnce } from '@/lab/stamp';
 
 let folder: string;
 beforeEach(() => {
@@ -53,7 +53,7 @@ function installElsewhere(): Promise<number | null> {
   const script = `
     import { appendFileSync } from 'node:fs';
     import { setTimeout as sleep } from 'node:timers/promises';
-    import { installOnce } from './lab/stamp.ts';
+    import { installOnce } from './lab/install-once.ts';
     const [folder] = process.argv.slice(1);
     void installOnce(folder, ['1'], async () => {
       appendFileSync(folder + '/log', 'begin ');

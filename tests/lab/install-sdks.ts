@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { ensureLanguage, mustRunAll } from '@/lab/ensure';
+import { ensureLanguage, mustRunAll } from '@/lab/ensure-language';
 import { lab as python } from '@/lab/languages/python';
 import { lab as typescript } from '@/lab/languages/typescript';
 

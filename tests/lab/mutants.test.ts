@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { LANGUAGE_LABS } from '@/lab/languages';
-import { MUTANTS } from '@/lab/mutants/languages';
+import { LANGUAGE_LABS } from '@/lab/language-labs';
+import { MUTANTS } from '@/lab/mutants/mutants-by-language';
 import { MUTANT_RULES, type MutantId } from '@/lab/mutants/rules';
 import { runMutants } from '@/lab/mutants/run-mutants';
 import { openStage } from '@/lab/runner/stage';

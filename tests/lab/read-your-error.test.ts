@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { ensureLanguage, mustRunAll } from '@/lab/ensure';
+import { ensureLanguage, mustRunAll } from '@/lab/ensure-language';
 import type { LanguageLab } from '@/lab/language';
 import { lab as curl } from '@/lab/languages/curl';
 import { lab as python } from '@/lab/languages/python';

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { LanguageLab } from '@/lab/language';
-import { closingLine, sumCounts } from '@/lab/runner/count';
 import { runLanguage } from '@/lab/runner/run-language';
+import { closingLine, sumCounts } from '@/lab/runner/scenario-count';
 import { openStage, type Stage } from '@/lab/runner/stage';
-import { SCENARIOS } from '@/lab/scenarios';
+import { SCENARIOS } from '@/lab/scenarios-by-variant';
 import { CommandFailed, MissingToolchain, OutsideProvenRange } from '@/lab/toolchain-errors';
 import { ContentError } from '@/lib/build/content-error';
-import { readSnippets } from '@/lib/build/snippets';
+import { readSnippets } from '@/lib/build/read-snippets';
 
 let stage: Stage;
 beforeAll(async () => {

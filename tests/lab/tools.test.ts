@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { describeError } from '@/lab/describe-error';
-import { ensureLanguage } from '@/lab/ensure';
+import { ensureLanguage } from '@/lab/ensure-language';
 import { lockedVersion } from '@/lab/locked-version';
+import { mustRun } from '@/lab/run-command';
 import { CommandFailed, MissingToolchain, OutsideProvenRange } from '@/lab/toolchain-errors';
-import { mustRun } from '@/lab/tools';
 
 describe('a command that must succeed', () => {
   test('gives what it printed on stdout', async () => {

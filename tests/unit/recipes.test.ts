@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '@/lib/build/catalogue';
-import { readRecipes } from '@/lib/build/recipes';
+import { readRecipes } from '@/lib/build/read-recipes';
 import { decode } from '@/lib/decoder/decode';
 import { recipeFor } from '@/lib/recipes';
 

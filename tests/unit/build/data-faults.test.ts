@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LAB_RESULTS_FILE, readLabResults } from '@/lib/build/lab-results';
-import { readSdkBehaviour, SDK_BEHAVIOUR_FILE, SDK_BEHAVIOUR_VERSION } from '@/lib/build/sdk-behaviour';
+import { readSdkBehaviour, SDK_BEHAVIOUR_FILE, SDK_BEHAVIOUR_VERSION } from '@/lib/build/read-sdk-behaviour';
 
 let root: string;
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -37,7 +37,7 @@ const rooms: [file: string, may: string[], mayNot: string[]][] = [
   [
     'components/retries/policy-panel-view.tsx',
     [
-      './policy-field',
+      './policy-number-field',
       '../island',
       '@/lib/retry/policy',
       '@/lib/browser/write-policy',
@@ -58,6 +58,11 @@ const rooms: [file: string, may: string[], mayNot: string[]][] = [
   [
     'components/layout/site-header.tsx',
     ['./site-search', '@/lib/site', 'next/link', 'nextra/hooks', 'nextra-theme-docs', 'react'],
+    ['@/lib/build/catalogue', '@/islands/list', '@/scripts/serve', '@/lab/run', '@/pages/_app', 'node:path'],
+  ],
+  [
+    'theme.config.tsx',
+    ['@/components/layout/site-header', '@/lib/theme', 'nextra-theme-docs', 'react'],
     ['@/lib/build/catalogue', '@/islands/list', '@/scripts/serve', '@/lab/run', '@/pages/_app', 'node:path'],
   ],
   [
@@ -100,9 +105,38 @@ const rooms: [file: string, may: string[], mayNot: string[]][] = [
     ['@/lib/build/catalogue', '../build/catalogue', '@/lib/retry/policy', '../retry/policy', 'react', 'node:fs', 'zod'],
   ],
   [
-    'lib/decoder/tables/names.ts',
-    ['./more', '../match', '../text/clean', '@/lib/errors'],
-    ['../../retry/policy', '@/lib/retry/policy', 'react', 'node:fs'],
+    'lib/decoder/text/clean.ts',
+    ['./letters', '../diagnosis', '../../errors', '@/lib/site'],
+    [
+      '../notations/body',
+      '../decide/facts',
+      '../answer/diagnose',
+      '../decode',
+      '../../retry/policy',
+      '@/lib/retry/policy',
+      'react',
+      'node:fs',
+    ],
+  ],
+  [
+    'lib/decoder/text/redact/keys.ts',
+    ['./scan', '../clean', '@/lib/errors'],
+    ['../../notations/body', '../../../retry/policy', 'react'],
+  ],
+  [
+    'lib/decoder/notations/body.ts',
+    ['./fields', '../text/clean', '../diagnosis', '@/lib/errors'],
+    ['../decide/facts', '../answer/diagnose', '../decode', '@/lib/retry/policy', 'node:fs'],
+  ],
+  [
+    'lib/decoder/decide/facts.ts',
+    ['./trust', '../notations/reading', '../text/clean', '../diagnosis'],
+    ['../answer/diagnose', '../decode', '@/lib/retry/policy', 'node:fs'],
+  ],
+  [
+    'lib/decoder/answer/diagnose.ts',
+    ['./wait', '../decide/match', '../notations/reading', '../text/clean', '../../errors', '@/lib/site'],
+    ['../decode', '../decode-in-slices', '../../retry/policy', '@/lib/retry/policy', 'react', 'node:fs'],
   ],
   [
     'lib/retry/policy.ts',
@@ -128,7 +162,7 @@ const rooms: [file: string, may: string[], mayNot: string[]][] = [
   ],
   [
     'lab/run.ts',
-    ['./check', '@/lib/retry/policy', '@/lib/build/snippets', 'node:timers/promises', 'zod'],
+    ['./run-tools', '@/lib/retry/policy', '@/lib/build/read-snippets', 'node:timers/promises', 'zod'],
     ['@/components/island', '@/pages/_app', '@/scripts/serve', '@/tests/browser/open-page', 'react'],
   ],
   [
@@ -144,8 +178,25 @@ describe.each(rooms)('the linter, in %s', (file, may, mayNot) => {
   });
 });
 
-it.each(readPages())('$file, which the linter does not read, imports components and its props only', ({ text }) => {
-  const imports = [...text.matchAll(/^(?:import|export) .* from '(.*)'$/gm)].map(([, from = '']) => from);
-  const allowed = /^(?:@\/components\/.+|@\/lib\/build\/page-props|nextra\/hooks)$/;
-  expect(imports.filter((from) => !allowed.test(from))).toEqual([]);
-});
+it.each(readPages())(
+  '$file, which the linter does not read, imports components, files of lib itself and its props only',
+  ({ text }) => {
+    const imports = [...text.matchAll(/^(?:import|export) .* from '(.*)'$/gm)].map(([, from = '']) => from);
+    const allowed = /^(?:@\/components\/.+|@\/lib\/[\w-]+|@\/lib\/build\/page-props|nextra\/hooks)$/;
+    expect(imports.filter((from) => !allowed.test(from))).toEqual([]);
+  },
+);
+
+it.each(filesBelow('components', '.ts'))(
+  '%s, which has no element of its own, is a part of React’s all the same',
+  (file) => {
+    const isHook = /\/use-[\w-]+\.ts$/.test(file);
+    expect(isHook || /from 'react'|import\('\.\/[\w-]+'\)/.test(readFileSync(file, 'utf8'))).toBe(true);
+  },
+);
+
+function filesBelow(folder: string, extension: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(extension))
+    .map((name) => join(folder, name));
+}

@@ -5,9 +5,9 @@ import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ContentError } from '@/lib/build/content-error';
 import { LAB_RESULTS_FILE, readLabResults } from '@/lib/build/lab-results';
+import { readSdkBehaviour, SDK_BEHAVIOUR_FILE } from '@/lib/build/read-sdk-behaviour';
 import { Refusal } from '@/lib/build/refusal';
 import { runMain } from '@/lib/build/run-main';
-import { readSdkBehaviour, SDK_BEHAVIOUR_FILE } from '@/lib/build/sdk-behaviour';
 
 const root = mkdtempSync(join(tmpdir(), 'cut-off-'));
 mkdirSync(join(root, 'lab'));

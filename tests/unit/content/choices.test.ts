@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { readSdkBehaviour } from '@/lib/build/sdk-behaviour';
-import { readSnippets } from '@/lib/build/snippets';
+import { readSdkBehaviour } from '@/lib/build/read-sdk-behaviour';
+import { readSnippets } from '@/lib/build/read-snippets';
 import { SNIPPET_LANGUAGES, shownVariant, VARIANT_IDS } from '@/lib/retry/languages';
 import { FIELD_LIMITS, JITTER_PARAM, type PolicyField } from '@/lib/retry/policy';
 import { honouredFields } from '@/lib/retry/snippet';

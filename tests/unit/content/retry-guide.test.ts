@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPages, type SourcePage, sectionOf } from '@/lib/build/content-lint/source-pages';
-import { readSdkBehaviour } from '@/lib/build/sdk-behaviour';
+import { readSdkBehaviour } from '@/lib/build/read-sdk-behaviour';
 import { SNIPPET_LANGUAGES } from '@/lib/retry/languages';
 import { DEFAULT_POLICY } from '@/lib/retry/policy';
 import { RETRIES_PATH, SDK_RETRIES_PATH, STREAMS_PATH } from '@/lib/site';

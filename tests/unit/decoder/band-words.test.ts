@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bandWords } from '@/components/decoder/band-words';
+import { bandWords } from '@/lib/decoder/answer/band-words';
 import { decode } from '@/lib/decoder/decode';
 import { FROZEN_CATALOGUE } from '@/tests/fixtures/catalogue';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { MUTANTS } from '@/lab/mutants/languages';
+import { MUTANTS } from '@/lab/mutants/mutants-by-language';
 import { mutate } from '@/lab/mutants/mutate';
 import { type Edit, MUTANT_RULES, type MutantId } from '@/lab/mutants/rules';
 import { scenarioOf } from '@/lab/mutants/run-mutant';
 import { POLICIES } from '@/lab/policies';
-import { readSnippets } from '@/lib/build/snippets';
+import { readSnippets } from '@/lib/build/read-snippets';
 import type { LanguageId } from '@/lib/retry/languages';
 import { snippetText } from '@/lib/retry/snippet';
 

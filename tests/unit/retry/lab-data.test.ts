@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGE_LABS } from '@/lab/languages';
-import { MUTANTS } from '@/lab/mutants/languages';
+import { LANGUAGE_LABS } from '@/lab/language-labs';
+import { MUTANTS } from '@/lab/mutants/mutants-by-language';
 import { MUTANT_RULES } from '@/lab/mutants/rules';
-import { SCENARIOS } from '@/lab/scenarios';
+import { SCENARIOS } from '@/lab/scenarios-by-variant';
 import { readLabResults } from '@/lib/build/lab-results';
 import { readMutantReport } from '@/lib/build/mutant-results';
-import { readSdkBehaviour } from '@/lib/build/sdk-behaviour';
-import { readSnippets } from '@/lib/build/snippets';
+import { readSdkBehaviour } from '@/lib/build/read-sdk-behaviour';
+import { readSnippets } from '@/lib/build/read-snippets';
 import { type LanguageId, SNIPPET_LANGUAGES } from '@/lib/retry/languages';
 
 const results = readLabResults();

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findProof } from '@/lib/build/proven-snippets';
-import { readSnippets } from '@/lib/build/snippets';
+import { readSnippets } from '@/lib/build/read-snippets';
 import type { LabResult } from '@/lib/retry/lab-result';
 
 const [snippet] = await readSnippets(process.cwd(), ['python']);

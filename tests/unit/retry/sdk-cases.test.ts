@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSdkBehaviour } from '@/lib/build/sdk-behaviour';
+import { readSdkBehaviour } from '@/lib/build/read-sdk-behaviour';
 import type { MeasuredHeader, RetryAfterLimit } from '@/lib/retry/sdk-behaviour';
 import { sdkCases } from '@/lib/retry/sdk-cases';
 import {

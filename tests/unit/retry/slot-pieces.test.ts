@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readSnippets } from '@/lib/build/snippets';
+import { readSnippets } from '@/lib/build/read-snippets';
 import { linesToText } from '@/lib/code-lines';
 import { type Placeholder, placeholderText } from '@/lib/retry/placeholder';
 import { DEFAULT_POLICY, type RetryPolicy } from '@/lib/retry/policy';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { HighlightLanguage } from '@/lib/build/highlight';
-import { buildSnippet } from '@/lib/build/snippet-build';
+import { highlightSnippet } from '@/lib/build/highlight-snippet';
 import { DEFAULT_POLICY } from '@/lib/retry/policy';
 import { snippetText } from '@/lib/retry/snippet';
 
@@ -30,7 +30,7 @@ const MANIFEST = {
 const FAULT = /^snippets\/python\/loop\.json: [\w.]+: found .*allowed: \S/;
 
 function build(changes: object, text = TEXT, grammar: HighlightLanguage = 'python') {
-  return buildSnippet({
+  return highlightSnippet({
     language: 'python',
     variant: 'loop',
     grammar,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readCatalogue } from '@/lib/build/catalogue';
-import { readSnippets } from '@/lib/build/snippets';
+import { readSnippets } from '@/lib/build/read-snippets';
 import { linesToText } from '@/lib/code-lines';
 import { SNIPPET_LANGUAGES } from '@/lib/retry/languages';
 import { DEFAULT_POLICY, FIELD_LIMITS, JITTERS, type PolicyField, type RetryPolicy } from '@/lib/retry/policy';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chooseParts } from '@/scripts/test-run/choose-parts';
 import { countSnippets } from '@/scripts/test-run/lab';
-import type { Outcome } from '@/scripts/test-run/outcome';
+import type { PartOutcome } from '@/scripts/test-run/outcome';
 import { PARTS } from '@/scripts/test-run/parts';
 import { announcement, closing } from '@/scripts/test-run/report';
 import { countTests } from '@/scripts/test-run/vitest';
@@ -102,7 +102,7 @@ describe('the count of the lab', () => {
 });
 
 describe('what npm test says', () => {
-  const outcome = (id: string, count: Partial<Outcome>): Outcome => {
+  const outcome = (id: string, count: Partial<PartOutcome>): PartOutcome => {
     const [part] = chooseParts([id]).slice(-1);
     if (!part) throw new Error(id);
     return { part, seconds: 1, passed: 0, failed: 0, skipped: 0, failures: [], ...count };

@@ -1,5 +1,5 @@
 import type { ToolReport } from './language';
-import { run } from './tools';
+import { run } from './run-command';
 
 /** One tool to run over a program: the name that reports show, the program, its arguments. */
 export type Tool = [name: string, program: string, args: string[]];

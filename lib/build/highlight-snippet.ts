@@ -8,7 +8,7 @@ import { type SnippetManifest, snippetManifest } from './snippet-schema';
 import { findSlots, type JitterPlace } from './snippet-slots';
 
 /** One snippet as it lies on disk. */
-export interface SnippetFiles {
+export interface SnippetSource {
   language: LanguageId;
   variant: VariantId;
   grammar: HighlightLanguage;
@@ -25,7 +25,7 @@ export interface SnippetFiles {
  * @param files source and manifest
  * @returns the snippet, or the faults found, one line each
  */
-export async function buildSnippet(files: SnippetFiles): Promise<HighlightedSnippet | { faults: string[] }> {
+export async function highlightSnippet(files: SnippetSource): Promise<HighlightedSnippet | { faults: string[] }> {
   const { language, variant, grammar, file, text, manifestFile } = files;
   if (!text.endsWith('\n') || text.endsWith('\n\n') || text.includes('\r')) {
     return { faults: [`${file}: line breaks: found another form; allowed: \\n after each line, none left over`] };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type LanguageId, SNIPPET_LANGUAGES, VARIANT_IDS } from '@/lib/retry/languages';
 import type { HighlightedSnippet } from '@/lib/retry/snippet';
 import { ContentError } from './content-error';
-import { buildSnippet } from './snippet-build';
+import { highlightSnippet } from './highlight-snippet';
 
 /** Folder of the snippets, relative to the project's root. */
 const SNIPPETS_FOLDER = 'snippets';
@@ -33,7 +33,7 @@ export async function readSnippets(
       const text = readFileSync(join(root, file), 'utf8');
       const manifestText = readFileSync(join(root, manifestFile), 'utf8');
       const files = { language: id, variant, grammar, file, text, manifestFile, manifestText };
-      const result = await buildSnippet(files);
+      const result = await highlightSnippet(files);
       if ('faults' in result) faults.push(...result.faults);
       else snippets.push(result);
     }

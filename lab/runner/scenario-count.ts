@@ -1,5 +1,5 @@
 /** What the closing line of a run counts. */
-export interface Count {
+export interface ScenarioCount {
   passed: number;
   failed: number;
   skipped: number;
@@ -9,8 +9,8 @@ export interface Count {
  * @param counts of parts of a run
  * @returns the count of all
  */
-export function sumCounts(counts: readonly Count[]): Count {
-  const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
+export function sumCounts(counts: readonly ScenarioCount[]): ScenarioCount {
+  const sum = (key: keyof ScenarioCount) => counts.reduce((total, count) => total + count[key], 0);
   return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
 }
 
@@ -18,6 +18,6 @@ export function sumCounts(counts: readonly Count[]): Count {
  * @param count what was counted
  * @returns the closing line, which `npm test` reads
  */
-export function closingLine({ passed, failed, skipped }: Count): string {
+export function closingLine({ passed, failed, skipped }: ScenarioCount): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }

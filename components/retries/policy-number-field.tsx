@@ -6,7 +6,7 @@ import type { FieldLimits } from '@/lib/retry/policy';
  * @param text what stands in the field
  * @param reason why it was refused, if it was
  */
-export function PolicyField({
+export function PolicyNumberField({
   id,
   limits: { param, label, unit, min, max },
   text,

@@ -1,5 +1,5 @@
-import { decoderSamples } from '@/lib/decoder/answer/samples';
-import type { ErrorEntry } from '@/lib/errors';
+import { decoderSamples } from './decoder/answer/samples';
+import type { ErrorEntry } from './errors';
 
 /** A kind of text for each of three readers, by how the labels of its samples begin: an exception, a response, a proxy's page. */
 const KINDS = [

@@ -65,7 +65,7 @@ export function readSdkBehaviour(root: string = process.cwd()): SdkBehaviour[] {
   if (parsed.success) return parsed.data.sdks;
   throw new ContentError(
     parsed.error.issues.map(
-      (issue) => `${SDK_BEHAVIOUR_FILE}: ${describeIssue(issue, data, 'lib/build/sdk-behaviour.ts')}`,
+      (issue) => `${SDK_BEHAVIOUR_FILE}: ${describeIssue(issue, data, 'lib/build/read-sdk-behaviour.ts')}`,
     ),
   );
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { MUTANT_RESULTS_FILE, readMutantReport } from '@/lib/build/mutant-results';
 import { SNIPPET_LANGUAGES } from '@/lib/retry/languages';
 import type { MutantReport, MutantResult } from '@/lib/retry/mutant-result';
+import { ROOT } from '../folders';
 import { writeJson } from '../json-file';
-import { ROOT } from '../tools';
 import { MUTANT_RULES } from './rules';
 
 /**

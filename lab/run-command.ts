@@ -1,20 +1,7 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
-import { join } from 'node:path';
-import type { LanguageId } from '@/lib/retry/languages';
-import { withLock } from './lock';
-import { CommandFailed, MissingToolchain } from './toolchain-errors';
-
-/** The project's root folder: the lab is started from there. */
-export const ROOT = process.cwd();
-
-/**
- * @returns the day, UTC, for example `2026-11-22`
- */
-export function today(): string {
-  return new Date().toISOString().slice(0, 10);
-}
+import { ROOT } from './folders';
+import { CommandFailed } from './toolchain-errors';
 
 /** How a command ended. */
 export interface Ended {
@@ -22,24 +9,6 @@ export interface Ended {
   status: number | null;
   stdout: string;
   stderr: string;
-}
-
-/**
- * @param id a language
- * @returns the folder for everything that its toolchain installs or builds; made when it is not there
- */
-export function cacheFolder(id: LanguageId): string {
-  const folder = join(ROOT, '.cache', 'lab', id);
-  mkdirSync(folder, { recursive: true });
-  return folder;
-}
-
-/**
- * @param id a language
- * @returns the folder of its locked project
- */
-export function projectFolder(id: LanguageId): string {
-  return join(ROOT, 'lab', 'projects', id);
 }
 
 /**
@@ -108,27 +77,4 @@ export async function mustRun(
  */
 export async function isOnPath(program: string): Promise<boolean> {
   return (await run('sh', ['-c', `command -v ${program}`])).status === 0;
-}
-
-let aptUpdated = false;
-
-/**
- * Installs packages of Debian or Ubuntu. Only root can; call it only when something is missing.
- * @param packages names of the packages
- * @throws MissingToolchain when this is not root, or another system
- * @throws CommandFailed when apt fails
- */
-export async function aptInstall(...packages: string[]): Promise<void> {
-  if (process.getuid?.() !== 0 || !(await isOnPath('apt-get'))) {
-    throw new MissingToolchain(
-      `needs ${packages.join(', ')}; only root on Debian or Ubuntu can install them from here`,
-    );
-  }
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  await withLock(join(ROOT, '.cache', 'lab', 'apt-lock'), async () => {
-    if (!aptUpdated) await mustRun('apt-get', ['update', '-qq'], { env });
-    aptUpdated = true;
-    const quiet = ['-y', '-qq', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=600'];
-    await mustRun('apt-get', ['install', ...quiet, ...packages], { env });
-  });
 }

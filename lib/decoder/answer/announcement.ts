@@ -1,6 +1,6 @@
-import { aboutElsewhere } from '@/lib/decoder/answer/elsewhere';
-import type { Diagnosis } from '@/lib/decoder/diagnosis';
-import { type ErrorEntry, entriesOf } from '@/lib/errors';
+import { type ErrorEntry, entriesOf } from '../../errors';
+import type { Diagnosis } from '../diagnosis';
+import { aboutElsewhere } from './elsewhere';
 
 /**
  * What a screen reader hears when an answer appears: its gist only; the rest is there to be read.

@@ -1,6 +1,6 @@
-import { aboutStatus } from '@/lib/decoder/answer/outside-status';
-import type { AlsoError, Diagnosis } from '@/lib/decoder/diagnosis';
-import type { ErrorEntry, RetryVerdict } from '@/lib/errors';
+import type { ErrorEntry, RetryVerdict } from '../../errors';
+import type { AlsoError, Diagnosis } from '../diagnosis';
+import { aboutStatus } from './outside-status';
 
 /** An error of a paste as lists show it. */
 export interface NamedError {

@@ -1,8 +1,8 @@
-import { aboutElsewhere } from '@/lib/decoder/answer/elsewhere';
-import { tellApart } from '@/lib/decoder/answer/explain';
-import { aboutStatus } from '@/lib/decoder/answer/outside-status';
-import type { Diagnosis } from '@/lib/decoder/diagnosis';
-import { type ErrorEntry, entriesOf, isRetryable, type RetryVerdict } from '@/lib/errors';
+import { type ErrorEntry, entriesOf, isRetryable, type RetryVerdict } from '../../errors';
+import type { Diagnosis } from '../diagnosis';
+import { aboutElsewhere } from './elsewhere';
+import { tellApart } from './explain';
+import { aboutStatus } from './outside-status';
 
 /** What the band over an answer says: the verdict, about which error, and what to do. */
 export interface BandWords {
