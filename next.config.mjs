@@ -41,6 +41,9 @@ const classNotStyle = {
   },
 };
 
+/** It has all fields of a theme, and types that say that they may be missing. */
+const cssVariables = /** @type {import('shiki').ThemeRegistrationRaw} */ (createCssVariablesTheme());
+
 const withNextra = nextra({
   theme: 'nextra-theme-docs',
   // Nothing of the theme's style sheet is used; styles/ stands alone.
@@ -51,7 +54,7 @@ const withNextra = nextra({
   defaultShowCopyCode: false,
   mdxOptions: {
     rehypePrettyCodeOptions: {
-      theme: createCssVariablesTheme(),
+      theme: cssVariables,
       defaultLang: { block: 'text' },
       transformers: [patientHighlighter, classNotStyle],
     },
@@ -60,7 +63,10 @@ const withNextra = nextra({
   transformPageMap: (pageMap) => keepTitles(pageMap),
 });
 
-/** @param {import('nextra').PageMapItem[]} items */
+/**
+ * @param {import('nextra').PageMapItem[]} items
+ * @returns {import('nextra').PageMapItem[]} the same with titles only
+ */
 function keepTitles(items) {
   return items.map((item) => {
     if ('children' in item) return { ...item, children: keepTitles(item.children) };

@@ -1,0 +1,72 @@
+/** A room of the house whose code `npm run test:mutants` breaks, and how many of the mutants its tests must notice. */
+export interface MutantRoom {
+  /** A folder, or for a part of one its name; what is named on the command line. */
+  name: string;
+  /** Globs of its files, without commas, which part them for Stryker; one that begins with `!` takes files away. */
+  files: readonly string[];
+  /** Share of the mutants that must be noticed, in per cent. */
+  least: number;
+}
+
+/** What users of the site rely on. */
+const LIB = 85;
+
+/** What the house relies on. */
+const REST = 75;
+
+/**
+ * The rooms of pure code, each small enough for a run of its own. What drives a browser or a process is not among them: only whole programs
+ * prove it, and lib/browser is proven in browsers.
+ */
+export const MUTANT_ROOMS: readonly MutantRoom[] = [
+  { name: 'lib', files: ['lib/*.ts', '!lib/early-script.ts'], least: LIB },
+  { name: 'lib/retry', files: ['lib/retry/**/*.ts'], least: LIB },
+  { name: 'lib/build', files: ['lib/build/**/*.ts'], least: LIB },
+  { name: 'lib/decoder/answer', files: ['lib/decoder/*.ts', 'lib/decoder/answer/**/*.ts'], least: LIB },
+  { name: 'lib/decoder/decide', files: ['lib/decoder/decide/**/*.ts'], least: LIB },
+  {
+    name: 'lib/decoder/notations',
+    files: ['lib/decoder/notations/**/*.ts', '!lib/decoder/notations/*.samples.ts'],
+    least: LIB,
+  },
+  {
+    name: 'lib/decoder/text',
+    files: ['lib/decoder/text/**/*.ts', '!lib/decoder/text/redact/*.samples.ts'],
+    least: LIB,
+  },
+  {
+    name: 'lab',
+    files: [
+      'lab/arguments.ts',
+      'lab/describe-error.ts',
+      'lab/measure/probe-output.ts',
+      'lab/measure/repeat.ts',
+      'lab/measure/retry-after-limit.ts',
+      'lab/mutants/mutate.ts',
+      'lab/runner/attempt-log.ts',
+      'lab/runner/judge*.ts',
+      'lab/runner/pool.ts',
+      'lab/runner/report.ts',
+      'lab/runner/scenario-count.ts',
+      'lab/runner/waits.ts',
+      'lab/toolchains/proven-range.ts',
+      'lab/toolchains/version.ts',
+    ],
+    least: REST,
+  },
+  {
+    name: 'scripts',
+    files: [
+      'scripts/judge-paste.ts',
+      'scripts/labelled-pastes.ts',
+      'scripts/mutant-score.ts',
+      'scripts/watch-content.ts',
+      'scripts/test-run/choose-parts.ts',
+      'scripts/test-run/lab.ts',
+      'scripts/test-run/outcome.ts',
+      'scripts/test-run/report.ts',
+      'scripts/test-run/vitest.ts',
+    ],
+    least: REST,
+  },
+];

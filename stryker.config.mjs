@@ -1,0 +1,16 @@
+/**
+ * How `npm run test:mutants` (scripts/test-mutants.ts) breaks the code, mutant by mutant, to see whether a test notices.
+ * How many may stay unnoticed stands in scripts/mutant-rooms.ts: it is another share for each room.
+ */
+export default {
+  plugins: ['@stryker-mutator/vitest-runner'],
+  testRunner: 'vitest',
+  vitest: { configFile: 'tests/mutants/vitest.config.ts' },
+  coverageAnalysis: 'perTest',
+  reporters: ['json', 'progress-append-only'],
+  jsonReporter: { fileName: '.cache/mutants/report.json' },
+  tempDirName: '.cache/mutants/sandbox',
+  // A sandbox holds what tests read, and nothing that is built or installed.
+  ignorePatterns: ['/out', '/.next', '/.cache', '/lab/projects/*/node_modules'],
+  allowConsoleColors: false,
+};

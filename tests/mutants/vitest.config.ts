@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** For `npm run test:mutants`: the tests that need neither a build nor a toolchain. */
+export default defineConfig({
+  resolve: { alias: { '@': fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '') } },
+  test: {
+    include: ['tests/unit/**/*.test.ts', 'tests/lab/{judge,pool,proven-range}.test.ts'],
+    setupFiles: ['tests/seed-properties.ts'],
+    testTimeout: 60_000,
+  },
+});
