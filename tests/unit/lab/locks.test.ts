@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 const read = (file: string) => readFileSync(`lab/projects/${file}`, 'utf8');
@@ -57,4 +57,8 @@ describe('a lock holds what was asked for', () => {
       .map((line) => line.split(' ')[0]);
     expect(asked.filter((requirement) => !locked.includes(requirement))).toEqual([]);
   });
+});
+
+test.each(readdirSync('lab/projects'))('Dependabot looks for newer packages of %s', (id) => {
+  expect(readFileSync('.github/dependabot.yml', 'utf8')).toContain(`directory: /lab/projects/${id}\n`);
 });
