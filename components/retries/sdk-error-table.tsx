@@ -56,8 +56,9 @@ export function SdkErrorTable({ sdks }: { sdks: SdkSummary[] }) {
 /** Statuses by class, in the order in which the classes appear. */
 function classesOf(failures: SdkSummary['failures']): [string, number[]][] {
   const classes = new Map<string, number[]>();
-  for (const { kind, status, class: name } of failures) {
-    if (kind === 'status' && name) classes.set(name, [...(classes.get(name) ?? []), status]);
+  for (const failure of failures) {
+    const { kind, class: name } = failure;
+    if (kind === 'status' && name) classes.set(name, [...(classes.get(name) ?? []), failure.status]);
   }
   return [...classes];
 }

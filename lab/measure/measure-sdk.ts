@@ -1,5 +1,12 @@
 import { availableParallelism } from 'node:os';
-import type { MeasuredError, MeasuredFailure, MeasuredHeader, SdkBehaviour } from '@/lib/retry/sdk-behaviour';
+import type {
+  FailedWith,
+  HeaderOutcome,
+  MeasuredError,
+  MeasuredFailure,
+  MeasuredHeader,
+  SdkBehaviour,
+} from '@/lib/retry/sdk-behaviour';
 import type { Command, LanguageLab, Versions } from '../language';
 import { makePool, mapConcurrently } from '../runner/pool';
 import { waitsOf } from '../runner/waits';
@@ -63,13 +70,18 @@ async function measureFailure({ standIn, probe }: Bench, { kind, step }: Failure
   );
   const [{ requests, error, waitsMs }] = usual;
   return {
-    kind,
-    status: requests[0]?.answer?.status ?? 0,
+    ...failedWith(kind, requests[0]?.answer?.status),
     requests: requests.length,
     waitsMs: waitsMs.map((_, i) => roundWait(middle(usual.map((one) => one.waitsMs[i] ?? 0)))),
     error,
     agreed,
   };
+}
+
+function failedWith(kind: FailureCase['kind'], status: number | undefined): FailedWith {
+  if (kind === 'dropped') return { kind };
+  if (status === undefined) throw new Error(`${kind}: nothing was answered`);
+  return { kind, status };
 }
 
 async function measureHeader(bench: Bench, { status, header, step }: HeaderCase): Promise<MeasuredHeader> {
@@ -78,28 +90,26 @@ async function measureHeader(bench: Bench, { status, header, step }: HeaderCase)
     ({ outcome }) => outcome,
   );
   const [{ outcome }] = usual;
-  return { status, header, outcome, waitMs: roundWait(middle(usual.map(({ waitMs }) => waitMs))), agreed };
+  if (outcome === 'raised') return { status, header, outcome, agreed };
+  const waits = usual.flatMap((one) => (one.outcome === 'raised' ? [] : [one.waitMs]));
+  return { status, header, outcome, waitMs: roundWait(middle(waits)), agreed };
 }
 
 /** What an SDK did after a first answer, when the second would be good. */
-async function watchRetry(
-  { standIn, probe }: Bench,
-  step: HeaderCase['step'],
-): Promise<Pick<MeasuredHeader, 'outcome' | 'waitMs'>> {
+async function watchRetry({ standIn, probe }: Bench, step: HeaderCase['step']): Promise<HeaderOutcome> {
   const { requests, line, endedMs } = await playProbe(standIn, probe, [step, {}]);
   const [wait] = waitsOf(requests);
   if (wait !== undefined) return { outcome: 'retried', waitMs: wait };
-  if (line) return { outcome: 'raised', waitMs: 0 };
+  if (line) return { outcome: 'raised' };
   return { outcome: 'waiting', waitMs: endedMs - (requests[0]?.answeredMs ?? endedMs) };
 }
 
 async function askToWait(bench: Bench, seconds: number): Promise<Obedience> {
   const step = { status: 429, retryAfter: { text: String(seconds) } };
-  const { outcome, waitMs } = await watchRetry(bench, step);
-  if (outcome === 'raised') return { did: 'raised', waitMs: 0 };
-  if (outcome === 'retried')
-    return { did: waitMs < seconds * 1000 - 5 ? 'early' : 'waited', waitMs: roundWait(waitMs) };
-  return { did: 'waited', waitMs: roundWait(waitMs) };
+  const found = await watchRetry(bench, step);
+  if (found.outcome === 'raised') return { did: 'raised' };
+  const isEarly = found.outcome === 'retried' && found.waitMs < seconds * 1000 - 5;
+  return { did: isEarly ? 'early' : 'waited', waitMs: roundWait(found.waitMs) };
 }
 
 async function findIdempotencyHeader({ standIn, probe }: Bench): Promise<string | null> {

@@ -2,12 +2,8 @@ import { LONGEST_RETRY_AFTER_S, MEASURED_RUNS, type RetryAfterLimit } from '@/li
 import { makePool, mapConcurrently } from '../runner/pool';
 import { middle, mostUsual } from './repeat';
 
-/** What came of one `Retry-After`: it was waited for (as long as was looked), cut short, or the error came out. */
-export interface Obedience {
-  did: 'waited' | 'early' | 'raised';
-  /** The wait, in milliseconds; 0 when the error came out. */
-  waitMs: number;
-}
+/** What came of one `Retry-After`: it was waited for (as long as was looked) or cut short, in milliseconds, or the error came out. */
+export type Obedience = { did: 'raised' } | { did: 'waited' | 'early'; waitMs: number };
 
 /** How many values of one round are tried at the same time. */
 const AT_ONCE = 4;
@@ -26,7 +22,7 @@ export async function findRetryAfterLimit(
   let [low, high] = [0, longestS];
   if ((await ask(longestS)).did === 'waited') {
     const { agreed } = await confirm(ask, longestS);
-    return { longestS: null, beyond: null, beyondWaitMs: 0, agreed };
+    return { longestS: null, agreed };
   }
   while (high - low > 1) {
     const tried = pointsBetween(low, high);
@@ -39,12 +35,10 @@ export async function findRetryAfterLimit(
   const obeyed = low > 0 ? await confirm(ask, low) : undefined;
   const beyond = await confirm(ask, high);
   const { did } = beyond.usual[0];
-  return {
-    longestS: low,
-    beyond: did === 'raised' ? 'raised' : 'early',
-    beyondWaitMs: middle(beyond.usual.map(({ waitMs }) => waitMs)),
-    agreed: beyond.agreed && did !== 'waited' && (!obeyed || (obeyed.agreed && obeyed.usual[0].did === 'waited')),
-  };
+  const agreed = beyond.agreed && did !== 'waited' && (!obeyed || (obeyed.agreed && obeyed.usual[0].did === 'waited'));
+  if (did === 'raised') return { longestS: low, beyond: 'raised', agreed };
+  const waits = beyond.usual.flatMap((one) => (one.did === 'raised' ? [] : [one.waitMs]));
+  return { longestS: low, beyond: 'early', beyondWaitMs: middle(waits), agreed };
 }
 
 async function confirm(ask: (seconds: number) => Promise<Obedience>, seconds: number) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SNIPPET_LANGUAGES } from '@/lib/retry/languages';
-import { LONGEST_RETRY_AFTER_S, type SdkBehaviour } from '@/lib/retry/sdk-behaviour';
+import { ANSWERED_KINDS, LONGEST_RETRY_AFTER_S, type SdkBehaviour } from '@/lib/retry/sdk-behaviour';
 import { ContentError, describeIssue } from './content-error';
 import { readJson } from './read-json';
 
@@ -8,7 +8,7 @@ import { readJson } from './read-json';
 export const SDK_BEHAVIOUR_FILE = 'lab/sdk-behaviour.json';
 
 /** Grows when the fields change their meaning: a file of another version is refused, and has to be measured again. */
-export const SDK_BEHAVIOUR_VERSION = 2;
+export const SDK_BEHAVIOUR_VERSION = 3;
 
 const milliseconds = z.int().min(0);
 
@@ -18,36 +18,39 @@ const measuredError = z.strictObject({
   requestId: z.strictObject({ expression: z.string(), found: z.boolean() }),
 });
 
+const measuredFailure = {
+  requests: z.int().min(1),
+  waitsMs: z.array(milliseconds),
+  error: measuredError.nullable(),
+  agreed: z.boolean(),
+};
+
+const measuredHeader = { status: z.int(), header: z.string().min(1), agreed: z.boolean() };
+
+const longestS = z.int().min(0).max(LONGEST_RETRY_AFTER_S);
+
 const sdkBehaviour = z.strictObject({
   language: z.enum(SNIPPET_LANGUAGES.map(({ id }) => id)),
   sdk: z.string().min(1),
   runtime: z.string().min(1),
   date: z.iso.date(),
   failures: z.array(
-    z.strictObject({
-      kind: z.enum(['status', 'quota', 'html', 'dropped', 'mid-body', 'stream-error', 'stream-cut', 'stream-no-done']),
-      status: z.int().min(0),
-      requests: z.int().min(1),
-      waitsMs: z.array(milliseconds),
-      error: measuredError.nullable(),
-      agreed: z.boolean(),
-    }),
+    z.discriminatedUnion('kind', [
+      z.strictObject({ ...measuredFailure, kind: z.literal('dropped') }),
+      z.strictObject({ ...measuredFailure, kind: z.enum(ANSWERED_KINDS), status: z.int().min(100) }),
+    ]),
   ),
   headers: z.array(
-    z.strictObject({
-      status: z.int(),
-      header: z.string().min(1),
-      outcome: z.enum(['retried', 'raised', 'waiting']),
-      waitMs: milliseconds,
-      agreed: z.boolean(),
-    }),
+    z.discriminatedUnion('outcome', [
+      z.strictObject({ ...measuredHeader, outcome: z.literal('raised') }),
+      z.strictObject({ ...measuredHeader, outcome: z.enum(['retried', 'waiting']), waitMs: milliseconds }),
+    ]),
   ),
-  retryAfterLimit: z.strictObject({
-    longestS: z.int().min(0).max(LONGEST_RETRY_AFTER_S).nullable(),
-    beyond: z.enum(['early', 'raised']).nullable(),
-    beyondWaitMs: milliseconds,
-    agreed: z.boolean(),
-  }),
+  retryAfterLimit: z.union([
+    z.strictObject({ longestS: z.null(), agreed: z.boolean() }),
+    z.strictObject({ longestS, beyond: z.literal('raised'), agreed: z.boolean() }),
+    z.strictObject({ longestS, beyond: z.literal('early'), beyondWaitMs: milliseconds, agreed: z.boolean() }),
+  ]),
   idempotencyHeader: z.string().min(1).nullable(),
 });
 

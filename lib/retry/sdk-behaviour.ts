@@ -24,16 +24,22 @@ export const MEASURED_RUNS = 3;
 /** The longest `Retry-After` of seconds that is searched: an hour. */
 export const LONGEST_RETRY_AFTER_S = 3600;
 
-/** How a request fails. `quota` is a 429 with code `insufficient_quota`; `html` is a proxy’s page; `stream-…` are answers that fail after HTTP 200. */
-export type FailureKind =
-  | 'status'
-  | 'quota'
-  | 'html'
-  | 'dropped'
-  | 'mid-body'
-  | 'stream-error'
-  | 'stream-cut'
-  | 'stream-no-done';
+/** How a request fails after it was answered. `quota` is a 429 with code `insufficient_quota`; `html` is a proxy’s page; `stream-…` are answers that fail after HTTP 200. */
+export const ANSWERED_KINDS = [
+  'status',
+  'quota',
+  'html',
+  'mid-body',
+  'stream-error',
+  'stream-cut',
+  'stream-no-done',
+] as const;
+
+/** How a request fails, and the HTTP status that was answered; `dropped` is a connection that was lost before the headers. */
+export type FailedWith = { kind: 'dropped' } | { kind: (typeof ANSWERED_KINDS)[number]; status: number };
+
+/** One way in which a request fails. */
+export type FailureKind = FailedWith['kind'];
 
 /** What several runs of one case came to. */
 interface Repeated {
@@ -42,16 +48,14 @@ interface Repeated {
 }
 
 /** What came of one way to fail, with the SDK's own default settings. */
-export interface MeasuredFailure extends Repeated {
-  kind: FailureKind;
-  /** HTTP status that was answered; 0 when the connection was dropped before the headers. */
-  status: number;
-  requests: number;
-  /** From each answer to the next request, in milliseconds, to the nearest 10: the middle of the runs. */
-  waitsMs: number[];
-  /** The error that came out; `null` when the SDK reported no error at all. */
-  error: MeasuredError | null;
-}
+export type MeasuredFailure = Repeated &
+  FailedWith & {
+    requests: number;
+    /** From each answer to the next request, in milliseconds, to the nearest 10: the middle of the runs. */
+    waitsMs: number[];
+    /** The error that came out; `null` when the SDK reported no error at all. */
+    error: MeasuredError | null;
+  };
 
 /** An error as the program saw it. */
 export interface MeasuredError {
@@ -63,23 +67,25 @@ export interface MeasuredError {
   requestId: { expression: string; found: boolean };
 }
 
-/** What one header made of the wait. `raised`: the error came out without a second request. `waiting`: it still waited when it was stopped. */
-export interface MeasuredHeader extends Repeated {
+/** What one header made of the wait. */
+export type MeasuredHeader = Repeated & {
   /** Status of the answer that carried it. */
   status: number;
   /** Name and value; `in 2 s` stands for an HTTP-date so far ahead. */
   header: string;
-  outcome: 'retried' | 'raised' | 'waiting';
-  /** The wait before the second request, or how long it had waited when it was stopped, in milliseconds, to the nearest 10; 0 when the error was raised. */
-  waitMs: number;
-}
+} & HeaderOutcome;
 
-/** Up to which `Retry-After` of whole seconds an SDK waits, found by search, and what it does one second beyond. */
-export interface RetryAfterLimit extends Repeated {
-  /** The longest that it waits for, in seconds; `null` when it waits for all, up to {@link LONGEST_RETRY_AFTER_S}. */
-  longestS: number | null;
-  /** `early`: it comes back sooner than it was asked to. `raised`: the error comes out. `null` when there is no beyond. */
-  beyond: 'early' | 'raised' | null;
-  /** How long it waits beyond, in milliseconds, to the nearest 10; 0 when the error comes out. */
-  beyondWaitMs: number;
-}
+/**
+ * `raised`: the error came out without a second request. `retried`: it waited, in milliseconds to the nearest 10, before the second request.
+ * `waiting`: it had waited so long, and still did, when it was stopped.
+ */
+export type HeaderOutcome = { outcome: 'raised' } | { outcome: 'retried' | 'waiting'; waitMs: number };
+
+/**
+ * Up to which `Retry-After` of whole seconds an SDK waits, found by search, and what it does one second beyond.
+ * The longest is `null` when it waits for all, up to {@link LONGEST_RETRY_AFTER_S}.
+ */
+export type RetryAfterLimit = Repeated & ({ longestS: null } | ({ longestS: number } & Disobedience));
+
+/** `raised`: the error comes out. `early`: it comes back after this time, in milliseconds to the nearest 10, sooner than it was asked to. */
+export type Disobedience = { beyond: 'raised' } | { beyond: 'early'; beyondWaitMs: number };

@@ -61,7 +61,7 @@ export function sdkCases(sdks: readonly SdkSummary[]): CaseGroup[] {
       cases: [
         ...statusGroups(sdks).map((statuses) =>
           toCase(statusList(statuses), 'requests', sdks, (sdk) => {
-            const found = sdk.failures.filter(({ kind, status }) => kind === 'status' && statuses.includes(status));
+            const found = sdk.failures.filter((one) => one.kind === 'status' && statuses.includes(one.status));
             return found.length > 0 ? requestsOutcome(found) : null;
           }),
         ),
@@ -116,7 +116,7 @@ function toCase(
 function statusGroups(sdks: readonly SdkSummary[]): number[][] {
   const groups = new Map<string, number[]>();
   const statuses = new Set(
-    sdks.flatMap(({ failures }) => failures.flatMap(({ kind, status }) => (kind === 'status' ? status : []))),
+    sdks.flatMap(({ failures }) => failures.flatMap((one) => (one.kind === 'status' ? one.status : []))),
   );
   for (const status of [...statuses].sort((a, b) => a - b)) {
     const counts = sdks.map(

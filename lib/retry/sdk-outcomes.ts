@@ -1,5 +1,5 @@
 import { formatRange, formatTime } from './format-time';
-import { LONGEST_RETRY_AFTER_S, MEASURED_RUNS, type MeasuredHeader } from './sdk-behaviour';
+import { LONGEST_RETRY_AFTER_S, MEASURED_RUNS, type MeasuredHeader, type RetryAfterLimit } from './sdk-behaviour';
 import type { FailureSummary, SdkSummary } from './sdk-summary';
 
 /** What an SDK did in one case. */
@@ -55,14 +55,7 @@ export function headerOutcome(measured: MeasuredHeader): SdkOutcome {
  * @returns the longest `Retry-After` that it waits for, and what it does beyond
  */
 export function limitOutcome({ retryAfterLimit }: SdkSummary): SdkOutcome {
-  const { longestS, beyond, beyondWaitMs } = retryAfterLimit;
-  const text = longestS === null ? `all, up to ${formatTime(LONGEST_RETRY_AFTER_S * 1000)}` : `${longestS} s`;
-  const times = {
-    none: [],
-    raised: ['then raises'],
-    early: ['then too soon', `after ${formatTime(beyondWaitMs)}`],
-  }[beyond ?? 'none'];
-  return doubted({ key: `${longestS} ${beyond}`, text, times }, [retryAfterLimit]);
+  return doubted(outcomeOfLimit(retryAfterLimit), [retryAfterLimit]);
 }
 
 /**
@@ -80,8 +73,18 @@ function doubted(outcome: SdkOutcome, measured: readonly { agreed: boolean }[]):
   return hasDoubt ? { ...outcome, times: [...outcome.times, DISAGREED] } : outcome;
 }
 
-function outcomeOfHeader({ header, outcome, waitMs }: MeasuredHeader): SdkOutcome {
-  if (outcome === 'raised') return { key: 'raises', text: 'raises', times: ['at once'] };
+function outcomeOfLimit(limit: RetryAfterLimit): SdkOutcome {
+  if (limit.longestS === null) {
+    return { key: 'all', text: `all, up to ${formatTime(LONGEST_RETRY_AFTER_S * 1000)}`, times: [] };
+  }
+  const { longestS, beyond } = limit;
+  const times = beyond === 'raised' ? ['then raises'] : ['then too soon', `after ${formatTime(limit.beyondWaitMs)}`];
+  return { key: `${longestS} ${beyond}`, text: `${longestS} s`, times };
+}
+
+function outcomeOfHeader(measured: MeasuredHeader): SdkOutcome {
+  if (measured.outcome === 'raised') return { key: 'raises', text: 'raises', times: ['at once'] };
+  const { header, outcome, waitMs } = measured;
   if (outcome === 'waiting') return { key: 'waits', text: 'waits', times: [`over ${formatTime(waitMs)}`] };
   const askedMs = askedTime(header);
   const time = formatTime(waitMs);

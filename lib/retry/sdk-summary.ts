@@ -1,4 +1,4 @@
-import type { MeasuredFailure, SdkBehaviour } from './sdk-behaviour';
+import type { FailedWith, MeasuredFailure, SdkBehaviour } from './sdk-behaviour';
 
 /** What a page shows of a measured SDK: everything but what its errors print. */
 export interface SdkSummary
@@ -12,9 +12,10 @@ export interface SdkSummary
 }
 
 /** One way to fail: what came of it, and the class of the error; `null` when the SDK reported none. */
-export interface FailureSummary extends Pick<MeasuredFailure, 'kind' | 'status' | 'requests' | 'waitsMs' | 'agreed'> {
-  class: string | null;
-}
+export type FailureSummary = FailedWith &
+  Pick<MeasuredFailure, 'requests' | 'waitsMs' | 'agreed'> & {
+    class: string | null;
+  };
 
 /** What one SDK does by itself on each status. */
 export interface SdkOnStatuses extends Pick<SdkBehaviour, 'language' | 'sdk'> {
@@ -31,14 +32,7 @@ export function summariseSdk({ failures, ...behaviour }: SdkBehaviour): SdkSumma
   const [first] = ids;
   return {
     ...behaviour,
-    failures: failures.map(({ kind, status, requests, waitsMs, error, agreed }) => ({
-      kind,
-      status,
-      requests,
-      waitsMs,
-      class: error?.class ?? null,
-      agreed,
-    })),
+    failures: failures.map(({ error, ...failure }) => ({ ...failure, class: error?.class ?? null })),
     requestId: first ? { expression: first.expression, found: ids.every(({ found }) => found) } : null,
   };
 }
@@ -49,7 +43,7 @@ export function summariseSdk({ failures, ...behaviour }: SdkBehaviour): SdkSumma
  * @returns what it does on each of them that was measured
  */
 export function sdkOnStatuses({ language, sdk, failures }: SdkBehaviour, statuses: readonly number[]): SdkOnStatuses {
-  const told = failures.filter(({ kind, status }) => kind === 'status' && statuses.includes(status));
+  const told = failures.flatMap((one) => (one.kind === 'status' && statuses.includes(one.status) ? [one] : []));
   return {
     language,
     sdk,

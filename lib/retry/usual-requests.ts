@@ -6,7 +6,7 @@ import type { SdkSummary } from './sdk-summary';
  */
 export function usualRequests(sdks: readonly SdkSummary[]): number {
   const made = sdks.flatMap(({ failures }) =>
-    failures.flatMap(({ kind, status, requests }) => (kind === 'status' && status === 503 ? requests : [])),
+    failures.flatMap((one) => (one.kind === 'status' && one.status === 503 ? one.requests : [])),
   );
   const timesSeen = (count: number) => made.filter((requests) => requests === count).length;
   return [...made].sort((a, b) => timesSeen(b) - timesSeen(a) || b - a)[0] ?? 1;
