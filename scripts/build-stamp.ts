@@ -11,6 +11,7 @@ const FILE = '.cache/built-site.json';
 const SOURCES = [
   'components',
   'islands',
+  'lab/mutants.json',
   'lab/results.json',
   'lab/sdk-behaviour.json',
   'lib',

@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { aptInstall } from '../apt-install';
 import { cacheFolder, projectFolder } from '../folders';
 import { withLock } from '../lock';
@@ -30,13 +31,16 @@ export async function goPrograms(): Promise<string> {
   return join(link, 'bin');
 }
 
+/** What `go mod download -json` prints, as far as it is read. */
+const downloadedModule = z.object({ Dir: z.string(), Sum: z.string() });
+
 async function fetchToolchain(name: string): Promise<string> {
   if (!(await isOnPath('go'))) await aptInstall('golang-go');
   const platform = `linux-${process.arch === 'arm64' ? 'arm64' : 'amd64'}`;
   const module = `golang.org/toolchain@v0.0.1-${name}.${platform}`;
   const env = { GOTOOLCHAIN: 'local', GOMODCACHE: join(cacheFolder('go'), 'toolchains'), GOFLAGS: '-modcacherw' };
-  const answer: { Dir: string; Sum: string } = JSON.parse(
-    await mustRun('go', ['mod', 'download', '-json', module], { cwd: cacheFolder('go'), env }),
+  const answer = downloadedModule.parse(
+    JSON.parse(await mustRun('go', ['mod', 'download', '-json', module], { cwd: cacheFolder('go'), env })),
   );
   const sums = readFileSync(join(projectFolder('go'), 'toolchain.sum'), 'utf8').split('\n');
   if (!sums.includes(`${module} ${answer.Sum}`)) {

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { z } from 'zod';
 import { run } from '../run-program.mjs';
 import { bin } from '../run-steps';
 import type { PartCount } from './outcome';
@@ -8,17 +9,24 @@ import type { PartCount } from './outcome';
 const REPORT = '.cache/vitest.json';
 
 /** What is read of Vitest's JSON report. */
-export interface VitestReport {
-  numPassedTests: number;
-  numFailedTests: number;
-  numPendingTests: number;
-  testResults: {
-    name: string;
-    status: string;
-    message: string;
-    assertionResults: { status: string; fullName: string; failureMessages?: string[] | null }[];
-  }[];
-}
+const vitestReport = z.object({
+  numPassedTests: z.int(),
+  numFailedTests: z.int(),
+  numPendingTests: z.int(),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      message: z.string(),
+      assertionResults: z.array(
+        z.object({ status: z.string(), fullName: z.string(), failureMessages: z.array(z.string()).nullish() }),
+      ),
+    }),
+  ),
+});
+
+/** A report of Vitest. */
+export type VitestReport = z.infer<typeof vitestReport>;
 
 type FileReport = VitestReport['testResults'][number];
 
@@ -75,7 +83,7 @@ function firstLine(reason: string): string {
 
 function readReport(): VitestReport | undefined {
   try {
-    return JSON.parse(readFileSync(REPORT, 'utf8'));
+    return vitestReport.parse(JSON.parse(readFileSync(REPORT, 'utf8')));
   } catch {
     // It ended before it wrote; its exit code says that it failed.
     return undefined;

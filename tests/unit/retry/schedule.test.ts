@@ -30,6 +30,16 @@ describe('retryWaits', () => {
     expect(full.at(-1)?.latestMs).toBe(5000);
   });
 
+  test('a wait that ends with the time in all still takes place for certain', () => {
+    const waits = retryWaits(
+      policy({ attempts: 9, firstDelayMs: 2000, maxDelayMs: 2000, jitter: 'none', totalTimeMs: 4000 }),
+    );
+    expect(waits.map(({ latestMs, certain }) => [latestMs, certain])).toEqual([
+      [2000, true],
+      [4000, true],
+    ]);
+  });
+
   test.each([
     ['none', 800, 800],
     ['equal', 400, 800],

@@ -8,7 +8,7 @@ let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'stamp-'));
   process.chdir(root);
-  for (const folder of ['pages', 'public', 'out']) mkdirSync(folder);
+  for (const folder of ['pages', 'lab', 'public', 'out']) mkdirSync(folder);
   writeFileSync('pages/index.mdx', '# Home');
 });
 afterEach(() => {
@@ -44,6 +44,7 @@ describe('out/', () => {
   it.each([
     ['a source changes', () => writeFileSync('pages/index.mdx', '# Hello')],
     ['a source is new', () => writeFileSync('pages/new.mdx', '# New')],
+    ['what the lab found is new', () => writeFileSync('lab/mutants.json', '{}')],
     ['a source is gone', () => rmSync('pages/index.mdx')],
     ['what lies in public/ changes', () => writeFileSync('public/favicon.svg', '<svg/>')],
     ['what the build wrote into public/ is gone', () => rmSync('public/errors.json')],
