@@ -3,6 +3,9 @@ import { readCatalogue } from '@/lib/build/catalogue';
 import { errorPath, REFERENCE_PATH } from '@/lib/site';
 import { openPage, wakeUp } from './open-page';
 
+/** The page has some 80 stops. */
+const MORE_THAN_STOPS = 200;
+
 describe('by keyboard', () => {
   it('the first tab stop skips to the content', async () => {
     const { page, finish } = await openPage(REFERENCE_PATH);
@@ -16,19 +19,26 @@ describe('by keyboard', () => {
   it.each([375, 1280])('every tab stop is on the screen and shows its focus at %d px', async (width) => {
     const { page, finish } = await openPage(REFERENCE_PATH, { viewport: { width, height: 900 } });
     const faults: string[] = [];
-    for (let stop = 0; stop < 80; stop += 1) {
+    let hasEnded = false;
+    for (let stop = 0; stop < MORE_THAN_STOPS && !hasEnded; stop += 1) {
       await page.keyboard.press('Tab');
-      const fault = await page.evaluate(() => {
+      const found = await page.evaluate(() => {
         const element = document.activeElement;
         if (!element || element === document.body) return 'end';
         const box = element.getBoundingClientRect();
         const isOn = box.right > 0 && box.left < window.innerWidth && box.bottom > 0 && box.top < window.innerHeight;
-        return isOn ? '' : element.outerHTML.slice(0, 120);
+        // A switch shows its focus around the label of the choice, a link of the table around its row.
+        const isShown = [element, element.closest('label'), element.closest('tr')].some(
+          (around) => around && getComputedStyle(around).outlineStyle === 'solid',
+        );
+        const name = element.outerHTML.slice(0, 120);
+        return [isOn ? [] : `out of sight: ${name}`, isShown ? [] : `no focus shown: ${name}`].flat();
       });
-      if (fault === 'end') break;
-      if (fault) faults.push(fault);
+      hasEnded = found === 'end';
+      if (found !== 'end') faults.push(...found);
     }
     expect(faults).toEqual([]);
+    expect(hasEnded).toBe(true);
     await finish();
   });
 
