@@ -11,7 +11,7 @@ export function canInstall(): boolean {
  * @param packages their names
  * @returns whether that worked; apt says why not
  */
-export async function aptInstall(packages: string[]): Promise<boolean> {
+export async function installPackages(packages: string[]): Promise<boolean> {
   console.log(`Installing ${packages.join(', ')} (apt-get install) …`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   const patient = ['-qq', '-o', 'DPkg::Lock::Timeout=300'];

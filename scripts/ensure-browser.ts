@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { Refusal } from '@/lib/build/refusal';
-import { aptInstall, canInstall } from './apt';
+import { canInstall, installPackages } from './apt';
 import { run } from './run-program.mjs';
 import { bin } from './run-steps';
 
@@ -45,7 +45,7 @@ export async function ensureBrowser(browser: BrowserProgram): Promise<string> {
   const byPlaywright = ['install', '--with-deps', browser.playwright];
   if (canInstall()) {
     // Ubuntu's package only leads to a snap, which no container can run.
-    if (!(await aptInstall([browser.debian]))) await run(bin('playwright-core'), byPlaywright);
+    if (!(await installPackages([browser.debian]))) await run(bin('playwright-core'), byPlaywright);
     const installed = findBrowser(browser);
     if (installed) return installed;
   }

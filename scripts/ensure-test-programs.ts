@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { aptInstall, canInstall } from './apt';
+import { canInstall, installPackages } from './apt';
 
 /** Debian's packages that some tests of the built site need, each with a file that shows that it is there. */
 const TEST_PACKAGES = {
@@ -12,9 +12,9 @@ const TEST_PACKAGES = {
 
 /** Installs what these tests can use, where that is possible; names what is missing elsewhere: its tests are skipped there. */
 export async function ensureTestPrograms(): Promise<void> {
-  if (missing().length > 0 && canInstall() && !(await aptInstall(missing()))) {
+  if (missing().length > 0 && canInstall() && !(await installPackages(missing()))) {
     // Where one is unknown, as Firefox to Ubuntu, apt installs none of them.
-    for (const name of missing()) await aptInstall([name]);
+    for (const name of missing()) await installPackages([name]);
   }
   if (missing().length > 0) console.log(`Not here, so some tests are skipped: ${missing().join(', ')}.`);
 }

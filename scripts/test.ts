@@ -4,17 +4,17 @@
  */
 import { runMain } from '@/lib/build/run-main';
 import { chooseParts } from './test-run/choose-parts';
-import { announcement, closing } from './test-run/report';
+import { closingText, openingText } from './test-run/report';
 import { runParts } from './test-run/run-parts';
 import { readTimes, writeTimes } from './test-run/times';
 
 await runMain(async () => {
   const parts = chooseParts(process.argv.slice(2));
   const times = readTimes();
-  console.log(announcement(parts, times));
+  console.log(openingText(parts, times));
   const outcomes = await runParts(parts, ({ part, seconds, isIdle }) => {
     if (!isIdle) writeTimes({ ...readTimes(), [part.id]: seconds });
   });
-  console.log(closing(outcomes));
+  console.log(closingText(outcomes));
   process.exitCode = outcomes.some(({ failed }) => failed > 0) ? 1 : 0;
 });

@@ -9,7 +9,7 @@ import type {
 } from '@/lib/retry/sdk-behaviour';
 import type { Command, LanguageLab, Versions } from '../language';
 import { makePool, mapConcurrently } from '../runner/pool';
-import { waitsOf } from '../runner/waits';
+import { waitsBetween } from '../runner/waits';
 import type { StandIn } from '../stand-in/server';
 import { FAILURE_CASES, type FailureCase, HEADER_CASES, type HeaderCase, STREAM_CASES } from './cases';
 import { playProbe, roundWait } from './play-probe';
@@ -61,7 +61,7 @@ async function measureFailure({ standIn, probe }: Bench, { kind, step }: Failure
     const { requests, line } = await playProbe(standIn, probe, [step], step.stream !== undefined);
     if (!line) throw new Error(`the probe did not come to an end at ${JSON.stringify(step)}`);
     const error = line.ok ? null : describeError(line, requests.at(-1)?.answer?.requestId);
-    return { requests, waitsMs: waitsOf(requests), error };
+    return { requests, waitsMs: waitsBetween(requests), error };
   };
   // What is printed may name a port or a request id.
   const { usual, agreed } = await repeat(
@@ -98,7 +98,7 @@ async function measureHeader(bench: Bench, { status, header, step }: HeaderCase)
 /** What an SDK did after a first answer, when the second would be good. */
 async function watchRetry({ standIn, probe }: Bench, step: HeaderCase['step']): Promise<HeaderOutcome> {
   const { requests, line, endedMs } = await playProbe(standIn, probe, [step, {}]);
-  const [wait] = waitsOf(requests);
+  const [wait] = waitsBetween(requests);
   if (wait !== undefined) return { outcome: 'retried', waitMs: wait };
   if (line) return { outcome: 'raised' };
   return { outcome: 'waiting', waitMs: endedMs - (requests[0]?.answeredMs ?? endedMs) };

@@ -3,7 +3,7 @@ import { waitRange } from '@/lib/retry/schedule';
 import type { RecordedRequest } from '../stand-in/record';
 import { readAttemptLog } from './attempt-log';
 import type { Run } from './judge';
-import { waitsOf } from './waits';
+import { waitsBetween } from './waits';
 
 /** Timers of some languages fire up to a few milliseconds early by another clock. */
 const CLOCK_TOLERANCE_MS = 5;
@@ -13,7 +13,7 @@ const LOG_TOLERANCE_MS = 10;
 
 /** Faults of waits that are shorter than the server asked for, with whatever retries. */
 export function judgeRetryAfter({ policy, requests }: Run): string[] {
-  return waitsOf(requests).flatMap((wait, i) => {
+  return waitsBetween(requests).flatMap((wait, i) => {
     const askedMs = askedAfter(requests[i]);
     if (askedMs === 0 || askedMs > policy.retryAfterCapMs || wait >= askedMs - CLOCK_TOLERANCE_MS) return [];
     return [`wait ${i + 1} was ${Math.round(wait)} ms, Retry-After asked for ${Math.round(askedMs)} ms`];
@@ -24,7 +24,7 @@ export function judgeRetryAfter({ policy, requests }: Run): string[] {
 export function judgeLoggedWaits({ policy, requests, execution, expected }: Run): string[] {
   // Which request followed which wait is known only when each attempt was a request.
   const allSeen = expected.failedAttempts === undefined;
-  const waits = waitsOf(requests);
+  const waits = waitsBetween(requests);
   return readAttemptLog(execution.stderr).waitsMs.flatMap((logged, i) => {
     const before = allSeen ? requests[i] : undefined;
     const { minMs, maxMs } = waitRange(policy, i + 1, askedAfter(before));

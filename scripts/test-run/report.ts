@@ -10,7 +10,7 @@ const SHOWN = 20;
  * @param times of the last runs
  * @returns what to say before it: each part, how long it took last time, and the sum
  */
-export function announcement(parts: readonly Part[], times: Times): string {
+export function openingText(parts: readonly Part[], times: Times): string {
   const rows = parts.map(({ id, says }) => {
     const last = times[id];
     return `  ${id.padEnd(11)}${says.padEnd(38)}${last === undefined ? '' : duration(last)}`.trimEnd();
@@ -26,7 +26,7 @@ export function announcement(parts: readonly Part[], times: Times): string {
  * @param outcomes how each part ended
  * @returns what to say after it: each part that failed, what in it and why, how to run only that part again; and the count of all, alone on the last line
  */
-export function closing(outcomes: readonly PartOutcome[]): string {
+export function closingText(outcomes: readonly PartOutcome[]): string {
   const failures = outcomes
     .filter(({ failed }) => failed > 0)
     .flatMap(({ part, passed, failed, failures }) => [

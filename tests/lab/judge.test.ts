@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judge, type Run } from '@/lab/runner/judge';
 import { judgeSpread } from '@/lab/runner/judge-spread';
-import { waitsOf } from '@/lab/runner/waits';
+import { waitsBetween } from '@/lab/runner/waits';
 import type { RecordedRequest } from '@/lab/stand-in/record';
 import { ANSWER_TEXT } from '@/lab/stand-in/step';
 import { DEFAULT_POLICY, type RetryPolicy } from '@/lib/retry/policy';
@@ -69,7 +69,7 @@ test('an SDK’s own retries need no log, and wait as they like', () => {
 });
 
 test('waits count from the last moment before the answer', () => {
-  expect(waitsOf(good.requests)).toEqual([100]);
+  expect(waitsBetween(good.requests)).toEqual([100]);
 });
 
 describe('each difference is one fault', () => {

@@ -5,7 +5,7 @@ import { chooseParts } from '@/scripts/test-run/choose-parts';
 import { countSnippets } from '@/scripts/test-run/lab';
 import type { PartOutcome } from '@/scripts/test-run/outcome';
 import { PARTS } from '@/scripts/test-run/parts';
-import { announcement, closing } from '@/scripts/test-run/report';
+import { closingText, openingText } from '@/scripts/test-run/report';
 import { countTests } from '@/scripts/test-run/vitest';
 
 const ids = (names: string[]) => chooseParts(names).map(({ id }) => id);
@@ -109,7 +109,7 @@ describe('what npm test says', () => {
   };
 
   it('before: what runs, and how long it took last time', () => {
-    const text = announcement(chooseParts(['format', 'unit', 'lab']), { format: 1.2, unit: 170 });
+    const text = openingText(chooseParts(['format', 'unit', 'lab']), { format: 1.2, unit: 170 });
     expect(text.split('\n')).toEqual([
       'Runs, one after another:',
       '  format     format, lint and import rules         1 s',
@@ -117,11 +117,11 @@ describe('what npm test says', () => {
       '  lab        every snippet in the lab',
       'Last time they took 3 min, without the 1 that never ran here.',
     ]);
-    expect(announcement(chooseParts(['lab']), {})).toMatch(/\nNone has run here yet\.$/);
+    expect(openingText(chooseParts(['lab']), {})).toMatch(/\nNone has run here yet\.$/);
   });
 
   it('after: the parts that failed, how to run only them again, and the count alone on the last line', () => {
-    const text = closing([
+    const text = closingText([
       outcome('unit', { passed: 10 }),
       outcome('browser', {
         passed: 3,
@@ -137,10 +137,10 @@ describe('what npm test says', () => {
       '',
       '13 passed, 2 failed, 1 skipped',
     ]);
-    const many = closing([
+    const many = closingText([
       outcome('unit', { failed: 22, failures: Array.from({ length: 22 }, (_, at) => `test ${at + 1}`) }),
     ]);
     expect(many.split('\n').slice(-4)).toEqual(['  test 20', '  … and 2 more', '', '0 passed, 22 failed']);
-    expect(closing([outcome('unit', { passed: 10 })])).toBe('\n10 passed, 0 failed');
+    expect(closingText([outcome('unit', { passed: 10 })])).toBe('\n10 passed, 0 failed');
   });
 });
