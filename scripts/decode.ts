@@ -3,8 +3,7 @@ import { parseArgs } from 'node:util';
 import { readCatalogue } from '@/lib/build/catalogue';
 import { Refusal } from '@/lib/build/refusal';
 import { runMain } from '@/lib/build/run-main';
-import { becauseOf } from '@/lib/decoder/answer/explain';
-import { assistantPrompt } from '@/lib/decoder/answer/prompt';
+import { becauseOf, promptOf } from '@/lib/decoder/answer/as-text';
 import { toFragment } from '@/lib/decoder/answer/share';
 import { supportTicket } from '@/lib/decoder/answer/ticket';
 import { decode } from '@/lib/decoder/decode';
@@ -37,7 +36,7 @@ function printEach(input: string, catalogue: readonly ErrorEntry[]): void {
       shown: 'shown' in diagnosis ? diagnosis.shown.text : '',
       ticket: supportTicket(diagnosis, now),
       fragment: toFragment(diagnosis),
-      prompt: assistantPrompt(diagnosis, catalogue),
+      prompt: promptOf(diagnosis, catalogue),
     };
     console.log(JSON.stringify({ id: one.id, ...contract(diagnosis), ...texts }));
   }

@@ -1,5 +1,4 @@
-import { becauseOf } from '@/lib/decoder/answer/explain';
-import { assistantPrompt } from '@/lib/decoder/answer/prompt';
+import { becauseOf, promptOf } from '@/lib/decoder/answer/as-text';
 import { toFragment } from '@/lib/decoder/answer/share';
 import { supportTicket } from '@/lib/decoder/answer/ticket';
 import { decode } from '@/lib/decoder/decode';
@@ -95,7 +94,7 @@ export function judgePaste(
       fault,
     );
   }
-  const texts = [supportTicket(diagnosis, now), toFragment(diagnosis), assistantPrompt(diagnosis, catalogue)];
+  const texts = [supportTicket(diagnosis, now), toFragment(diagnosis), promptOf(diagnosis, catalogue)];
   const outputs = [JSON.stringify(diagnosis), ...texts].join('\n');
   const isIn = (text: string, outputs: string) =>
     outputs.includes(text) || outputs.includes(JSON.stringify(text).slice(1, -1));

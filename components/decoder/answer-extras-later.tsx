@@ -1,6 +1,7 @@
 import { loadOnce } from '@/lib/browser/load-once';
 import { loadStyles } from '@/lib/browser/load-styles';
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
+import { loadElsewhere } from './elsewhere-later';
 import type { OtherErrorsProps } from './other-errors';
 
 let extras: typeof import('./answer-extras') | undefined;
@@ -10,10 +11,12 @@ const load = loadOnce(async () => {
 });
 
 /**
- * Loads what shows the limits and the other errors of a paste, where it tells of any: most answers do not pay for their picture and lists.
+ * Loads what only some answers need: what shows the limits and the other errors of a paste, where it tells of any; what says who else
+ * answered, where the API did not.
  * @returns once they can be shown, or cannot be had: without them the answer is still right
  */
 export async function loadExtras(diagnosis: Diagnosis): Promise<void> {
+  await loadElsewhere(diagnosis);
   if (hasLimits(diagnosis) || hasOthers(diagnosis)) await load().catch(() => undefined);
 }
 

@@ -1,4 +1,4 @@
-import { becauseOf } from '@/lib/decoder/answer/explain';
+import { explainGround } from '@/lib/decoder/answer/explain';
 import { aboutStatus } from '@/lib/decoder/answer/outside-status';
 import { doubtAboutSender } from '@/lib/decoder/answer/sender';
 import { supportMailto } from '@/lib/decoder/answer/ticket';
@@ -42,7 +42,7 @@ export function AnswerReasons({
       )}
       {kind === 'ambiguous' && <FittingErrors slugs={diagnosis.errors} errors={errors} />}
       <p className="diagnosis-because">
-        {becauseOf(diagnosis)} {doubtAboutSender(diagnosis)} <ConfidenceNote confidence={diagnosis.confidence} />
+        {explainGround(diagnosis)} {doubtAboutSender(diagnosis)} <ConfidenceNote confidence={diagnosis.confidence} />
       </p>
       <ConflictList diagnosis={diagnosis} errors={errors} />
       {isRetried && (kind === 'known' || retryTime) && <WaitNote retryTime={retryTime} status={status} />}

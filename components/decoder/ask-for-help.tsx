@@ -5,6 +5,7 @@ import { supportTicket } from '@/lib/decoder/answer/ticket';
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
 import type { ErrorEntry } from '@/lib/errors';
 import { DECODER_PATH } from '@/lib/site';
+import { elsewhereOf } from './elsewhere-later';
 
 /**
  * Hand the answer on: a link that holds nothing of the paste but slug, status, type and code; a redacted ticket; and, also where the API
@@ -30,7 +31,7 @@ export function AskForHelp({
       )}
       <CopyButton
         word="Prompt"
-        getText={() => assistantPrompt(diagnosis, errors, window.location.origin)}
+        getText={() => assistantPrompt(diagnosis, errors, elsewhereOf(diagnosis), window.location.origin)}
         label="a prompt for your assistant"
       />
     </p>

@@ -1,7 +1,7 @@
-import { aboutElsewhere } from '@/lib/decoder/answer/elsewhere';
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
 import type { ErrorEntry } from '@/lib/errors';
 import { errorPath, SUPPORT_EMAIL } from '@/lib/site';
+import { elsewhereOf } from './elsewhere-later';
 
 /** Most rows that are linked from a text about errors. */
 const MOST_NAMED = 10;
@@ -19,7 +19,7 @@ export function NoApiError({
   return (
     <section aria-labelledby="answer-reasons">
       <h3 id="answer-reasons">Why</h3>
-      <p>{aboutElsewhere(diagnosis).because}</p>
+      <p>{elsewhereOf(diagnosis)?.because}</p>
       {named.length > 0 && (
         <p>
           The text names:{' '}

@@ -3,6 +3,7 @@ import type { Diagnosis } from '@/lib/decoder/diagnosis';
 import { type ErrorEntry, isRetryable } from '@/lib/errors';
 import { bandWords } from '../../lib/decoder/answer/band-words';
 import { AskForHelp } from './ask-for-help';
+import { elsewhereOf } from './elsewhere-later';
 import { OriginMark } from './origin-mark';
 import { RecipeLink } from './recipe-link';
 import { RetryCountdown } from './retry-countdown';
@@ -17,7 +18,7 @@ export function VerdictBand({
   errors: readonly ErrorEntry[];
   pastedAt: number;
 }) {
-  const { verdict, headline, named, action } = bandWords(diagnosis, errors);
+  const { verdict, headline, named, action } = bandWords(diagnosis, errors, elsewhereOf(diagnosis));
   const wait = 'retryTime' in diagnosis && verdict && isRetryable(verdict) ? diagnosis.retryTime : undefined;
   return (
     <header

@@ -1,14 +1,19 @@
 import { type ErrorEntry, entriesOf } from '../../errors';
 import type { Diagnosis } from '../diagnosis';
-import { aboutElsewhere } from './elsewhere';
+import type { Elsewhere } from './elsewhere';
 
 /**
  * What a screen reader hears when an answer appears: its gist only; the rest is there to be read.
  * @param diagnosis the answer
  * @param errors every error of the reference
+ * @param elsewhere what `aboutElsewhere` says, where the API did not answer
  * @returns one or two short sentences
  */
-export function announcement(diagnosis: Diagnosis, errors: readonly ErrorEntry[]): string {
+export function announcement(
+  diagnosis: Diagnosis,
+  errors: readonly ErrorEntry[],
+  elsewhere: Elsewhere | undefined,
+): string {
   const found = entriesOf(diagnosis.errors, errors);
   switch (diagnosis.kind) {
     case 'known':
@@ -18,7 +23,7 @@ export function announcement(diagnosis: Diagnosis, errors: readonly ErrorEntry[]
     case 'outside':
       return `Status ${diagnosis.outside.status}. Not in the reference.${others(diagnosis)}`;
     case 'none':
-      return `${aboutElsewhere(diagnosis).title}.`;
+      return elsewhere ? `${elsewhere.title}.` : '';
     case 'empty':
       return '';
   }

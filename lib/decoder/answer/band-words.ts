@@ -1,6 +1,6 @@
 import { type ErrorEntry, entriesOf, isRetryable, type RetryVerdict } from '../../errors';
 import type { Diagnosis } from '../diagnosis';
-import { aboutElsewhere } from './elsewhere';
+import type { Elsewhere } from './elsewhere';
 import { tellApart } from './explain';
 import { aboutStatus } from './outside-status';
 
@@ -24,15 +24,18 @@ const HEADLINES: Record<RetryVerdict, string> = {
 /**
  * @param diagnosis an answer
  * @param errors every error of the reference
+ * @param elsewhere what `aboutElsewhere` says, where the API did not answer
  */
-export function bandWords(diagnosis: Exclude<Diagnosis, { kind: 'empty' }>, errors: readonly ErrorEntry[]): BandWords {
+export function bandWords(
+  diagnosis: Exclude<Diagnosis, { kind: 'empty' }>,
+  errors: readonly ErrorEntry[],
+  elsewhere: Elsewhere | undefined,
+): BandWords {
   const rows = entriesOf(diagnosis.errors, errors);
   const [row] = rows;
   switch (diagnosis.kind) {
-    case 'none': {
-      const { title, advice } = aboutElsewhere(diagnosis);
-      return { headline: title, named: [], action: advice };
-    }
+    case 'none':
+      return { headline: elsewhere?.title ?? '', named: [], action: elsewhere?.advice ?? '' };
     case 'outside': {
       const { status } = diagnosis.outside;
       const { name, retry, advice } = aboutStatus(status);

@@ -1,6 +1,5 @@
 import type { ErrorEntry } from '@/lib/errors';
 import type { Conflict, Diagnosis, Ground, Place } from '../diagnosis';
-import { aboutElsewhere } from './elsewhere';
 
 const PLACES: Record<Place, string> = {
   'status-line': 'in the HTTP status line',
@@ -22,11 +21,11 @@ const PLACES: Record<Place, string> = {
 };
 
 /**
- * Says what an answer rests on.
+ * Says what an answer about an error of the API rests on.
  * @param diagnosis the answer
  * @returns one or two plain sentences; a guess is called one
  */
-export function becauseOf(diagnosis: Diagnosis): string {
+export function explainGround(diagnosis: Diagnosis): string {
   const { ground, errors } = diagnosis;
   const trusted = 'conflicts' in diagnosis ? diagnosis.conflicts[0]?.trusted : undefined;
   const more = trusted && !trusted.startsWith('status') ? ` The ${trusted} is more exact.` : '';
@@ -51,9 +50,7 @@ export function becauseOf(diagnosis: Diagnosis): string {
     case 'beside':
       return `Status ${ground.value} stands in the record of another error, without facts of its own.`;
     case 'none':
-      return diagnosis.kind === 'none'
-        ? `${aboutElsewhere(diagnosis).because} ${aboutElsewhere(diagnosis).advice}`
-        : '';
+      return 'No error of the API was found.';
     case 'link':
       return 'Opened from a link, which holds the result and nothing of the pasted text.';
     case 'nothing':

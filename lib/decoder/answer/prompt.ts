@@ -2,8 +2,8 @@ import { type ErrorEntry, entriesOf, verdictText } from '@/lib/errors';
 import { errorPath, markdownPath, SITE_ORIGIN } from '@/lib/site';
 import type { Diagnosis } from '../diagnosis';
 import { maskPersonal } from '../text/leaving';
-import { aboutElsewhere } from './elsewhere';
-import { becauseOf } from './explain';
+import type { Elsewhere } from './elsewhere';
+import { explainGround } from './explain';
 import { aboutStatus } from './outside-status';
 
 /** Longest part of the paste that goes along, in characters. */
@@ -13,12 +13,14 @@ const LONGEST_PASTE = 3000;
  * Writes what a coding assistant needs to help: the verdict, the facts, where to read on, and the decisive part of the redacted paste.
  * @param diagnosis the answer
  * @param catalogue all errors of the reference
+ * @param elsewhere what `aboutElsewhere` says of a paste that holds no error of the API; of the others nothing
  * @param origin where the pages are that it names: in a browser, where the reader has them from
  * @returns Markdown; empty for an empty paste
  */
 export function assistantPrompt(
   diagnosis: Diagnosis,
   catalogue: readonly ErrorEntry[],
+  elsewhere: Elsewhere | undefined,
   origin = SITE_ORIGIN ?? '',
 ): string {
   if (diagnosis.kind === 'empty') return '';
@@ -27,7 +29,7 @@ export function assistantPrompt(
     diagnosis.kind === 'none'
       ? 'A program that uses FlowAPI (OpenAI-compatible) printed this. Help me to find what is wrong and to fix it.'
       : 'A request to FlowAPI (OpenAI-compatible) failed. Help me to fix the cause in my code or settings.',
-    `## Verdict\n\n${verdictLines(diagnosis, catalogue, origin).join('\n')}`,
+    `## Verdict\n\n${verdictLines(diagnosis, catalogue, elsewhere, origin).join('\n')}`,
     facts.length > 0 ? `## Facts\n\n${facts.join('\n')}` : '',
     pasteBlock(diagnosis.shown.text),
   ];
@@ -37,16 +39,15 @@ export function assistantPrompt(
 function verdictLines(
   diagnosis: Exclude<Diagnosis, { kind: 'empty' }>,
   catalogue: readonly ErrorEntry[],
+  elsewhere: Elsewhere | undefined,
   origin: string,
 ): string[] {
-  if (diagnosis.kind === 'none') {
-    const { title, because, advice } = aboutElsewhere(diagnosis);
-    return [`- ${title}. ${because}`, `- Next step: ${advice}`];
-  }
+  if (diagnosis.kind === 'none')
+    return elsewhere ? [`- ${elsewhere.title}. ${elsewhere.because}`, `- Next step: ${elsewhere.advice}`] : [];
   if (diagnosis.kind === 'outside') {
     const { name, retry, advice } = aboutStatus(diagnosis.outside.status);
     return [
-      `- Status ${diagnosis.outside.status} (${name}), which FlowAPI’s reference does not list. ${becauseOf(diagnosis)}`,
+      `- Status ${diagnosis.outside.status} (${name}), which FlowAPI’s reference does not list. ${explainGround(diagnosis)}`,
       `- ${verdictText(retry)}. ${advice}`,
     ];
   }
@@ -55,7 +56,7 @@ function verdictLines(
     `  Read ${origin}${markdownPath(errorPath(row.slug))}`,
   ]);
   const likeness = diagnosis.kind === 'ambiguous' ? ['- Several errors fit equally well:'] : [];
-  return [...likeness, ...rows, `- ${becauseOf(diagnosis)} Confidence: ${diagnosis.confidence}.`];
+  return [...likeness, ...rows, `- ${explainGround(diagnosis)} Confidence: ${diagnosis.confidence}.`];
 }
 
 function factLines(diagnosis: Exclude<Diagnosis, { kind: 'empty' }>): string[] {

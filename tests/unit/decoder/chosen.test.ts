@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { becauseOf } from '@/lib/decoder/answer/explain';
+import { becauseOf } from '@/lib/decoder/answer/as-text';
 import { decode } from '@/lib/decoder/decode';
 import { decodeInSlices } from '@/lib/decoder/decode-in-slices';
 import { FROZEN_CATALOGUE } from '@/tests/fixtures/catalogue';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { becauseOf } from '@/lib/decoder/answer/explain';
+import { becauseOf } from '@/lib/decoder/answer/as-text';
 import { decode } from '@/lib/decoder/decode';
 import { FROZEN_CATALOGUE } from '@/tests/fixtures/catalogue';
 
@@ -124,6 +124,9 @@ describe('the shown text', () => {
     expect(shown?.shortened).toBe(true);
     expect(shown?.text.length).toBeLessThan(5000);
     expect(shown?.text).toContain('Error code: 429');
+    // What is left out is left out by whole lines.
+    const lines = new Set(shown?.text.split('\n'));
+    expect(lines).toEqual(new Set(['…', 'noise all around', QUOTA, 'more noise']));
   });
 
   test('a secret inside a message is a mark of its own', () => {

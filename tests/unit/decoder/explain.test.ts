@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { becauseOf, meaningOf, tellApart } from '@/lib/decoder/answer/explain';
+import { becauseOf } from '@/lib/decoder/answer/as-text';
+import { meaningOf, tellApart } from '@/lib/decoder/answer/explain';
 import { aboutStatus } from '@/lib/decoder/answer/outside-status';
 import { decode } from '@/lib/decoder/decode';
 import { entriesOf } from '@/lib/errors';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { becauseOf } from '@/lib/decoder/answer/explain';
+import { becauseOf } from '@/lib/decoder/answer/as-text';
 import { decode } from '@/lib/decoder/decode';
 import { FROZEN_CATALOGUE } from '@/tests/fixtures/catalogue';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { assistantPrompt } from '@/lib/decoder/answer/prompt';
+import { promptOf } from '@/lib/decoder/answer/as-text';
 import { decode } from '@/lib/decoder/decode';
 import { FROZEN_CATALOGUE } from '@/tests/fixtures/catalogue';
 
-const prompt = (paste: string) => assistantPrompt(decode(paste, FROZEN_CATALOGUE, 0), FROZEN_CATALOGUE);
+const prompt = (paste: string) => promptOf(decode(paste, FROZEN_CATALOGUE, 0), FROZEN_CATALOGUE);
 
 test('holds the verdict, the facts, the twin of the page and the paste without its secrets', () => {
   const text = prompt(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCatalogue } from '@/lib/build/catalogue';
-import { becauseOf } from '@/lib/decoder/answer/explain';
+import { becauseOf } from '@/lib/decoder/answer/as-text';
 import { decoderSamples } from '@/lib/decoder/answer/samples';
 import { toFragment } from '@/lib/decoder/answer/share';
 import { supportMailto, supportTicket } from '@/lib/decoder/answer/ticket';
