@@ -91,8 +91,11 @@ function* readRecords(
   events: Event[],
   isWorthReading: (record: string) => boolean,
 ): Generator<number, void> {
-  let request = '';
-  for (const piece of cut(text)) {
+  const pieces = cut(text);
+  const [, second] = pieces;
+  // Of two records, an answer and a request, the second tells whom the first came from.
+  let request = pieces.length === 2 && second?.kind === 'request' ? text.slice(second.start) : '';
+  for (const piece of pieces) {
     const record = text.slice(piece.start, piece.end);
     if (isWorthReading(record)) {
       const event = readRecord(text, piece, index, request);

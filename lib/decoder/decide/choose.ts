@@ -38,8 +38,9 @@ export function choose(events: readonly Event[], isList: boolean): Choice {
   return { isTalk: false, detail, decisive: surestLast(inOrder(errors)), errors, foreign, own };
 }
 
-/** A conclusion after the attempts that are listed under it. */
-function inOrder(errors: readonly Event[]): readonly Event[] {
+/** What came earlier by its own word first; a conclusion after the attempts that are listed under it. */
+function inOrder(found: readonly Event[]): readonly Event[] {
+  const errors = [...found].sort((a, b) => Number(b.isEarlier) - Number(a.isEarlier));
   const at = errors.findLastIndex(({ isConclusion, isNested }) => isConclusion && !isNested);
   const conclusion = errors[at];
   const listed = errors.slice(at + 1);

@@ -18,6 +18,8 @@ export interface Event extends Facts {
   isChained: boolean;
   /** Whether it says what the last of several attempts ended with, which may be listed after it. */
   isConclusion: boolean;
+  /** Whether it says itself that another error came after it. */
+  isEarlier: boolean;
   /** Whether it is one of a list inside of another record. */
   isNested: boolean;
   /** Whether its record begins with a time or a level: a log's. */
@@ -32,6 +34,8 @@ export interface Event extends Facts {
 
 /** Of the AI SDK and its like. */
 const CONCLUSION = /[Ll]ast (?:error|status): /;
+/** What fallbacks print under the last error. */
+const EARLIER = /^\s*(?:Previous|Original)(?: \w+)?: /;
 /** A status that tells of a success. */
 const SUCCESS = /(?:stat\w*|code|HTTP\/[\d.]+"?|" |\|)\W{0,3}2\d\d\b/i;
 
@@ -89,6 +93,7 @@ export function readRecord(text: string, piece: Piece, vocabulary: Vocabulary, c
     isLogged: kind === 'stamp' || kind === 'access',
     isNested: kind === 'nested',
     isConclusion: CONCLUSION.test(record),
+    isEarlier: EARLIER.test(record),
     isDoubtful: origin.by === 'unknown' && isOfLibrary(hidden),
     isSuccess: SUCCESS.test(record),
     proof,
@@ -123,11 +128,12 @@ function placeOf({ place, isTyped }: Facts): 'log' | 'field' | 'answer' {
 
 /** Moves the offsets of all facts. */
 function shift(facts: Facts, by: number): Facts {
-  const moved = Object.entries(facts).map(([key, value]) => [
-    key,
-    typeof value === 'object' && value !== null && 'start' in value
-      ? { ...value, start: value.start + by, end: value.end + by }
-      : value,
-  ]);
-  return Object.fromEntries(moved) as Facts;
+  if (by === 0) return facts;
+  const moved: Record<string, unknown> = { ...facts };
+  for (const key in moved) {
+    const value = moved[key];
+    if (typeof value === 'object' && value !== null && 'start' in value)
+      moved[key] = { ...value, start: Number(value.start) + by, end: Number((value as Span).end) + by };
+  }
+  return moved as unknown as Facts;
 }

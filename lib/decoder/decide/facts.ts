@@ -139,6 +139,8 @@ function isReason(said: string): boolean {
 /** Without the frames that some put into the message; nothing for a body or a page. */
 function tidy(message: Fact): Fact | undefined {
   const value = message.value
+    .replace(/^(?:PHP .{0,40}?)?Uncaught [\w\\]{1,80}: /, '')
+    .replace(/ in \/\S+:\d+$/, '')
     .replace(/\s*\n\s+at [\s\S]*$/, '')
     .replace(/^(?:HTTP |Error:? )?[45]\d\d(?: -|:)\s+/, '')
     .replace(/(?:, (?:url|cf-ray|request id): [^\s,]+)+$/, '')
@@ -160,5 +162,7 @@ function requestIdOf(readings: readonly Reading[]): Fact | undefined {
 }
 
 function defined<T extends object>(values: T): T {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
+  const result = {} as T;
+  for (const key in values) if (values[key] !== undefined) result[key] = values[key];
+  return result;
 }

@@ -23,9 +23,7 @@ export function link(events: readonly Event[]): Event[] {
     const event = conclusion?.asked ? { ...one, asked: conclusion.asked } : one;
     const last = linked[linked.length - 1];
     const isNear = last !== undefined && event.start - last.end < NEAR && !event.isLogged;
-    const isUnder =
-      last?.origin.by === 'service' && event.start === last.end && !event.isLogged && event.proof !== 'strong';
-    if (isUnder) continue;
+    if (last?.origin.by === 'service' && isOfService(last, event)) continue;
     if (event.origin.by === 'service' || event.origin.by === 'own') {
       linked.push(event);
       continue;
@@ -48,6 +46,16 @@ export function link(events: readonly Event[]): Event[] {
     waiting = undefined;
   }
   return waiting ? [...linked, waiting] : linked;
+}
+
+/** Whether a record right under what a service answered goes on about it: it has no words of its own, or repeats the status. */
+function isOfService(service: Event, event: Event): boolean {
+  const { start, isLogged, isTyped, proof, status, origin } = event;
+  if (start !== service.end) return false;
+  return (
+    (!isLogged && proof !== 'strong') ||
+    (origin.by === 'unknown' && !isTyped && status !== undefined && status === service.status)
+  );
 }
 
 /** Whether two records can be about one error: nothing that both tell differs, and the same one answered. */

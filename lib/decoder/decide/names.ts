@@ -8,14 +8,14 @@ export const NAMES: readonly RegExp[] = [
   /\b([A-Z]\w{2,20}(?: [A-Z]\w{2,20})?) (?:API|webhook|charge|client|server|responded|returned|answered)\b/,
   // `Error from Mailchimp: 401`
   /\b[Ee]rror from ([A-Z]\w+)/,
-  // n8n: `in node 'Google Drive'`
-  /\bnode '([^']+)'/,
+  // n8n: `in node ‘Google Drive‘`
+  /\bnode ['‘]([^'‘’]+)/,
   // `weaviate insert failed`, `tool jira_search failed`
   /\b(\w{3,20})['"`]?(?: \w{3,10})? failed\b/,
 ];
 /** Where a message sends its reader to: its own service's pages. */
 const HELP_LINK =
-  /(?:["'](?:href|more_info|help_?url|link|doc\w*)["']\s?:\s?["']|\b(?:[Ss]ee|[Vv]isit|at|more|here):? )(?:https?:\/\/)?(?!github\.com\/)((?:[\w-]+\.)+[a-z]{2,}(?:\/\w+)?)/gi;
+  /(?:["'](?:href|more_info|help_?url|link|doc\w*)["']\s?:\s?["']|\b(?:[Ss]ee|[Vv]isit|at|[Mm]ore|[Hh]ere):? )(?:https?:\/\/)?(?!github\.com\/)((?:[\w-]+\.)+[a-z]{2,}(?:\/\w+)?)/g;
 
 /**
  * @param here the lines of a record's facts, without its messages

@@ -3,7 +3,7 @@ import type { Span } from '../notations/reading';
 import { nameIn } from './names';
 import { addresseeBeside, addresseeOfRequest, isUnknownRoute, serverOfRoute } from './requests';
 import { serviceOf } from './services';
-import { serviceOfSentence, serviceOfShape } from './shapes';
+import { serviceOfHeader, serviceOfSentence, serviceOfShape } from './shapes';
 import { isOfModels, subjectOf } from './subjects';
 
 /** Who answered, and what tells it. */
@@ -22,9 +22,9 @@ const UNKNOWN: Origin = { by: 'unknown' };
 /** Exceptions with their modules: `pinecone.core.client.exceptions.UnauthorizedException`. */
 const RAISED =
   /(?:^|[\s("'<])((?:[A-Za-z_][\w-]{0,40}(?:\.|::|\\{1,2})){1,8}|)([A-Z]\w{1,50}(?:Error|Exception)?)(?:$|[:(\s"'>])/gm;
-/** Django's refusal of a form, Spring's page, Fastify's log, WordPress. */
+/** Django's refusal of a form, Spring's page, the logs of Fastify and pino, WordPress. */
 const OWN_SHAPE =
-  /\bCSRF (?:token|cookie|verification)|Whitelabel Error Page|"reqId":.*"responseTime":|"data":\{"status":[45]|Apache Tomcat/;
+  /\bCSRF (?:token|cookie|verification)|Whitelabel Error Page|"reqId":.*"res(?:ponseTime)?":|"data":\{"status":[45]|Apache Tomcat/;
 /** Rails, of what it answered. */
 const OWN_RECORD = /^Completed [45]\d\d /m;
 const BEDROCK = /\b(?:InvokeModel|Converse)/;
@@ -37,17 +37,20 @@ const OWN_MODULES =
   'apps?|src|core|main|libs?|services?|utils?|common|backend|server|agents?|clients?|providers?|errors?|exceptions?|api|bot';
 const NEUTRAL = new RegExp(`^(?:${CLIENTS}|${OWN_MODULES})$`);
 /** Frameworks that raise what their own server answers. */
-const OWN_FRAMEWORK = /^(?:werkzeug|django)\.|^Illuminate\\+Auth/;
+const OWN_FRAMEWORK = /^(?:werkzeug|django)\./;
+/** The same of Laravel, whose log quotes the exception. */
+const OWN_RAISED = /\(Illuminate\\+Auth\\/;
 /** The package of a frame. */
 const FRAMES =
   /(?:(?:site|dist)-packages|node_modules)[\\/]((?:@[\w-]+[\\/])?[\w.-]+(?:[\\/]cloud)?)|^\s+at ([a-z]\w*(?:\.[a-z]\w*)+)/gm;
-const LOGGER = /^.{0,80}?(?:^|[\s[]|^[A-Z]+:)([a-z]\w+(?:\.\w+)+\b|@[\w-]+\/[\w-]+|(?<=^[A-Z]{4,8}:)[a-z]\w+)/;
+const LOGGER =
+  /^.{0,80}?(?:^|[\s[]|^[A-Z]+:)([a-z]\w+(?:\.\w+)+\b(?!=|: ?\S*\[hidden)|@[\w-]+\/[\w-]+|(?<=^[A-Z]{4,8}:)[a-z]\w+)/;
 /** An agent's tool: what it calls is no model. */
 const TOOL =
   /\b[Tt]ool ['"`]?(\w{2,40})['"`]? (?:failed|returned|raised)|(?:executing|calling) tool ['"`]?(\w{2,40})|\bMCP error -\d|(?:^|\.)Tool(?:Error|Exception): /;
 const TOOL_CLASS = /^Tool(?:Error|Exception)$/;
 /** Cloudflare's page of a web site. */
-const SITE = /(?:<title>[^<]{0,80}\b|^)(www\.[\w.-]+)/;
+const SITE = /(?:<title>[^<]{0,80}\b|^)((?:www|shop|store)\.[\w.-]+)/;
 
 /**
  * Decides who answered by the record's own evidence, the surest first: the host of the request, the exception's module, the library of the
@@ -63,10 +66,10 @@ export function originOf(text: string, hidden: string, stated: Stated, context: 
   return (
     addresseeOfRequest(`${context}${hidden}`, text, place === 'log') ??
     (place === 'answer' ? undefined : by(serverOfRoute(hidden))) ??
-    by(OWN_SHAPE.test(hidden) || isUnknownRoute(text) ? 'own' : undefined) ??
+    by(OWN_SHAPE.test(hidden) || OWN_RAISED.test(text) || isUnknownRoute(text) ? 'own' : undefined) ??
     byModule(hidden, isTyped) ??
     byFrames(text) ??
-    named(serviceOfShape(hidden) ?? serviceOfSentence(text)) ??
+    named(serviceOfHeader(hidden) ?? serviceOfShape(hidden) ?? serviceOfSentence(text)) ??
     named(SITE.exec(text)?.[1]) ??
     addresseeBeside(here) ??
     byLogger(hidden) ??
@@ -91,7 +94,7 @@ function byModule(text: string, isTyped: boolean): Origin | undefined {
     if (module !== '' && isApiModule(module) && !TOOL_CLASS.test(name)) return { by: 'api' };
     if (OWN_FRAMEWORK.test(module)) return { by: 'own' };
     // Bedrock is an API of models, whatever library calls it.
-    if (/^boto/.test(module)) return BEDROCK.test(text) ? { by: 'api' } : named(serviceOfShape(text) ?? 'AWS');
+    if (module.startsWith('boto')) return BEDROCK.test(text) ? { by: 'api' } : named(serviceOfShape(text) ?? 'AWS');
     if (module !== '' || /(?:Error|Exception)$/.test(name)) service ??= named(serviceOf(module || name));
     if (!isTyped) service ??= named(libraryOf(module, name, text));
   }

@@ -36,7 +36,7 @@ export const ROUTES: readonly RegExp[] = [
   /\(\) :\d{4,5}(\/\S*)/,
 ];
 /** What a framework says of a path that it does not serve. */
-const NO_ROUTE = /\bCannot [A-Z]{3,7} (\/[^\s"'<]*)/;
+const NO_ROUTE = /\b(?:Cannot [A-Z]{3,7}|Page not found:) (\/[^\s"'<]*)/;
 
 /** An address beside the status on its line, that no reader is sent to. */
 export const BESIDE: readonly RegExp[] = [

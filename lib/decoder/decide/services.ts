@@ -1,6 +1,6 @@
 /** Services and libraries that are called beside the API, and whose hosts, modules and packages hold their very name. */
 const PLAIN =
-  'Pinecone Qdrant Weaviate Chroma LanceDB Turbopuffer Typesense Langfuse MLflow ClearML Gradio GitLab Slack Discord Zulip Mattermost Mastodon Stripe PayPal Twilio Vonage Mailchimp Postmark Neo4j MinIO Snowflake Notion Airtable ClickUp Asana Shopify Zoom Salesforce Zendesk Celery Docker Keycloak Auth0 Clerk Okta Tavily Firecrawl ElevenLabs Deepgram Mapbox Mailgun Jenkins Pulumi Sentry PostHog';
+  'Pinecone Qdrant Weaviate Chroma LanceDB Turbopuffer Typesense Langfuse MLflow ClearML Gradio GitLab Slack Discord Zulip Mattermost Mastodon Stripe PayPal Twilio Vonage Mailchimp Postmark Neo4j MinIO Snowflake Notion Airtable ClickUp Asana Shopify Zoom Salesforce Zendesk Celery Docker Keycloak Auth0 Clerk Okta Tavily Firecrawl ElevenLabs Deepgram Mapbox Mailgun Jenkins Pulumi Sentry PostHog Paddle Algolia Meili Solr Consul Sonar Codecov ServiceNow Intercom Datadog Dropbox Bitbucket';
 
 /** Those that go by another word, or by several. The first that fits is named. */
 const OTHERS: readonly (readonly [name: string, word: string])[] = [
@@ -53,7 +53,10 @@ const OTHERS: readonly (readonly [name: string, word: string])[] = [
   ['LDAP', 'ldap'],
   ['SSH', 'paramiko|asyncssh'],
   ['a token check', 'jwt|jose'],
-  ['Azure', String.raw`azure[./](?:storage|keyvault|search|cosmos|identity|servicebus|mgmt)|blob\.core|vault\.azure`],
+  [
+    'Azure',
+    String.raw`azure[./](?:storage|keyvault|search|cosmos|identity|servicebus|mgmt|documents)|blob\.core|vault\.azure`,
+  ],
   ['AWS', 'boto|amazonaws|aws-sdk|awssdk'],
 ];
 

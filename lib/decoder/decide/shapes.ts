@@ -1,7 +1,12 @@
+import { serviceOf } from './services';
+
 /** What only one service prints: its envelope, its headers, the first words of its messages. One line each. */
 export const SHAPES: readonly (readonly [name: string, shape: RegExp])[] = [
-  ['GitHub', /^gh: |x-github-|x-ratelimit-resource/i],
-  ['Kubernetes', /"kind"\s*:\s*"Status"|Error from server(?: \(\w+\))?:|\bkubelet\b|\bprobe failed\b/],
+  ['GitHub', /^gh: |x-ratelimit-resource/i],
+  [
+    'Kubernetes',
+    /"kind"\s*:\s*"Status"|Error from server(?: \(\w+\))?:|\bkubelet\b|\bprobe failed\b|\bcannot \w+ resource "/,
+  ],
   ['S3', /<Error>\s*<Code>[A-Z]|calling the (?:\w+Object\w*) operation/],
   ['AWS', /calling the (?!InvokeModel|Converse)\w+ operation|x-amz-(?:request-id|id-2)/i],
   ['AWS', /\boperation error (?!Bedrock)[A-Z]\w+[\w ]*: /],
@@ -14,12 +19,12 @@ export const SHAPES: readonly (readonly [name: string, shape: RegExp])[] = [
   ['Discord', /\(error code: \d{5}\)|"retry_after"\s*:\s*[\d.]+\s*,\s*"global"\s*:/],
   [
     'a registry',
-    /"errors"\s*:\s*\[\s*\{\s*"code"\s*:\s*"[A-Z_]+"|\bdenied: permission_denied|\bCould not resolve [\w.]+:[\w.-]+:/,
+    /"errors"\s*:\s*\[\s*\{\s*"code"\s*:\s*"[A-Z_]+"|\bdenied: (?:permission_d|requested access)|\bCould not resolve [\w.]+:[\w.-]+:/,
   ],
   ['Docker', /Error response from daemon|toomanyrequests|docker\.io\//],
   ['PostgREST', /"details"\s*:[^}]{0,400}"hint"\s*:/],
   ['Notion', /"object"\s*:\s*"error"\s*,\s*"status"\s*:\s*\d{3}\s*,\s*"code"/],
-  ['Shopify', /x-shop(?:id|ify-)/i],
+  ['Shopify', /x-shopid/i],
   ['the sign-in server', /"error"\s*:\s*"invalid_grant"|\binvalid_client\b|\/openid-connect\//],
   ['the database', /\bdatabase server at\b|\bSQLSTATE\b/],
   ['npm', /\bcode E4\d\d\b|\bYN\d{4}:/],
@@ -28,7 +33,7 @@ export const SHAPES: readonly (readonly [name: string, shape: RegExp])[] = [
   ['a gRPC service', /\brpc error: code = /],
   ['FTP', /\bftplib\.|^FTP: /],
   ['a SIP server', /\bSIP\/2/],
-  ['git', /^(?:fatal: unable|remote: )/m],
+  ['git', /^(?:fatal: unable|remote: |error: failed to push )/m],
   ['apt', /^(?:E: Failed to fetch|Err:\d+ https?:)/m],
   [
     'the database',
@@ -42,7 +47,7 @@ export const SHAPES: readonly (readonly [name: string, shape: RegExp])[] = [
   ['HubSpot', /"errorType"\s*:[^}]*"correlationId"/],
   ['Kafka', /\brdkafka\b/],
   ['Google Maps', /"status"\s*:\s*"OVER_QUERY_LIMIT"/],
-  ['OpenTelemetry', /\bopentelemetry\.|exporting span batch/],
+  ['OpenTelemetry', /\bopentelemetry\.|export\w* (?:span batch|traces)/],
   ['the chat server', /"errcode"\s*:/],
   ['the web page', /\bpage\.goto\b/],
 ];
@@ -58,9 +63,23 @@ export function serviceOfShape(text: string): string | undefined {
   return ANY.test(text) ? SHAPES.find(([, shape]) => shape.test(text))?.[0] : undefined;
 }
 
+/** Headers that a service names after itself: `x-github-request-id`, `x-pinecone-auth-rejected-reason`. */
+const HEADER = /\bx-([a-z]{4,20})-/gi;
+
+/**
+ * @param text a record
+ * @returns the service that is named in a header of its own
+ */
+export function serviceOfHeader(text: string): string | undefined {
+  return /\bx-/i.test(text)
+    ? [...text.matchAll(HEADER)].map(([, word = '']) => serviceOf(word)).find((name) => name !== undefined)
+    : undefined;
+}
+
 /** Sentences that name the service's own kind of thing. */
 export const SENTENCES: readonly (readonly [name: string, sentence: RegExp])[] = [
-  ['Stripe', /\bNo such \w+: '?(?:cus|ch|pi|sub|price|prod|seti)_\w{2}/],
+  ['Stripe', /\bNo such \w+: '?(?:cus|ch|pi|sub|price|prod|seti)_\w{2}|\bYour card (?:was declined|has )/],
+  ['GitHub', /\bAPI rate limit (?:already )?exceeded for /],
   ['Google Cloud', /\b(?:Access Denied|Not found): (?:Table|Dataset|Project)\b/],
   ['Azure', /\bServer failed to authenticate the request\b/],
   ['AWS Lambda', /\bTask timed out after [\d.]+ seconds/],

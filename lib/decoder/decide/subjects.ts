@@ -6,10 +6,13 @@ const OF_MODELS =
 
 /** What web sites and shops are about: orders, pages, goods, bookings. */
 const OF_A_SITE =
-  /\b(?:checkout|your order|invoice)\b|pedido|producto|Produkt|página|commande|Bestellung|Buchung|заказ|товар|страниц|订单|商品|注文|ページ|주문|(?<!\/)\bwww\.[\w-]+\./i;
+  /\b(?:[Cc]heckout|[Yy]our order|[Ii]nvoice|ordine)\b|[Pp]edido|producto|Produkt|página|[Cc]ommande|fa[ct]tur|le site|cette page|Bestellung|Buchung|[Зз]аказ|[Тт]овар|[Сс]траниц|订单|商品|页面|注文|決済|ページ|주문|결제|(?<!\/)\bwww\.[\w-]+\./;
 
 /** Names, as they are written in a sentence. */
 const NAME = /\b[A-Z]\w{2,20}\b/g;
+
+/** How much of a text tells what it is about, in characters. */
+const REACH = 2000;
 
 /**
  * @param text the lines of facts that prove nothing of themselves: a status, a word, a sentence
@@ -17,8 +20,9 @@ const NAME = /\b[A-Z]\w{2,20}\b/g;
  */
 export function subjectOf(text: string): string | undefined {
   if (OF_MODELS.test(text) || /\bAPI\b/i.test(text)) return undefined;
-  const names = text.match(NAME) ?? [];
-  return names.map(serviceOf).find((name) => name !== undefined) ?? (OF_A_SITE.test(text) ? 'a web site' : undefined);
+  const judged = text.slice(0, REACH);
+  const names = judged.match(NAME) ?? [];
+  return names.map(serviceOf).find((name) => name !== undefined) ?? (OF_A_SITE.test(judged) ? 'a web site' : undefined);
 }
 
 /** @param text any text; true if a word in it is only used where models are */

@@ -9,6 +9,7 @@ const OF_SDK =
   /\b(?:open_?ai|litellm|anthropic|groq|mistralai|cohere|genai)[\w.]{0,60}?(?:\.|::|\\{1,2})([A-Z]\w{2,50})\b/gi;
 /** What stands before a class: its module, or a sign that it is part of something else. */
 const MODULE = /(?:[A-Za-z_]\w{0,40}(?:\.|::|\\{1,2}|\$)){0,8}$/;
+const PART_OF_MODULE = /[\w.:\\$]/;
 const PART_BEFORE = /[\w.$:\\/@-]$/;
 const PART_AFTER = /^(?:(?:\.|\(|::)\w|["']\]?[:=]| (?![45]\d\d)\d|: (?:if|when) )/;
 
@@ -21,7 +22,7 @@ export const EXCEPTION_CLASS: Notation = {
   patterns: {
     /** Before a class that source code names: no exception was raised here. */
     keyword:
-      /\b(?:except|import|catch|raise|new|instanceof|isinstance|class|rescue|throws?|from|extends)\b(?:[^:]|::){0,80}$/,
+      /\b(?:except|import|catch(?:es)?|raises?|new|instanceof|isinstance|class|rescue|throws?|from|extends)\b(?:[^:]|::){0,80}$/,
     sentence: /\b(?:to|an?|the|or|and|on|for|of|handle) $/,
     call: /\b[a-z_]\w*\($/,
   },
@@ -47,8 +48,10 @@ function namesIn(text: string): { name: string; end: number }[] {
 
 function readClass(source: Source, end: number, name: string, inCode: readonly RegExp[]): Reading | undefined {
   const { text, vocabulary } = source;
-  const lead = text.slice(Math.max(0, end - name.length - 200), end - name.length);
-  const module = MODULE.exec(lead)?.[0] ?? '';
+  // First by single characters: looking for the end from every place before it takes its time.
+  let from = end - name.length;
+  while (end - from < 200 && PART_OF_MODULE.test(text.charAt(from - 1))) from--;
+  const module = MODULE.exec(text.slice(from, end - name.length))?.[0] ?? '';
   const value = module + name;
   const start = end - value.length;
   if (PART_BEFORE.test(text.slice(Math.max(0, start - 1), start)) || PART_AFTER.test(text.slice(end, end + 8)))

@@ -38,7 +38,7 @@ const SOMEBODYS_STATUS = /^[a-z]+_status(?:_code)?$/;
 
 /** Headers of rate limits: `x-ratelimit-reset-requests`, `anthropic-ratelimit-tokens-reset`, `RateLimit`, `X-RateLimit-Reset`. */
 const LIMIT = /^(?:[a-z]+_){0,2}rate_?limit(?:_[a-z_]+)?$/;
-const LIMIT_PART = /limit$|policy|remaining|reset|^(?:x_)?rate_?limit_(?:limit|remaining|reset)_/;
+const LIMIT_PART = /limit$|limit_limit_|policy|remaining|reset/;
 
 const fields = new Map(
   Object.entries(NAMES).flatMap(([field, names]) => names.split(' ').map((name) => [name, field as Field])),

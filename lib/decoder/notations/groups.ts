@@ -35,7 +35,12 @@ export function* groupsOf(text: string, pairs: readonly Pair[]): Generator<Pair[
 
 /** Whether two values cannot be about one error. */
 function differ(one: Pair, other: Pair): boolean {
-  if (one.field !== other.field || one.field === 'limit') return false;
-  const [a, b] = [one, other].map(({ field, value }) => (field === 'status' ? /\d{3}/.exec(value)?.[0] : value) ?? '');
+  if (one.field !== other.field || one.value === other.value || one.field === 'limit') return false;
+  const [a, b] = [told(one), told(other)];
   return a !== b && a !== '' && b !== '';
+}
+
+/** Of a status only its number counts. */
+function told({ field, value }: Pair): string {
+  return field === 'status' ? (/\d{3}/.exec(value)?.[0] ?? '') : value;
 }

@@ -17,7 +17,7 @@ export const SAID: Notation = {
       const { near, after, status } = number;
       const isInBrackets = bracket?.test(near);
       if (number.isRead || isOther(number) || !(isInBrackets || colon?.test(near))) return [];
-      const ends = isInBrackets ? /^\)/ : /^ [A-ZÀ-ÞА-Я][a-zß-ÿа-я]|^[ .]*$/m;
+      const ends = isInBrackets ? /^\)/ : /^(?: [–-])? [A-ZÀ-ÞА-Я][a-zß-ÿа-я]|^[ .]*$/m;
       const isSaid =
         (ends.test(after) && FAILURE.test(near) && (isInBrackets || /[:：，]\s?$/.test(near))) ||
         ((isInBrackets || /[:：，]\s?$/.test(near)) && source.vocabulary.statusWorded(`${near} ${after}`) === status);

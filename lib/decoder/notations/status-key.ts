@@ -37,7 +37,10 @@ export const STATUS_KEY: Notation = {
       const { near, after, end } = number;
       if (status?.test(near)) return statusReading(number, 'key', sentenceOf(source, end, after));
       const isSaid = Object.values(words).some((pattern) => pattern.test(near)) && !COUNTED.test(after);
-      return isSaid ? statusReading(number, 'word', sentenceOf(source, end, after)) : [];
+      if (!isSaid) return [];
+      // `gpt-9 failed: 402 Your credit balance is too low`
+      const isWorded = near.endsWith(': ') && source.vocabulary.statusWorded(after) === number.status;
+      return statusReading(number, isWorded ? 'named' : 'word', sentenceOf(source, end, after));
     }),
 };
 

@@ -16,10 +16,14 @@ export const ABOUT: readonly RegExp[] = [
   /\b(?:bedeutet|signifie|signifi[ck]a)\b|означает/i,
   // since
   /\bsince version\b|\binstead of [45]\d\d\b/i,
+  // tutorial, policy
+  /\byou (?:should|will|may|might) (?:see|get|receive)\b|^Requests .* (?:receive|get) /,
   // faq
   /^\s*(?:Q|A|FAQ): |^\s*\*\*[^*]*\?\*\*/,
-  // How something is done, how long, what differs: Spanish, German, French, Portuguese, Russian, Chinese.
-  /^\W{0,3}(?:cu[aá]nt|c[oó]mo |qu[eé] (?:significa|es|pasa)|wie (?:lange|gehe|kann|soll)|was (?:ist|bedeutet|heißt)|combien|comment |qu[ae]nto |что (?:озн|так)|как |сколько)[^:]*\?\s*$|(?:请问|区别|多久|哪个|什么意思|怎么办|怎么处理)[^:：]*[?？]\s*$|当.{2,30}[时時][,，]/i,
+  // How something is done, how long: Spanish, German, French, Portuguese, Russian.
+  /^\W{0,3}(?:cu[aá]nt|c[oó]mo |qu[eé] (?:significa|es|pasa)|wie (?:lange|gehe|kann|soll)|was (?:ist|bedeutet|heißt)|combien|comment |qu[ae]nto |что (?:озн|так)|как |сколько)[^:]*\?\s*$/i,
+  // The same in Chinese, what differs, and what is sent when.
+  /(?:请问|区别|多久|哪个|什么意思|怎么办|怎么处理)[^:：]*[?？]\s*$|当.{2,30}[时時][,，]/,
 ];
 /** The same, unless somebody speaks of himself. */
 export const GENERAL: readonly RegExp[] = [

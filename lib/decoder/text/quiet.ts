@@ -34,7 +34,7 @@ export function quiet(text: string): string {
 
 /** What somebody says in a conversation, or an agent notes of its tools; an error that is shown as an answer is none of that. */
 const SPOKEN =
-  /^(?:[Aa]ssistant|AI|Human|[Uu]ser|[Ss]ystem(?: prompt)?|The model (?:replied|said|answered)|Thought|Observation|Tool(?: (?:result|output))?(?: \([\w.-]+\))?): (?!Error(?:: | code)|.*\{\\*["']error)/;
+  /^(?:[Aa]ssistant|AI|Human|[Uu]ser|[Ss]ystem(?: prompt)?|Thought|Observation|Tool(?: (?:result|output))?(?: \([\w.-]+\))?): (?!Error(?:: | code)|.*\{\\*["']error)/;
 
 /** Source code begins with no time, bracket or class of an exception. */
 function isCode(text: string, at: number, line: string, kind: LineKind): boolean {

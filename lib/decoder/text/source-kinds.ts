@@ -17,7 +17,9 @@ export const SOURCE_KINDS: readonly RegExp[] = [
   // shell
   /^\s*(?:el)?if \[{1,2} /,
   // choice
-  /^[\s+}-]*case\s.+[:{=]/,
+  /^[\s+}-]*case\s.+[:{=]|^\s*[\w:.]+(?:::|\.)[A-Z_]+ => /,
+  // constant
+  /^\s+[A-Z][A-Z_]+ = \d+,?$/,
   // thrown
   /^[\s+}-]*(?:throw\s+new\s|raise\s+[A-Z][\w.]*\()/,
   // assertion
@@ -35,7 +37,7 @@ export const SOURCE_KINDS: readonly RegExp[] = [
   // answer maker
   /\b(?:JSONResponse|HTTPException|http\.Error|httpx\.Response|new Response)\(|\bHttpResponse\.|\bresponses\.\w+\(/i,
   // imitation
-  /\b\w*mock\w*\.\w+\(|\b(?:mock\w*|expect|to_return|stub_request)\(|\b(?:side_effect|return_value)\b/i,
+  /mock\w*\.\w+\(|\b(?:mock\w*|expect|to_return|stub_request)\(|\b(?:side_effect|return_value)\b/i,
   // log call
   /\b(?:System\.out\.\w+|console\.\w+|logg?(?:er)?\.\w+)\(|^\s*print\w*\(/i,
   // rendered
@@ -49,9 +51,9 @@ export const SOURCE_KINDS: readonly RegExp[] = [
   // grep
   /^\s*(?:\$ )?(?:rg|ag|jq)\s/,
   // counter
-  /^\s*[a-z_:][\w:]*\{.*\}\s+[\d.e+-]+(?:\s\d+)?\s*$/i,
+  /^\s*[a-z_:][\w:.]*\{.*\}(?:\s+(?:[a-z]{1,5}[ =])?[\d.e+-]+)+\s*$/i,
   // tally
-  /\bstatus[=:] ?\d{3}[\s,;]+count\b/,
+  /\bstatus[=:] ?\d{3}[\s,;]+count\b|^\d+ occurrences: /,
   // directive
   /^\s*(?:return|(?:limit|proxy)_\w+)\s.*;\s*(?:#.*)?$/,
   // apache

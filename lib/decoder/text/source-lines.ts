@@ -50,6 +50,7 @@ export function isInSource(text: string, at: number, here: { line: string; befor
   const { line, before } = here;
   if (isSourceLine(line)) return true;
   const from = at - before.length;
+  if (!/^[({]\n$/.test(text.slice(from - 2, from))) return false;
   const opened = OPENED.exec(text.slice(Math.max(0, from - LONGEST), from) + /^[ \t]*/.exec(before))?.[2];
   return opened !== undefined && isSourceLine(opened);
 }

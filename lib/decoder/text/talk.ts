@@ -6,6 +6,8 @@ export const KINDS: readonly RegExp[] = [
   /^\s{0,9}(?:fix|feat|chore|docs|refactor|perf)(?:\([\w-]+\))?!?: [a-z](?![\s\S]*\{)/,
   // Metrics in Prometheus' format.
   /^# (?:HELP|TYPE) \w+ /m,
+  // Data to train or to test with.
+  /^\{"(?:text|instruction|input|question)": ?".*"(?:label|output|category|answer)": ?"/m,
   // Results of test runners.
   /^[ \t]*(?:Test Suites|Tests|Test Files):?\s+\d+ (?:passed|failed)|^=+ .*\b\d+ (?:passed|failed).* =+$/m,
 ];

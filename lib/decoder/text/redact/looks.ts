@@ -47,6 +47,9 @@ export function isKeyish(text: string): boolean {
   return (isMixed(text) && (text.length >= 12 || !isWordish(text))) || text.length >= 24;
 }
 
+/** What stands for a secret is shorter, in characters. */
+const LONGEST_TOLD = 300;
+
 /** Three stars, dots or bullets, an ellipsis: what stands for letters that are not shown. */
 const COVER = /[*.•●]{3,}|…|x{5,}/i;
 /** A vendor's prefix, which tells nothing of the key. */
@@ -58,7 +61,9 @@ const PREFIX = /^[A-Za-z]{1,8}[-_](?:(?:proj|ant|api\d\d|or|v1|live|test|flow)[-
  * @param text a run that may hold a key
  */
 export function isHint(text: string): boolean {
-  return COVER.test(text) && text.replace(PREFIX, '').replace(/[*.…•●xX-]/g, '').length <= 12;
+  return (
+    text.length < LONGEST_TOLD && COVER.test(text) && text.replace(PREFIX, '').replace(/[*.…•●xX-]/g, '').length <= 12
+  );
 }
 
 /** Values that say that there is none, that tell where it is, and words of a sentence about one that is not shown. */
@@ -68,14 +73,15 @@ const NO_VALUE =
 const BRACKETS = /^[{[<].*[}\]>]$/;
 /** What stands in brackets instead of a value: capitals, or a word that says so. */
 const TELLING =
-  /^[{[<]+[^a-z]*[}\]>]+$|your|key|token|secret|pass|pwd|redact|filter|hidden|mask|remov|omit|strip|none|null|empty|value|protect|object|function|method|insert|here|sanit|scrub|env|vault|var|str|bytes|[.:$%(]/i;
+  /^[{[<]+[^a-z]*[}\]>]+$|your|key|token|secret|pass|pwd|redact|filter|hidden|mask|omit|none|null|empty|value|object|function|here|env|var|[.:$%(]/i;
 
 /**
  * Whether a value is none: empty, masked, a placeholder, a variable's name, or the next words of a sentence.
  * @param text a value without its quotes
  */
 export function isPlaceholder(text: string): boolean {
-  return !/[^\s*•●.…xX_=-]/.test(text) || text.includes('[hidden') || NO_VALUE.test(text) || BRACKETS.test(text);
+  if (text.includes('[hidden')) return true;
+  return text.length < LONGEST_TOLD && (!/[^\s*•●.…xX_=-]/.test(text) || NO_VALUE.test(text) || BRACKETS.test(text));
 }
 
 /**

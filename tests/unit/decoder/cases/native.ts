@@ -283,8 +283,7 @@ export const RUBY_PHP: readonly Case[] = [
     '401',
     'PHP Fatal error:  Uncaught OpenAI\\Exceptions\\ErrorException: Incorrect API key in /srv/vendor/openai-php/client/src/Transporters/HttpTransporter.php:404',
     {
-      message:
-        'Uncaught OpenAI\\Exceptions\\ErrorException: Incorrect API key in /srv/vendor/openai-php/client/src/Transporters/HttpTransporter.php:404',
+      message: 'Incorrect API key',
     },
   ],
   [
