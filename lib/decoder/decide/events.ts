@@ -24,7 +24,7 @@ export interface Event extends Facts {
   isNested: boolean;
   /** Whether its record begins with a time or a level: a log's. */
   isLogged: boolean;
-  /** Whether a library raised it that is none of the API's, so that its words prove nothing. */
+  /** Whether anybody may have answered so: by a library that is none of the API's, in the form of a framework, or with a class for a code. */
   isDoubtful: boolean;
   /** Whether its record tells of a success: its request id is no one's. */
   isSuccess: boolean;
@@ -36,6 +36,8 @@ export interface Event extends Facts {
 const CONCLUSION = /[Ll]ast (?:error|status): /;
 /** What fallbacks print under the last error. */
 const EARLIER = /^\s*(?:Previous|Original)(?: \w+)?: /;
+/** What Nest, hapi and Fastify answer, which stand behind services and behind the reader's own pages. */
+const OF_ANYBODY = /"statusCode"\s*:\s*\d{3}\s*,\s*"error"\s*:\s*"[A-Z]/;
 /** A status that tells of a success. */
 const SUCCESS = /(?:stat\w*|code|HTTP\/[\d.]+"?|" |\|)\W{0,3}2\d\d\b/i;
 
@@ -94,7 +96,9 @@ export function readRecord(text: string, piece: Piece, vocabulary: Vocabulary, c
     isNested: kind === 'nested',
     isConclusion: CONCLUSION.test(record),
     isEarlier: EARLIER.test(record),
-    isDoubtful: origin.by === 'unknown' && isOfLibrary(hidden),
+    isDoubtful:
+      origin.by === 'unknown' &&
+      (isOfLibrary(hidden) || OF_ANYBODY.test(record) || /^[A-Z][a-z]/.test(facts.code?.value ?? '')),
     isSuccess: SUCCESS.test(record),
     proof,
   };

@@ -10,7 +10,7 @@ export const SHAPES: readonly (readonly [name: string, shape: RegExp])[] = [
   ['S3', /<Error>\s*<Code>[A-Z]|calling the (?:\w+Object\w*) operation/],
   ['AWS', /calling the (?!InvokeModel|Converse)\w+ operation|x-amz-(?:request-id|id-2)/i],
   ['AWS', /\boperation error (?!Bedrock)[A-Z]\w+[\w ]*: /],
-  ['a GraphQL service', /"errors"\s*:\s*\[[^\]]*"locations"\s*:|\bGraphQLError\b/],
+  ['a GraphQL service', /"errors"\s*:\s*\[.{0,300}?"locations"\s*:|\bGraphQLError\b/],
   ['Elasticsearch', /root_cause/],
   ['Stripe', /card_error/i],
   ['Google Cloud', /domain["']?\s*:\s*["'](?:global|youtube\.quota)["']/],

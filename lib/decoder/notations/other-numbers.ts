@@ -5,6 +5,8 @@ export const BEFORE: readonly RegExp[] = [
   // `line 429`, `port: 500`, `exit code 503`, `max_tokens=404`
   /(?:\b|_)(?:case|exit(?:ed|s)?|tokens|(?<!many )requests|line|port|pid|page|max|min|limit|id|total|count|size|length)\b\W{0,3}(?:code|status|with)?\W{0,3}["'`]?$/i,
   /(?:\b|_)(?:time|bytes|attempts?|of errors|\dxx responses|latency|warnings|sent)\b\W{0,3}["'`]?$/i,
+  // `length of values (429)`
+  /\b(?:length|number|size) of \w+ \($/i,
   // `main.ts:429`, `host:500`
   /[\w\]](?<!stat\w{0,9}|code|error|err|http):["'`]?$/i,
   // `flow/429`, `--retries 500`, `RATE_LIMIT = 429`

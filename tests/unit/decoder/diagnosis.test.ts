@@ -27,6 +27,8 @@ describe('confidence', () => {
     ['certain', '{"error":{"message":"x","type":"invalid_request_error","code":"invalid_api_key"}}'],
     ['likely', '{"error":{"message":"x","type":"permission_error","code":null}}'],
     ['likely', 'openai.PermissionDeniedError'],
+    ['likely', "{ Code: 'AccessDenied', '$metadata': { httpStatusCode: 403 } }"],
+    ['likely', '{"statusCode":403,"error":"Forbidden","message":"Insufficient scope","errorCode":"permission_error"}'],
     ['guess', 'Rate limit reached, please slow down'],
   ])('%s: %s', (confidence, paste) => {
     expect(decode(paste, catalogue, NOW)).toMatchObject({ confidence });
