@@ -3,10 +3,25 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import WebSocket from 'ws';
+import { z } from 'zod';
 import type { Engine } from './engine-page';
 
 /** Debian's Firefox. */
 export const FIREFOX = '/usr/bin/firefox-esr';
+
+/** What Firefox answers, as far as it is read: https://w3c.github.io/webdriver-bidi/ */
+const message = z.object({
+  id: z.int().optional(),
+  type: z.string(),
+  result: z.unknown().optional(),
+  error: z.string().optional(),
+  message: z.string().optional(),
+});
+const tree = z.object({ contexts: z.array(z.object({ context: z.string() })) });
+const evaluated = z.object({
+  result: z.object({ value: z.string() }).optional(),
+  exceptionDetails: z.object({ text: z.string() }).optional(),
+});
 
 /**
  * Starts Firefox without a window and speaks WebDriver BiDi (W3C) with it; Debian has no geckodriver.
@@ -19,7 +34,7 @@ export async function startFirefox(): Promise<Engine> {
   process.once('exit', () => firefox.kill());
   const call = await connect(await addressOf(firefox));
   await call('session.new', { capabilities: {} });
-  const { contexts } = (await call('browsingContext.getTree', {})) as { contexts: { context: string }[] };
+  const { contexts } = tree.parse(await call('browsingContext.getTree', {}));
   const context = contexts[0]?.context;
   await call('browsingContext.setViewport', { context, viewport: { width: 1280, height: 900 } });
   return {
@@ -33,10 +48,7 @@ export async function startFirefox(): Promise<Engine> {
         awaitPromise: true,
         userActivation: false,
       });
-      const { result, exceptionDetails } = answer as {
-        result?: { value: string };
-        exceptionDetails?: { text: string };
-      };
+      const { result, exceptionDetails } = evaluated.parse(answer);
       if (!result) throw new Error(exceptionDetails?.text ?? 'the script failed');
       return JSON.parse(result.value);
     },
@@ -69,13 +81,11 @@ function addressOf(firefox: ChildProcess): Promise<string> {
 async function connect(address: string): Promise<(method: string, params: object) => Promise<unknown>> {
   const socket = new WebSocket(address);
   await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));
-  const waiting = new Map<
-    number,
-    (answer: { type: string; result?: unknown; error?: string; message?: string }) => void
-  >();
+  const waiting = new Map<number, (answer: z.infer<typeof message>) => void>();
   socket.on('message', (data) => {
-    const answer = JSON.parse(String(data));
-    waiting.get(answer.id)?.(answer);
+    const answer = message.parse(JSON.parse(String(data)));
+    // What has no number is an event.
+    if (answer.id !== undefined) waiting.get(answer.id)?.(answer);
   });
   let last = 0;
   return (method, params) =>

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import getPort from 'get-port';
+import { z } from 'zod';
 import type { Engine } from './engine-page';
 
 /** Debian's driver of WebKitGTK, Safari's engine; it starts the engine's own small browser. */
@@ -7,6 +8,11 @@ export const WEBKIT_DRIVER = '/usr/bin/WebKitWebDriver';
 
 /** A screen in memory: the browser has no mode without a window. */
 export const VIRTUAL_SCREEN = '/usr/bin/Xvfb';
+
+/** What the driver answers, as far as it is read: https://www.w3.org/TR/webdriver2/ */
+const reply = z.object({ value: z.unknown().optional() });
+const newSession = z.object({ sessionId: z.string() });
+const done = z.object({ value: z.unknown().optional(), error: z.string().optional() });
 
 /**
  * Starts WebKitGTK on a screen of its own and speaks WebDriver (W3C) with it.
@@ -23,7 +29,7 @@ export async function startWebkit(): Promise<Engine> {
   });
   const server = `http://127.0.0.1:${port}`;
   await untilItListens(server);
-  const { sessionId } = (await call('POST', `${server}/session`, { capabilities: {} })) as { sessionId: string };
+  const { sessionId } = newSession.parse(await call('POST', `${server}/session`, { capabilities: {} }));
   const session = `${server}/session/${sessionId}`;
   await call('POST', `${session}/timeouts`, { script: 300_000 });
   await call('POST', `${session}/window/rect`, { x: 0, y: 0, width: 1280, height: 960 });
@@ -36,7 +42,7 @@ export async function startWebkit(): Promise<Engine> {
       const script = `const done = arguments[0];
         (async () => { ${body} })().then((value) => done({ value: value ?? null }), (error) => done({ error: String(error) }));`;
       const answer = await call('POST', `${session}/execute/async`, { script, args: [] });
-      const { value, error } = answer as { value?: unknown; error?: string };
+      const { value, error } = done.parse(answer);
       if (error !== undefined) throw new Error(error);
       return value;
     },
@@ -78,7 +84,7 @@ async function call(method: string, url: string, body?: object): Promise<unknown
   // Debian 13's driver takes no other type.
   const headers = { 'Content-Type': 'application/json' };
   const answer = await fetch(url, body ? { method, headers, body: JSON.stringify(body) } : { method });
-  const { value } = (await answer.json()) as { value: unknown };
+  const { value } = reply.parse(await answer.json());
   if (!answer.ok) throw new Error(`${method} ${url}: ${JSON.stringify(value)}`);
   return value;
 }
