@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chooseParts } from '@/scripts/test-run/choose-parts';
-import { countSnippets } from '@/scripts/test-run/lab';
-import type { PartOutcome } from '@/scripts/test-run/outcome';
+import { countSnippets } from '@/scripts/test-run/count-snippets';
+import { countTests } from '@/scripts/test-run/count-tests';
+import { oneThing, type PartOutcome } from '@/scripts/test-run/outcome';
 import { PARTS } from '@/scripts/test-run/parts';
 import { closingText, openingText } from '@/scripts/test-run/report';
-import { countTests } from '@/scripts/test-run/vitest';
 
 const ids = (names: string[]) => chooseParts(names).map(({ id }) => id);
 
@@ -82,10 +82,29 @@ describe('the count of a project of Vitest', () => {
       1,
       { passed: 1, failed: 1, failures: [] },
     ],
+    [
+      'several files',
+      report(
+        1,
+        1,
+        file('a.test.ts', 'passed', 'passed'),
+        file('b.test.ts', 'failed', 'failed'),
+        file('c.test.ts', 'failed'),
+      ),
+      1,
+      { passed: 1, failed: 2, failures: ['b.test.ts > test 1: Error: 1 is not 2', 'c.test.ts: cannot load'] },
+    ],
     ['no report', undefined, 1, { passed: 0, failed: 1, failures: [] }],
   ])('of %s', (_, found, code, expected) => {
     expect(countTests(found, code)).toEqual({ skipped: 0, ...expected });
   });
+});
+
+it.each([
+  [true, { passed: 1, failed: 0 }],
+  [false, { passed: 0, failed: 1 }],
+])('a part that counts as one thing: %s', (passed, count) => {
+  expect(oneThing(passed)).toEqual({ ...count, skipped: 0, failures: [] });
 });
 
 describe('the count of the lab', () => {
@@ -94,6 +113,10 @@ describe('the count of the lab', () => {
     ['8 passed, 1 failed, 2 skipped\n', 1, { passed: 8, failed: 1, skipped: 2 }],
     ['9 passed, 0 failed\n', 1, { passed: 9, failed: 1, skipped: 0 }],
     ['a snippet said:\n3 passed, 4 failed\n9 passed, 0 failed\n', 0, { passed: 9, failed: 0, skipped: 0 }],
+    ['325 passed, 12 failed, 40 skipped\n', 1, { passed: 325, failed: 12, skipped: 40 }],
+    ['it says: 8 passed, 0 failed\n', 1, { passed: 0, failed: 1, skipped: 0 }],
+    ['8 passed, 0 failed so far\n', 1, { passed: 0, failed: 1, skipped: 0 }],
+    ['0 passed, 3 failed\n', 1, { passed: 0, failed: 3, skipped: 0 }],
     ['it broke\n', 1, { passed: 0, failed: 1, skipped: 0 }],
     ['', 0, { passed: 0, failed: 1, skipped: 0 }],
   ])('after %j with status %i', (output, code, expected) => {
@@ -118,6 +141,13 @@ describe('what npm test says', () => {
       'Last time they took 3 min, without the 1 that never ran here.',
     ]);
     expect(openingText(chooseParts(['lab']), {})).toMatch(/\nNone has run here yet\.$/);
+    const known = openingText(chooseParts(['format', 'lab']), { format: 0.2, lab: 120 }).split('\n');
+    expect(known.map((line) => line.split(/ {2,}/).at(-1))).toEqual([
+      'Runs, one after another:',
+      '1 s',
+      '2 min',
+      'Last time they took 2 min.',
+    ]);
   });
 
   it('after: the parts that failed, how to run only them again, and the count alone on the last line', () => {
@@ -141,6 +171,10 @@ describe('what npm test says', () => {
       outcome('unit', { failed: 22, failures: Array.from({ length: 22 }, (_, at) => `test ${at + 1}`) }),
     ]);
     expect(many.split('\n').slice(-4)).toEqual(['  test 20', '  … and 2 more', '', '0 passed, 22 failed']);
+    const all = closingText([
+      outcome('unit', { failed: 20, failures: Array.from({ length: 20 }, (_, at) => `test ${at + 1}`) }),
+    ]);
+    expect(all.split('\n').slice(-3)).toEqual(['  test 20', '', '0 passed, 20 failed']);
     expect(closingText([outcome('unit', { passed: 10 })])).toBe('\n10 passed, 0 failed');
   });
 });
