@@ -1,7 +1,7 @@
 import { loadOnce } from '@/lib/browser/load-once';
 import { loadStyles } from '@/lib/browser/load-styles';
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
-import { loadElsewhere } from './elsewhere-later';
+import { loadElsewhere } from '../../lib/browser/elsewhere-later';
 import type { OtherErrorsProps } from './other-errors';
 
 let extras: typeof import('./answer-extras') | undefined;

@@ -5,7 +5,7 @@ import { supportTicket } from '@/lib/decoder/answer/ticket';
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
 import type { ErrorEntry } from '@/lib/errors';
 import { DECODER_PATH } from '@/lib/site';
-import { elsewhereOf } from './elsewhere-later';
+import { elsewhereOf } from '../../lib/browser/elsewhere-later';
 
 /**
  * Hand the answer on: a link that holds nothing of the paste but slug, status, type and code; a redacted ticket; and, also where the API

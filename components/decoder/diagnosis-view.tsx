@@ -15,8 +15,8 @@ import { VerdictBand } from './verdict-band';
 export { startDecoding, warmUpDecoder } from '@/lib/browser/decode-in-background';
 export { announcement } from '@/lib/decoder/answer/announcement';
 export { fromFragment } from '@/lib/decoder/answer/share';
+export { elsewhereOf } from '../../lib/browser/elsewhere-later';
 export { loadExtras } from './answer-extras-later';
-export { elsewhereOf } from './elsewhere-later';
 export { FoldedPaste } from './folded-paste';
 
 /** What shows an answer is given. */

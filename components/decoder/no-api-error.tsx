@@ -1,7 +1,7 @@
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
 import type { ErrorEntry } from '@/lib/errors';
 import { errorPath, SUPPORT_EMAIL } from '@/lib/site';
-import { elsewhereOf } from './elsewhere-later';
+import { elsewhereOf } from '../../lib/browser/elsewhere-later';
 
 /** Most rows that are linked from a text about errors. */
 const MOST_NAMED = 10;

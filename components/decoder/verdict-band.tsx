@@ -1,9 +1,9 @@
 import { VerdictMark } from '@/components/errors/verdict-mark';
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
 import { type ErrorEntry, isRetryable } from '@/lib/errors';
+import { elsewhereOf } from '../../lib/browser/elsewhere-later';
 import { bandWords } from '../../lib/decoder/answer/band-words';
 import { AskForHelp } from './ask-for-help';
-import { elsewhereOf } from './elsewhere-later';
 import { OriginMark } from './origin-mark';
 import { RecipeLink } from './recipe-link';
 import { RetryCountdown } from './retry-countdown';
