@@ -16,6 +16,13 @@ const NEXT_REMAINS = [
 ].join(', ');
 
 /**
+ * The script that applies the reader's choices before the first paint. It comes behind the style sheet, for which the parser then waits before
+ * it reads the body: so the page is laid out piece by piece as it is read, and the first piece is painted while the rest is still to come.
+ * Before it, all of the page was read meanwhile and laid out in one task (on a phone's profile 100 ms, and the first paint 20 % later).
+ */
+const EARLY_SCRIPT = 'head > script:not([src], [type])';
+
+/**
  * Pages that are likely next are fetched when the reader points at their link, and drawn when the finger or the mouse goes down.
  * Files for programs are no pages.
  */
@@ -58,10 +65,12 @@ export function lightPage(html: string, files: BrowserFiles): LightPage {
   if (page('.home-hero').length > 0) styles.push(files.homeStyles);
   const entry = names.length > 0 ? files.islands : files.page;
   const further = names.length > 0 ? files.filesOfIslands(names) : [];
+  const early = page(EARLY_SCRIPT).remove();
   page('head').append(
     // Asked for with the page: it comes before the first paint, or not at all for this page (styles/fonts.css).
     `<link rel="preload" href="${files.font}" as="font" type="font/woff2" crossorigin>`,
     ...styles.map((file) => `<link rel="stylesheet" href="${file}">`),
+    early,
     `<script type="module" src="${entry}"></script>`,
     ...further.map((file) => `<link rel="modulepreload" href="${file}">`),
     `<script type="speculationrules">${NEXT_PAGES}</script>`,

@@ -40,6 +40,16 @@ it('gives a page without islands the style sheet and one script', () => {
   expect(page).not.toContain('modulepreload');
 });
 
+it('lets the parser wait for the style sheet, so that a page is laid out piece by piece', () => {
+  const head = lightenedPage(exported('<p class="plot"></p>')).split('</head>')[0] ?? '';
+  expect(head.match(/<link rel="stylesheet"|<script>|<script type="module"/g)).toEqual([
+    '<link rel="stylesheet"',
+    '<link rel="stylesheet"',
+    '<script>',
+    '<script type="module"',
+  ]);
+});
+
 it('gives the home page its style sheet too', () => {
   expect(lightenedPage(exported('<header class="home-hero"></header>'))).toContain('href="/assets/home-A.css"');
   expect(lightenedPage(exported('<p>Text</p>'))).not.toContain('home-A.css');
