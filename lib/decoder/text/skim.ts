@@ -105,8 +105,8 @@ function* readParts(paste: string, parts: Part[]): Generator<number, void> {
 
 /** What belongs to a place of interest: its record, or what stands around it in a very long line. */
 function partAround(paste: string, at: number, after: number): { start: number; end: number; isKept: boolean } {
-  const lineStart = paste.lastIndexOf('\n', at - 1) + 1;
-  const lineEnd = endOfLine(paste, at);
+  const lineStart = startOfLine(paste, at, LONGEST_LINE);
+  const lineEnd = endOfLine(paste, at, LONGEST_LINE + 1);
   if (lineEnd - lineStart > LONGEST_LINE)
     return { start: Math.max(after, lineStart, at - AROUND), end: Math.min(lineEnd, at + AROUND), isKept: true };
   const line = paste.slice(lineStart, lineEnd);
@@ -121,15 +121,21 @@ function shapeOf(text: string): string {
     .replace(/[\da-f]{4,}(?:-[\da-f]{4,})*|\d+/gi, (run) => (/^[45]\d\d$/.test(run) ? run : '#'));
 }
 
+/** Offset of the line's first character, or of the one so many characters before: never looks through a line of megabytes. */
+function startOfLine(text: string, at: number, most: number): number {
+  const from = Math.max(0, at - most);
+  return from + text.slice(from, at).lastIndexOf('\n') + 1;
+}
+
 /** Offset after the line, or after so many characters of it. */
-function endOfLine(text: string, at: number, most = Number.POSITIVE_INFINITY): number {
-  const newline = text.indexOf('\n', at);
-  return Math.min(newline < 0 ? text.length : newline + 1, at + most);
+function endOfLine(text: string, at: number, most: number): number {
+  const newline = text.slice(at, at + most).indexOf('\n');
+  return newline < 0 ? Math.min(text.length, at + most) : at + newline + 1;
 }
 
 function linesBefore(text: string, lineStart: number): number {
   let start = lineStart;
-  for (let lines = 0; lines < LINES_BEFORE && start > 0; lines++) start = text.lastIndexOf('\n', start - 2) + 1;
+  for (let lines = 0; lines < LINES_BEFORE && start > 0; lines++) start = startOfLine(text, start - 1, AROUND);
   return Math.max(start, lineStart - AROUND);
 }
 
@@ -137,7 +143,7 @@ function linesBefore(text: string, lineStart: number): number {
 function recordEnd(text: string, lineEnd: number): number {
   let end = lineEnd;
   for (let lines = 0; lines < LINES_AFTER && end < text.length; lines++) {
-    const next = endOfLine(text, end);
+    const next = endOfLine(text, end, LONGEST_LINE + 1);
     const line = text.slice(end, Math.min(next, end + 300)).replace(/\r?\n$/, '');
     if (next - end > LONGEST_LINE || BEGINNINGS.has(kindOf(line))) return end;
     end = next;
