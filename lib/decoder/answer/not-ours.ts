@@ -1,24 +1,40 @@
 import type { Choice } from '../decide/choose';
 import type { Origin } from '../diagnosis';
+import { anyOf } from '../text/any-of';
 
 /** What a paste is that holds no error of the API, by what gives it away; the first that fits. */
 const SIGNS: readonly (readonly [Origin['by'], RegExp])[] = [
   [
     'program',
-    /ModuleNotFound|ImportError|Cannot find (?:module|package)|No module named|cannot import|LoadError|(?:Attribute|Name|Syntax|Reference|Type|Index|Key|Assertion)Error/,
+    anyOf(
+      /ModuleNotFound|ImportError|Cannot find (?:module|package)|No module named|cannot import|LoadError/,
+      /(?:Attribute|Name|Syntax|Reference|Type|Index|Key|Assertion)Error/,
+    ),
   ],
   ['program', /api_key (?:client|has to|must)|_API_KEY env|apiKey option/],
   [
     'nobody',
-    /ECONN|[Cc]onnection (?:refused|error)|(?:Failed|Couldn't) (?:to )?connect|actively refused|ENOTFOUND|EAI_AGAIN|getaddrinfo|service not known|resolve host|NameResolution|UnknownHost|no such host|dns error|ETIMEDOUT|hang up|[Tt]imed? ?out|aborted|RemoteProtocol|[Cc]ertificate|CERTIFICATE|SSL|TLS|Failed to fetch|fetch failed|error sending request/,
+    anyOf(
+      /ECONN|[Cc]onnection (?:refused|error)|(?:Failed|Couldn't) (?:to )?connect|actively refused|ENOTFOUND/,
+      /EAI_AGAIN|getaddrinfo|service not known|resolve host|NameResolution|UnknownHost|no such host/,
+      /dns error|ETIMEDOUT|hang up|[Tt]imed? ?out|aborted|RemoteProtocol|[Cc]ertificate|CERTIFICATE|SSL|TLS/,
+      /Failed to fetch|fetch failed|error sending request/,
+    ),
   ],
   [
     'program',
-    /\[Errno|Decode(?:Error)?\b|Unicode\w{0,6}Error|FileNotFoundError|NullPointer|DOMException|E(?:NOENT|ACCES|ADDRINUSE)\b|FinishReason|ResponseValidation|command not found|runtime error:|out of memory|ValidationError|ValueError/,
+    anyOf(
+      /\[Errno|Decode(?:Error)?\b|Unicode\w{0,6}Error|FileNotFoundError|NullPointer|DOMException/,
+      /E(?:NOENT|ACCES|ADDRINUSE)\b|FinishReason|ResponseValidation|command not found|runtime error:/,
+      /out of memory|ValidationError|ValueError/,
+    ),
   ],
   [
     'success',
-    /["'](?:choices|object)["']\s*:|chat\.completion|HTTP\/[\d.]+ 2\d\d|\b(?:status|code)["']?\s?[:=]\s?["']?(?:ok|2\d\d)\b/i,
+    anyOf(
+      /["'](?:choices|object)["']\s*:|chat\.completion|HTTP\/[\d.]+ 2\d\d/i,
+      /\b(?:status|code)["']?\s?[:=]\s?["']?(?:ok|2\d\d)\b/i,
+    ),
   ],
 ];
 

@@ -1,5 +1,6 @@
 import type { Fact, Reading, Wait } from '../notations/reading';
 import { statusByReason } from '../notations/status-names';
+import { anyOf } from '../text/any-of';
 import { rankOf } from './trust';
 
 /** What one record says about an error. Offsets count from the beginning of the record. */
@@ -148,10 +149,10 @@ function tidy(message: Fact): Fact | undefined {
     .replace(/ (?:\[links|retry_delay|for url: \S+)$/, '')
     .replace(/^\| |^status code \(no body\)?$/, '')
     .trim();
-  const isBody =
-    /^\[?\{|^<[!\w]|\{\s*\\*["'](?:error|message|type|code|detail)\\*["']\s*:|^at \S|^Traceback|^(?:GET|POST) https?:|^Date: /.test(
-      value,
-    );
+  const isBody = anyOf(
+    /^\[?\{|^<[!\w]|\{\s*\\*["'](?:error|message|type|code|detail)\\*["']\s*:|^at \S|^Traceback/,
+    /^(?:GET|POST) https?:|^Date: /,
+  ).test(value);
   return isBody || value.length < 2 ? undefined : { ...message, value };
 }
 

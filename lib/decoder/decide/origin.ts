@@ -1,5 +1,6 @@
 import { isApiModule } from '../notations/class-statuses';
 import type { Span } from '../notations/reading';
+import { anyOf } from '../text/any-of';
 import { nameIn } from './names';
 import { addresseeBeside, addresseeOfRequest, isUnknownRoute, serverOfRoute } from './requests';
 import { serviceOf } from './services';
@@ -23,8 +24,10 @@ const UNKNOWN: Origin = { by: 'unknown' };
 const RAISED =
   /(?:^|[\s("'<])((?:[A-Za-z_][\w-]{0,40}(?:\.|::|\\{1,2})){1,8}|)([A-Z]\w{1,50}(?:Error|Exception)?)(?:$|[:(\s"'>])/gm;
 /** Django's refusal of a form, Spring's page, the logs of Fastify and pino, WordPress. */
-const OWN_SHAPE =
-  /\bCSRF (?:token|cookie|verification)|Whitelabel Error Page|"reqId":.*"res(?:ponseTime)?":|"data":\{"status":[45]|Apache Tomcat/;
+const OWN_SHAPE = anyOf(
+  /\bCSRF (?:token|cookie|verification)|Whitelabel Error Page|"reqId":.*"res(?:ponseTime)?":/,
+  /"data":\{"status":[45]|Apache Tomcat/,
+);
 /** Rails, of what it answered. */
 const OWN_RECORD = /^Completed [45]\d\d /m;
 const BEDROCK = /\b(?:InvokeModel|Converse)/;
@@ -41,13 +44,17 @@ const OWN_FRAMEWORK = /^(?:werkzeug|django)\./;
 /** The same of Laravel, whose log quotes the exception. */
 const OWN_RAISED = /\(Illuminate\\+Auth\\/;
 /** The package of a frame. */
-const FRAMES =
-  /(?:(?:site|dist)-packages|node_modules)[\\/]((?:@[\w-]+[\\/])?[\w.-]+(?:[\\/]cloud)?)|^\s+at ([a-z]\w*(?:\.[a-z]\w*)+)/gm;
+const FRAMES = anyOf(
+  /(?:(?:site|dist)-packages|node_modules)[\\/]((?:@[\w-]+[\\/])?[\w.-]+(?:[\\/]cloud)?)/gm,
+  /^\s+at ([a-z]\w*(?:\.[a-z]\w*)+)/gm,
+);
 const LOGGER =
   /^.{0,80}?(?:^|[\s[]|^[A-Z]+:)([a-z]\w+(?:\.\w+)+\b(?!=|: ?\S*\[hidden)|@[\w-]+\/[\w-]+|(?<=^[A-Z]{4,8}:)[a-z]\w+)/;
 /** An agent's tool: what it calls is no model. */
-const TOOL =
-  /\b[Tt]ool ['"`]?(\w{2,40})['"`]? (?:failed|returned|raised)|(?:executing|calling) tool ['"`]?(\w{2,40})|\bMCP error -\d|(?:^|\.)Tool(?:Error|Exception): /;
+const TOOL = anyOf(
+  /\b[Tt]ool ['"`]?(\w{2,40})['"`]? (?:failed|returned|raised)/,
+  /(?:executing|calling) tool ['"`]?(\w{2,40})|\bMCP error -\d|(?:^|\.)Tool(?:Error|Exception): /,
+);
 const TOOL_CLASS = /^Tool(?:Error|Exception)$/;
 /** Cloudflare's page of a web site. */
 const SITE = /(?:<title>[^<]{0,80}\b|^)((?:www|shop|store)\.[\w.-]+)/;

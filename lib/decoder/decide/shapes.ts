@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of';
 import { serviceOf } from './services';
 
 /** What only one service prints: its envelope, its headers, the first words of its messages. One line each. */
@@ -19,7 +20,10 @@ export const SHAPES: readonly (readonly [name: string, shape: RegExp])[] = [
   ['Discord', /\(error code: \d{5}\)|"retry_after"\s*:\s*[\d.]+\s*,\s*"global"\s*:/],
   [
     'a registry',
-    /"errors"\s*:\s*\[\s*\{\s*"code"\s*:\s*"[A-Z_]+"|\bdenied: (?:permission_d|requested access)|\bCould not resolve [\w.]+:[\w.-]+:/,
+    anyOf(
+      /"errors"\s*:\s*\[\s*\{\s*"code"\s*:\s*"[A-Z_]+"|\bdenied: (?:permission_d|requested access)/,
+      /\bCould not resolve [\w.]+:[\w.-]+:/,
+    ),
   ],
   ['Docker', /Error response from daemon|toomanyrequests|docker\.io\//],
   ['PostgREST', /"details"\s*:[^}]{0,400}"hint"\s*:/],
@@ -37,7 +41,10 @@ export const SHAPES: readonly (readonly [name: string, shape: RegExp])[] = [
   ['apt', /^(?:E: Failed to fetch|Err:\d+ https?:)/m],
   [
     'the database',
-    /\bERROR \d{4} \(\w{5}\)|permission denied for (?:table|schema|relation)|password authentication failed|Access denied for user/,
+    anyOf(
+      /\bERROR \d{4} \(\w{5}\)|permission denied for (?:table|schema|relation)/,
+      /password authentication failed|Access denied for user/,
+    ),
   ],
   ['SSH', /Permission denied \(publickey/],
   ['the mail server', /\b5\d\d[ -]5\.\d\.\d/],
@@ -86,7 +93,10 @@ export const SENTENCES: readonly (readonly [name: string, sentence: RegExp])[] =
   ['AWS', /\bnot authorized to perform: (?!bedrock)\w+:/],
   [
     'Google Cloud',
-    /\bPermission '(?!aiplatform|generativelanguage)\w+\.[\w.]+' denied|(?:Cloud|Admin|Drive|Sheets) \w*\s?API has not been used/,
+    anyOf(
+      /\bPermission '(?!aiplatform|generativelanguage)\w+\.[\w.]+' denied/,
+      /(?:Cloud|Admin|Drive|Sheets) \w*\s?API has not been used/,
+    ),
   ],
 ];
 

@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of';
 import { serviceOf } from './services';
 
 /** Words that only an API of models uses. */
@@ -5,8 +6,11 @@ const OF_MODELS =
   /\bmodel|\btokens\b|prompt|completion|\bchat|\bllm|embedding|open_?ai|\bgpt|claude|gemini|copilot|anthropic/i;
 
 /** What web sites and shops are about: orders, pages, goods, bookings. */
-const OF_A_SITE =
-  /\b(?:[Cc]heckout|[Yy]our order|[Ii]nvoice|ordine)\b|[Pp]edido|producto|Produkt|página|[Cc]ommande|fa[ct]tur|le site|cette page|Bestellung|Buchung|[Зз]аказ|[Тт]овар|[Сс]траниц|订单|商品|页面|注文|決済|ページ|주문|결제|(?<!\/)\bwww\.[\w-]+\./;
+const OF_A_SITE = anyOf(
+  /\b(?:[Cc]heckout|[Yy]our order|[Ii]nvoice|ordine)\b|[Pp]edido|producto|Produkt|página|[Cc]ommande/,
+  /fa[ct]tur|le site|cette page|Bestellung|Buchung|[Зз]аказ|[Тт]овар|[Сс]траниц|订单|商品|页面|注文|決済|ページ|주문/,
+  /결제|(?<!\/)\bwww\.[\w-]+\./,
+);
 
 /** Names, as they are written in a sentence. */
 const NAME = /\b[A-Z]\w{2,20}\b/g;

@@ -1,4 +1,5 @@
 import { readValues } from '../notations/values';
+import { anyOf } from '../text/any-of';
 import { isProse } from '../text/prose';
 import { blank, quiet } from '../text/quiet';
 import { subjectOf } from './subjects';
@@ -9,8 +10,10 @@ const REACH = 6000;
 /** What says that it went well. */
 const SUCCEEDED = /\bstatus["']?\s?[:=]\s?["']?(?:ok|0|2\d\d)\b(?!\s?=)/i;
 /** What happens on the client's side, where no response comes. */
-const CLIENT_SIDE =
-  /\bE(?:CONN|TIMED|NOTF|AI_|ADDR)|onnection (?:re|error|closed)|[Tt]imed? ?out|SSL|(?:Failed to fetch|fetch failed)|_API_KEY\b|file does not exist|No such file|^[IWEF]\d{4} \d\d:/m;
+const CLIENT_SIDE = anyOf(
+  /\bE(?:CONN|TIMED|NOTF|AI_|ADDR)|onnection (?:re|error|closed)|[Tt]imed? ?out|SSL/m,
+  /(?:Failed to fetch|fetch failed)|_API_KEY\b|file does not exist|No such file|^[IWEF]\d{4} \d\d:/m,
+);
 /** An exception whose class no SDK has, and words that only an API of models uses. */
 const EXCEPTION = /[a-z](?:Error|Exception)\b/;
 const OF_PROGRAM = /^ValueError: /m;

@@ -1,3 +1,4 @@
+import { either } from '../text/any-of';
 import { LETTER } from '../text/letters';
 import { readMessage } from './body-message';
 import { readWaits } from './body-waits';
@@ -8,9 +9,13 @@ import type { Notation, Reading, Source, Vocabulary } from './reading';
 import type { Pair } from './values';
 import { isToken } from './words';
 
+/** Kinds of content, and what says only that it went well or wrong. */
+const PLAIN_WORDS = either(
+  String.raw`error|text|function|message|string|object|number|user|system|json|http|missing|event|ok|succ\w*`,
+  String.raw`fail\w*|E[A-Z]{3,}|(?:ERR|UND|CERT)_.*`,
+);
 /** Values of `type` that name a kind of content, and codes of HTTP libraries and operating systems: they say nothing about the API's error. */
-const PLAIN =
-  /^(?:error|text|function|message|string|object|number|user|system|json|http|missing|event|ok|succ\w*|fail\w*|E[A-Z]{3,}|(?:ERR|UND|CERT)_.*)$/;
+const PLAIN = new RegExp(`^${PLAIN_WORDS}$`);
 /** An id, and not what a log writes in its place. */
 const REQUEST_ID = /^(?!redacted|removed|hidden|unknown|undefined|string$|x+$)[\w:.-]{6,80}$/i;
 const WORDY = new RegExp(`[${LETTER}][\\s\\S]`);

@@ -1,9 +1,12 @@
+import { anyOf } from '../text/any-of';
 import type { Vocabulary } from './reading';
 import { normalise } from './words';
 
 /** Modules and packages of SDKs and frameworks that call an API of models. */
-const API_MODULE =
-  /open_?ai|anthropic|litellm|langchain|llama|llm|zhipu|dashscope|together|deepseek|bedrock|pydantic_ai|instructor|mistral|groq|cohere|genai|semantickernel|ClientModel|ai4j|spring.*ai\b|prism/i;
+const API_MODULE = anyOf(
+  /open_?ai|anthropic|litellm|langchain|llama|llm|zhipu|dashscope|together|deepseek|bedrock|pydantic_ai/i,
+  /instructor|mistral|groq|cohere|genai|semantickernel|ClientModel|ai4j|spring.*ai\b|prism/i,
+);
 
 /** Raised without a response, or for any status. */
 const NO_RESPONSE = /connection|timeout|abort|^open_?ai_(?:error|io)/;

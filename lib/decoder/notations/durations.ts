@@ -1,10 +1,12 @@
+import { either } from '../text/any-of';
 import { LETTER } from '../text/letters';
 import { bothEnds } from './both-ends';
 import type { Wait } from './reading';
 
 /** Seconds of a unit, by its first letter; ms is a unit of its own. */
 const SECONDS: Record<string, number> = { m: 60, h: 3600, d: 86_400 };
-const AMOUNT = String.raw`(\d{1,7}(?:\.\d{1,9})?)\s?(ms|milli\w*|min\w*|se[ckg][a-zа-я]*|сек[а-я]*|hours?|days?|[hdms])(?![${LETTER}])`;
+const UNIT = '(ms|milli\\w*|min\\w*|se[ckg][a-zа-я]*|сек[а-я]*|hours?|days?|[hdms])';
+const AMOUNT = String.raw`(\d{1,7}(?:\.\d{1,9})?)\s?${UNIT}(?![${LETTER}])`;
 const PARTS = new RegExp(AMOUNT, 'gi');
 
 /** Longest wait that is taken for one, a week: more is a mistake or another number. */
@@ -23,9 +25,17 @@ export function parseDuration(text: string): number | undefined {
   return seconds <= LONGEST_SECONDS ? Math.round(seconds * 1e6) / 1e6 : undefined;
 }
 
+/** Once more, in English, German, French, Spanish and Russian. */
+const AGAIN = either(
+  String.raw`again|later|wait|erneut|wieder|versuch\w*|réessay\w*|intent\w*|nuevo|повтор[а-я]*|снова`,
+);
 /** Wordings by which servers ask to wait. What an SDK says of itself ("Retrying in 0.49 seconds") is not among them. */
 const ASKED = new RegExp(
-  `(?:(?:try again|(?<!_|retry: )retry(?: your request)?|wait|resets?)(?: (?:after|in|for|about)){0,2}[ :]+|(?:again|later|wait|erneut|wieder|versuch\\w*|réessay\\w*|intent\\w*|nuevo|повтор[а-я]*|снова)[^.\\n]{0,30} (?:in|nach|dans|en|через) (?=\\d+ [sс])|\\bin (?=\\d+ Sek\\w* (?:erneut|wieder|noch)))((?:${AMOUNT}\\s?){1,4})|retry_delay \\{\\s+seconds: (?<plain>\\d{1,6})`,
+  `${either(
+    `(?:try again|(?<!_|retry: )retry(?: your request)?|wait|resets?)(?: (?:after|in|for|about)){0,2}[ :]+`,
+    String.raw`${AGAIN}[^.\n]{0,30} (?:in|nach|dans|en|через) (?=\d+ [sс])`,
+    String.raw`\bin (?=\d+ Sek\w* (?:erneut|wieder|noch))`,
+  )}((?:${AMOUNT}\\s?){1,4})|retry_delay \\{\\s+seconds: (?<plain>\\d{1,6})`,
   'gi',
 );
 

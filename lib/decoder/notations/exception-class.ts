@@ -1,3 +1,4 @@
+import { either } from '../text/any-of';
 import { isUnknownName } from '../text/source-lines';
 import { bothEnds } from './both-ends';
 import { statusesOf } from './class-statuses';
@@ -16,13 +17,16 @@ const PART_AFTER = /^(?:(?:\.|\(|::)\w|["']\]?[:=]| (?![45]\d\d)\d|: (?:if|when)
 /** Classes that stand for any status; the AI SDK then says no more than its reason phrase: `AI_APICallError: Not Found`. */
 const ANY_STATUS = /API\w*Error$/;
 
+/** Words of programming languages. */
+const KEYWORDS = either(
+  'except|import|catch(?:es)?|raises?|new|instanceof|isinstance|class|rescue|throws?|from|extends',
+);
 /** An exception's class where it was raised or printed, and not where source code names it. */
 export const EXCEPTION_CLASS: Notation = {
   keywords: /rror\b|xception\b|[a-z](?:\.|::|\\)[A-Z]/,
   patterns: {
     /** Before a class that source code names: no exception was raised here. */
-    keyword:
-      /\b(?:except|import|catch(?:es)?|raises?|new|instanceof|isinstance|class|rescue|throws?|from|extends)\b(?:[^:]|::){0,80}$/,
+    keyword: new RegExp(String.raw`\b${KEYWORDS}\b(?:[^:]|::){0,80}$`),
     sentence: /\b(?:to|an?|the|or|and|on|for|of|handle) $/,
     call: /\b[a-z_]\w*\($/,
   },

@@ -1,3 +1,4 @@
+import { either } from './any-of';
 import { itemsOf } from './items';
 import { kindOf, type LineKind } from './line-kinds';
 import { hasSignal } from './signal';
@@ -16,9 +17,13 @@ export interface Piece {
 
 /** How deep brackets are counted: more is a broken or a hostile text. */
 const DEEPEST = 100;
+/** How each language says it. */
+const CHAIN_WORDS = either(
+  'The above exception was|During handling of the above|Caused by: |---+> ',
+  String.raw`\[?cause\]?: (?:\w{1,40} \[)?[A-Z]|Suppressed: `,
+);
 /** Python says so between an exception and the one that it caused; Java, .NET and Node put it before the cause. */
-const CHAIN =
-  /^\s{0,20}(?:The above exception was|During handling of the above|Caused by: |---+> |\[?cause\]?: (?:\w{1,40} \[)?[A-Z]|Suppressed: )/;
+const CHAIN = new RegExp(String.raw`^\s{0,20}${CHAIN_WORDS}`);
 /** More lines than any message has. */
 const MANY_LINES = 20;
 const OPEN_END = /[:,]\s*$/;

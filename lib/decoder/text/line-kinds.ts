@@ -1,3 +1,4 @@
+import { anyOf, either } from './any-of';
 /** What a line is, by its beginning. */
 export type LineKind =
   | 'stamp'
@@ -19,22 +20,31 @@ export type LineKind =
 
 const DATE = String.raw`\d{4}[-/.]\d\d[-/.]\d\d[T ,_-]{1,3}|\d\d[-/.]\w{2,3}[-/.]\d{4}[:, ]{1,2}`;
 /** What stands before a time: a container, a tag in brackets, a name and a sign of equality. */
-const LEAD = String.raw`^[ \t]{0,8}(?:[\w.-]{1,40} {1,20}\| ?)?(?:\[[A-Z][\w -]{1,20}\] ?)?[[(<"']{0,2}(?:\w{1,10}="?)?`;
+const CONTAINER = String.raw`(?:[\w.-]{1,40} {1,20}\| ?)?`;
+const LEAD = String.raw`^[ \t]{0,8}${CONTAINER}(?:\[[A-Z][\w -]{1,20}\] ?)?[[(<"']{0,2}(?:\w{1,10}="?)?`;
 const TIME = new RegExp(`${LEAD}(?:${DATE})?\\d\\d:\\d\\d:\\d\\d`);
 /** syslog (RFC 3164, RFC 5424), klog, and the addresses that begin a line of an access log. */
-const SYSTEM_LOG =
-  /^(?:<\d{1,3}>|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d |[IWEF]\d{4} \d\d:\d\d|\d{1,3}(?:\.\d{1,3}){3} \S{1,40} \S{1,40} \[)/;
-const LEVEL =
-  /^[ \t]{0,8}\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|ERR|CRITICAL|FATAL|SEVERE)\]?(?:[:[]|\s{1,8}[\w[{(])|^(?:fail|info|warn|crit|dbug): \w/;
+const SYSTEM_LOG = anyOf(
+  /^(?:<\d{1,3}>|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d |[IWEF]\d{4} \d\d:\d\d)/,
+  /^\d{1,3}(?:\.\d{1,3}){3} \S{1,40} \S{1,40} \[/,
+);
+/** Levels of loggers, in capitals. */
+const LEVELS = either('TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|ERR|CRITICAL|FATAL|SEVERE');
+const LEVEL = new RegExp(
+  String.raw`^[ \t]{0,8}\[?${LEVELS}\]?(?:[:[]|\s{1,8}[\w[{(])|^(?:fail|info|warn|crit|dbug): \w`,
+);
 /** A server's log without a time: ` POST /api/chat 500 in 1204ms`. */
 const ACCESS = /^\s{0,4}(?:GET|POST|PUT|PATCH|DELETE|HEAD) \/\S{0,400} [1-5]\d\d\b/;
 const TAG = /^\[[\w.:#/-]{1,40}\](?: |:)/;
 const STATUS_LINE = /^(?:[<*] ?)?(?:HTTP\/\d(?:\.\d)? [1-5]\d\d\b|<-- [1-5]\d\d )/;
-const REQUEST =
-  /^(?:> |--> )?(?:HTTP Request: )?(?:GET|POST|PUT|PATCH|DELETE|HEAD) \S{1,400}(?: HTTP\/[\d.]+)?\s*$|^HTTP Request: [A-Z]/;
+const REQUEST = anyOf(
+  /^(?:> |--> )?(?:HTTP Request: )?(?:GET|POST|PUT|PATCH|DELETE|HEAD) \S{1,400}(?: HTTP\/[\d.]+)?\s*$/,
+  /^HTTP Request: [A-Z]/,
+);
 const TRACEBACK = /^\s{0,12}(?:[A-Z]\w+\s{1,60})?[|+ ]{0,8}Traceback \(most recent call last\)/;
 /** An exception's class, and what it says. */
-const CLASS = String.raw`(?:[A-Za-z_][\w-]{0,40}(?:\.|::|\\{1,2})){0,8}(?:[A-Z]\w{0,50})?(?:Error|Exception|Failure|Fault)(?: \[\w{1,40}\])?`;
+const MODULES = String.raw`(?:[A-Za-z_][\w-]{0,40}(?:\.|::|\\{1,2})){0,8}`;
+const CLASS = String.raw`${MODULES}(?:[A-Z]\w{0,50})?(?:Error|Exception|Failure|Fault)(?: \[\w{1,40}\])?`;
 const RAISED = new RegExp(
   `^(?:Uncaught |Unhandled |Exception in thread "[^"]{1,60}" |fatal: )?${CLASS}(?::|\\(["']|$)`,
 );
@@ -42,8 +52,12 @@ const NESTED = new RegExp(`^\\s{1,20}(?:\\| )?(?:\\w{1,20}: )?${CLASS}: |^\\w{1,
 const CAUSE = /^\s{0,20}(?:Caused by: |---+> |\[?cause\]?: (?:\w{1,40} \[)?[A-Z]|Suppressed: )/;
 const EVENT = /^(?:data|event): ?\S/;
 const PAGE = /^\s{0,8}<(?:!DOCTYPE|html)\b/i;
-const FRAME =
-  /^\s{0,20}(?:at \S.{0,400}[:)]|File "|\.{3} \d{1,4} (?:more|common)|#\d{1,3}\s(?!\d+\.\d)|\^{2,}|~{2,}|[A-Z]?[\w./]{1,80}\.(?:go|rs|rb|php):\d)/;
+/** Node and Java, Python, Java again, numbered frames, marks under a place, files of Go, Rust, Ruby and PHP. */
+const FRAME_WORDS = either(
+  String.raw`at \S.{0,400}[:)]|File "|\.{3} \d{1,4} (?:more|common)|#\d{1,3}\s(?!\d+\.\d)|\^{2,}|~{2,}`,
+  String.raw`[A-Z]?[\w./]{1,80}\.(?:go|rs|rb|php):\d`,
+);
+const FRAME = new RegExp(String.raw`^\s{0,20}${FRAME_WORDS}`);
 const HEADER = /^(?:[<>] )?[A-Za-z][\w-]{1,50}: ?\S/;
 
 /**

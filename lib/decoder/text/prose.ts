@@ -1,3 +1,10 @@
+import { anyOf, either } from './any-of';
+
+/** How something is done, how long it takes: Spanish, German, French, Portuguese, Russian. */
+const ASKING = either(
+  'cu[aá]nt|c[oó]mo |qu[eé] (?:significa|es|pasa)|wie (?:lange|gehe|kann|soll)',
+  'was (?:ist|bedeutet|heißt)|combien|comment |qu[ae]nto |что (?:озн|так)|как |сколько',
+);
 /** Prose that explains errors, tells how to treat one, or tells when one is sent, to anybody and not to the one who pasted it: one kind each. */
 export const ABOUT: readonly RegExp[] = [
   // genre
@@ -21,16 +28,21 @@ export const ABOUT: readonly RegExp[] = [
   // faq
   /^\s*(?:Q|A|FAQ): |^\s*\*\*[^*]*\?\*\*/,
   // How something is done, how long: Spanish, German, French, Portuguese, Russian.
-  /^\W{0,3}(?:cu[aá]nt|c[oó]mo |qu[eé] (?:significa|es|pasa)|wie (?:lange|gehe|kann|soll)|was (?:ist|bedeutet|heißt)|combien|comment |qu[ae]nto |что (?:озн|так)|как |сколько)[^:]*\?\s*$/i,
+  new RegExp(String.raw`^\W{0,3}${ASKING}[^:]*\?\s*$`, 'i'),
   // The same in Chinese, what differs, and what is sent when.
   /(?:请问|区别|多久|哪个|什么意思|怎么办|怎么处理)[^:：]*[?？]\s*$|当.{2,30}[时時][,，]/,
 ];
+/** What an API does, or a reader meets. */
+const HAPPENS = either('returns?|responds?|answers?|sends?|stops|is|are|see|get|receive|exceed|mentions');
 /** The same, unless somebody speaks of himself. */
 export const GENERAL: readonly RegExp[] = [
   // means
   /\b(?:means?|indicates?) that\b|\busually means\b|\bis shown to\b|\bmeaning of\b|\bexplains?\b/i,
   // question
-  /\b(?:what (?:is|does|are)|what's|how (?:to|do|can|should)|should (?:i|we|you|this|it|be handled)|why (?:am|do|does) )/i,
+  anyOf(
+    /\b(?:what (?:is|does|are)|what's|how (?:to|do|can|should)|why (?:am|do|does) )/i,
+    /\bshould (?:i|we|you|this|it|be handled)/i,
+  ),
   // one of many
   /\b(?:a|an|any|each) [45]\d\d (?:usually|needs|means|is|should|will|can)\b|\bcodes in the\b/i,
   // task
@@ -40,7 +52,7 @@ export const GENERAL: readonly RegExp[] = [
   // rule
   /\b(?:are (?:answered|returned|rejected|limited)|(?:each|every) (?:model|plan|key))\b/i,
   // when sent
-  /\b(?:when|if) (?:the|you|an?|your|it)\b.{0,60}\b(?:returns?|responds?|answers?|sends?|stops|is|are|see|get|receive|exceed|mentions)\b/i,
+  new RegExp(String.raw`\b(?:when|if) (?:the|you|an?|your|it)\b.{0,60}\b${HAPPENS}\b`, 'i'),
 ];
 const SPEAKER = /\b(?:i|we|my|our)\b/i;
 /** Longer lines are logs and bodies. */

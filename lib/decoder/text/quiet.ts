@@ -1,3 +1,4 @@
+import { either } from './any-of';
 import { kindOf, type LineKind } from './line-kinds';
 import { hasSignal } from './signal';
 import { isInSource, isLocalError } from './source-lines';
@@ -32,9 +33,13 @@ export function quiet(text: string): string {
   return lines.join('\n');
 }
 
+/** Who speaks, or what an agent notes. */
+const SPEAKERS = either(
+  '[Aa]ssistant|AI|Human|[Uu]ser|[Ss]ystem(?: prompt)?|Thought|Observation',
+  String.raw`Tool(?: (?:result|output))?(?: \([\w.-]+\))?`,
+);
 /** What somebody says in a conversation, or an agent notes of its tools; an error that is shown as an answer is none of that. */
-const SPOKEN =
-  /^(?:[Aa]ssistant|AI|Human|[Uu]ser|[Ss]ystem(?: prompt)?|Thought|Observation|Tool(?: (?:result|output))?(?: \([\w.-]+\))?): (?!Error(?:: | code)|.*\{\\*["']error)/;
+const SPOKEN = new RegExp(String.raw`^${SPEAKERS}: (?!Error(?:: | code)|.*\{\\*["']error)`);
 
 /** Source code begins with no time, bracket or class of an exception. */
 function isCode(text: string, at: number, line: string, kind: LineKind): boolean {

@@ -1,3 +1,7 @@
+import { anyOf, either } from './any-of';
+
+/** Words that begin a type. */
+const TYPES = either('export|public|private|internal|abstract');
 /**
  * Lines that are no report: what a program, a query, a setting, a counter or a list of changes says about errors in general. One kind each.
  */
@@ -7,9 +11,12 @@ export const SOURCE_KINDS: readonly RegExp[] = [
   // variable
   /^[\s+}-]*(?:(?:export|static|final|default) )*(?:const|let|var|val)\s+[\w{[].*=/,
   // type
-  /^[\s+}-]*(?:(?:export|public|private|internal|abstract) )*(?:class|interface|enum|struct|trait|type)\s+\w+.*[{}:;=(]\s*$/,
+  new RegExp(String.raw`^[\s+}-]*(?:${TYPES} )*(?:class|interface|enum|struct|trait|type)\s+\w+.*[{}:;=(]\s*$`),
   // branch
-  /^[\s+}-]*(?:(?:else )?if|elif|while|switch|unless|match|for)\b.*(?:[=!<>(]|\bin\b).*[{:]\s*$|^\s*if \(.*\) \{ .* \}$/,
+  anyOf(
+    /^[\s+}-]*(?:(?:else )?if|elif|while|switch|unless|match|for)\b.*(?:[=!<>(]|\bin\b).*[{:]\s*$/,
+    /^\s*if \(.*\) \{ .* \}$/,
+  ),
   // middleware
   /^\s*(?:app|router|server)\.\w+\(/,
   // one line
@@ -65,17 +72,26 @@ export const SOURCE_KINDS: readonly RegExp[] = [
   // compiler
   /\berror (?:TS|CS|C|NU)\d{4}\b|\berror\[E\d{4}\]|\b[EWCR]\d{4}: |\[(?:attr|name|arg|import|assign)[\w-]{0,12}\]/,
   // checker
-  /incompatible types|[Uu]nresolved reference|unreported exception|must be caught|not assignable to|no-member|' in scope/,
+  anyOf(
+    /incompatible types|[Uu]nresolved reference|unreported exception|must be caught|not assignable to/,
+    /no-member|' in scope/,
+  ),
   // warning
   /(?:Deprecation|Future)Warning|\bis (?:raised|thrown|returned) (?:on|when|if|by)\b/,
 ];
 
+/** What a change does. */
+const CHANGED = either('fix(?:ed|es)?|add(?:ed|s)?|retr(?:y|ies) on|skips?|handles?|supports?');
+/** What a change does to a name, a version, a behaviour. */
+const CHANGED_TO = either(
+  String.raw`raises?|maps?|renamed?|removed?|deprecated?|bump|instead of|(?:is|are) now|now \w+s`,
+);
 /** A list of changes, unless it tells what happened to somebody. */
 export const CHANGES: readonly RegExp[] = [
   // bullet
-  /^\s*(?:[-*+•]\s|#{1,6}\s|(?:commit )?[\da-f]{6,40}:?\s).*\b(?:fix(?:ed|es)?|add(?:ed|s)?|retr(?:y|ies) on|skips?|handles?|supports?)\b/i,
+  new RegExp(String.raw`^\s*(?:[-*+•]\s|#{1,6}\s|(?:commit )?[\da-f]{6,40}:?\s).*\b${CHANGED}\b`, 'i'),
   // more
-  /^\s*(?:[-*+•]\s|#{1,6}\s|(?:commit )?[\da-f]{6,40}:?\s).*\b(?:raises?|maps?|renamed?|removed?|deprecated?|bump|instead of|(?:is|are) now|now \w+s)\b/i,
+  new RegExp(String.raw`^\s*(?:[-*+•]\s|#{1,6}\s|(?:commit )?[\da-f]{6,40}:?\s).*\b${CHANGED_TO}\b`, 'i'),
   // quoted
   /^\s*[-*+•]\s+`[45]\d\d[^`]*`/,
 ];

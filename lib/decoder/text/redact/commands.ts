@@ -1,6 +1,11 @@
+import { either } from '../any-of';
 import { endOf, type SecretKind, sign } from './kind';
 import { isPlaceholder } from './looks';
 
+/** Commands that take a login. */
+const COMMANDS = either(
+  String.raw`sshpass|(?:docker|podman|registry|az|oc) login|sqlcmd|ldapsearch|mosquitto_\w+|mongo\w*`,
+);
 const signs = {
   /** curl, wget, http: `-u name:password`, `--user`, `--proxy-user` */
   user: sign(
@@ -18,7 +23,7 @@ const signs = {
   ),
   /** Commands whose `-p`, `-P` or `-w` takes a password. */
   flag: sign(
-    /(?:sshpass|(?:docker|podman|registry|az|oc) login|sqlcmd|ldapsearch|mosquitto_\w+|mongo\w*)\s[^\n|;&]{0,200}?(?<=\s)-[pPw][ =]?\\{0,15}["']?(?=[^\s"'\\])/y,
+    new RegExp(String.raw`${COMMANDS}\s[^\n|;&]{0,200}?(?<=\s)-[pPw][ =]?\\{0,15}["']?(?=[^\s"'\\])`, 'y'),
     ...[
       'sshpass',
       'docker login',

@@ -1,3 +1,4 @@
+import { either } from '../any-of';
 import { type SecretKind, words } from './kind';
 import { isKeyish, isMixed, isRandom, isReference, isWordish } from './looks';
 import { type Accept, findNamed } from './named';
@@ -8,9 +9,13 @@ const signs = {
   chinese: words('密钥 密鑰 密匙 秘钥 金鑰 金钥'),
 };
 
+/** What keys are for. */
+const KINDS_OF_KEY = either(
+  'api|access|secret|private|subscription|account|shared|master|licen[cs]e|auth|service|signing',
+  'webhook|client|app|open_?ai',
+);
 /** What makes a key one that opens something. */
-const SECRET_LEFT =
-  /(?:api|access|secret|private|subscription|account|shared|master|licen[cs]e|auth|service|signing|webhook|client|app|open_?ai)$/;
+const SECRET_LEFT = new RegExp(`${KINDS_OF_KEY}$`);
 /** What a server says of a key that it repeats. */
 const FAULTY_LEFT = /(?:invalid|bad|unknown|wrong|incorrect|malformed|expired|revoked|rejected)$/;
 /** What is called a key and opens nothing. */

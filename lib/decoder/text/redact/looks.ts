@@ -1,10 +1,16 @@
+import { anyOf, either } from '../any-of';
+
 /** A word, an abbreviation, a number or a version, as names of models, hosts and files are made of: `grok`, `llama3`, `70b`, `4o`, `0709`, `v1`. */
 const WORDISH = /^(?:[A-Za-z]{1,15}\d{0,4}|\d{1,8}[A-Za-z]{0,2}|[a-z]\d{1,4}[a-z]\d?)$/;
 /** What joins the parts of a name or an id. */
 const JOINTS = /[-_.:/@+=~]+/;
+/** UUIDs, hashes, times, addresses, paths and hosts. */
+const PLACES = either(
+  String.raw`\{?[\da-f]{8}(?:-[\da-f]{4}){3}-|(?:sha\d+[-:])?(?:[\da-f]{40}|[\da-f]{64})$|sha\d+-`,
+  String.raw`\d{4}-\d\d-\d\d|[a-z+]+:\/\/|[.~]*\/|[A-Z]:\\|[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,6}(?:[:/]|$)`,
+);
 /** UUIDs, hashes as git and lock files write them, times, addresses, paths. */
-const REFERENCE =
-  /^(?:\{?[\da-f]{8}(?:-[\da-f]{4}){3}-|(?:sha\d+[-:])?(?:[\da-f]{40}|[\da-f]{64})$|sha\d+-|\d{4}-\d\d-\d\d|[a-z+]+:\/\/|[.~]*\/|[A-Z]:\\|[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,6}(?:[:/]|$))/;
+const REFERENCE = new RegExp(`^${PLACES}`);
 
 /**
  * @param text a run of letters, digits and joints
@@ -66,14 +72,26 @@ export function isHint(text: string): boolean {
   );
 }
 
+/** Words that say that there is none, and those of a sentence. */
+const NO_VALUE_WORDS = either(
+  'null|none|nil|undefined|yes|true|false|not?|str(?:ing)?|any|required|missing|(?:in)?valid',
+  'incorrect|wrong|expired|revoked|disabled|denied|is|are|was|has|must|should|cannot|failed|error',
+  'unknown|redacted|filtered|provided|for|in|to|the|with|from|bool(?:ean)?|please|this|unauthorized',
+  'bearer|basic',
+);
 /** Values that say that there is none, that tell where it is, and words of a sentence about one that is not shown. */
-const NO_VALUE =
-  /^(?:(?:null|none|nil|undefined|yes|true|false|not?|str(?:ing)?|any|required|missing|(?:in)?valid|incorrect|wrong|expired|revoked|disabled|denied|is|are|was|has|must|should|cannot|failed|error|unknown|redacted|filtered|provided|for|in|to|the|with|from|bool(?:ean)?|please|this|unauthorized|bearer|basic)(?=\s|[.,;:)]?$)|not_|\$(?:[{(]|env:|[A-Za-z_]+\d?$)|%\w+%|\{\{|![A-Z]\w+ |your|(?:os|process|import|self|this|config|settings|args|env|secrets|vars?|op|arn)[.:[(]|getenv)/i;
+const NO_VALUE = anyOf(
+  new RegExp(String.raw`^${NO_VALUE_WORDS}(?=\s|[.,;:)]?$)`, 'i'),
+  /^(?:not_|\$(?:[{(]|env:|[A-Za-z_]+\d?$)|%\w+%|\{\{|![A-Z]\w+ |your|getenv)/i,
+  /^(?:os|process|import|self|this|config|settings|args|env|secrets|vars?|op|arn)[.:[(]/i,
+);
 
 const BRACKETS = /^[{[<].*[}\]>]$/;
 /** What stands in brackets instead of a value: capitals, or a word that says so. */
-const TELLING =
-  /^[{[<]+[^a-z]*[}\]>]+$|your|key|token|secret|pass|pwd|redact|filter|hidden|mask|omit|none|null|empty|value|object|function|here|env|var|[.:$%(]/i;
+const TELLING = anyOf(
+  /^[{[<]+[^a-z]*[}\]>]+$|your|key|token|secret|pass|pwd|redact|filter|hidden|mask|omit|none|null|empty/i,
+  /value|object|function|here|env|var|[.:$%(]/i,
+);
 
 /**
  * Whether a value is none: empty, masked, a placeholder, a variable's name, or the next words of a sentence.

@@ -1,11 +1,16 @@
+import { either } from '../any-of';
 import { endOf } from './kind';
 
 /** Longest name that is looked at to the left, in characters. */
 const LONGEST_LEFT = 40;
 
+/** What a name of a secret is qualified with. */
+const QUALIFIERS = either(
+  'value|prod(?:uction)?|dev|test|stag(?:e|ing)|live|old|new|raw|base|b64|base64|data|env|primary',
+  String.raw`secondary|main|backup|eu|us|hash|sha256|\d{1,3}`,
+);
 /** What may follow the noun of a secret's name: `_PROD`, `_2`, `_base64`, `s` of a list. */
-const AFTER =
-  /(?:ı|s|는|은)?(?:[ _-](?:d[ei'] ?|della )?API)?(?:[-_.]?(?:value|prod(?:uction)?|dev|test|stag(?:e|ing)|live|old|new|raw|base|b64|base64|data|env|primary|secondary|main|backup|eu|us|hash|sha256|\d{1,3}))*/iy;
+const AFTER = new RegExp(`(?:ı|s|는|은)?(?:[ _-](?:d[ei'] ?|della )?API)?(?:[-_.]?${QUALIFIERS})*`, 'iy');
 
 /** A name goes on: what stood there is only the beginning of another one. */
 const GOES_ON = /[A-Za-z\d_]|-[A-Za-z]/y;

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of';
 import { type Add, endOf, FAR, type SecretKind, sign } from './kind';
 import { isKeyish, isPlaceholder, isRandom, isWordish } from './looks';
 
@@ -15,7 +16,10 @@ const signs = {
   discord: sign(/\/webhooks\/\d{10,25}\/(?=[\w-]{20})/y, '/webhooks/'),
   /** Teams, Zapier, Make, Feishu, health checks: the address is the secret. */
   hook: sign(
-    /webhook(?:b2)?\/(?=[\da-f]{8}-)|\/with\/key\/|hooks\.zapier\.com\/hooks\/catch\/|hook[\w.]{0,8}\.make\.com\/|\/bot\/v2\/hook\/|hc-ping\.com\/|webhook\.site\//y,
+    anyOf(
+      /webhook(?:b2)?\/(?=[\da-f]{8}-)|\/with\/key\/|hooks\.zapier\.com\/hooks\/catch\//y,
+      /hook[\w.]{0,8}\.make\.com\/|\/bot\/v2\/hook\/|hc-ping\.com\/|webhook\.site\//y,
+    ),
     ...['webhook', '/with/key/', 'hooks zapier', 'hook ', '/bot/v', 'hc-ping'],
   ),
 };

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of';
 import { endOf, type Span } from './kind';
 import { isRandom, isWordish } from './looks';
 
@@ -9,8 +10,10 @@ const WIDEST = 400;
 const USUAL = new Set([72, 76, 78, 79, 80, 100, 120, 132]);
 
 /** The beginning of a new record, header or setting: no line that was broken goes on so. */
-const NEW_TEXT =
-  /\d{4}-\d\d-\d\d[T ]|HTTP\/|[A-Za-z_][\w.-]{2,40}(?::(?:\s|$)|=(?!=|\s|$))|["'][\w-]+["']\s?:|[{}[\]<>]|(?:at|File|From|INFO|WARN|ERROR) /y;
+const NEW_TEXT = anyOf(
+  /\d{4}-\d\d-\d\d[T ]|HTTP\/|[A-Za-z_][\w.-]{2,40}(?::(?:\s|$)|=(?!=|\s|$))|["'][\w-]+["']\s?:/y,
+  /[{}[\]<>]|(?:at|File|From|INFO|WARN|ERROR) /y,
+);
 const RUN = /[\w+/=.~%-]/;
 const FIRST_RUN = /[ \t]{0,40}([\w+/=.~%-]+)/y;
 /** Beginnings of a key: a list of keys, one a line, is no broken key. */
