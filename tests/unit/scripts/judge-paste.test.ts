@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgePaste, type Measure } from '@/scripts/judge-paste';
-import { FROZEN_CATALOGUE } from '../../fixtures/catalogue';
+import { FROZEN_CATALOGUE } from '@/tests/fixtures/catalogue';
 
 const LIMITED = `HTTP/1.1 429 Too Many Requests
 Retry-After: 12
