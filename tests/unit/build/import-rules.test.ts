@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readPages } from '@/lib/build/content-lint/source-pages';
 
 let root: string;
 beforeAll(() => {
@@ -177,26 +176,3 @@ describe.each(rooms)('the linter, in %s', (file, may, mayNot) => {
     expect(refused(file, [...may, ...mayNot])).toEqual(mayNot);
   });
 });
-
-it.each(readPages())(
-  '$file, which the linter does not read, imports components, files of lib itself and its props only',
-  ({ text }) => {
-    const imports = [...text.matchAll(/^(?:import|export) .* from '(.*)'$/gm)].map(([, from = '']) => from);
-    const allowed = /^(?:@\/components\/.+|@\/lib\/[\w-]+|@\/lib\/build\/page-props|nextra\/hooks)$/;
-    expect(imports.filter((from) => !allowed.test(from))).toEqual([]);
-  },
-);
-
-it.each(filesBelow('components', '.ts'))(
-  '%s, which has no element of its own, is a part of React’s all the same',
-  (file) => {
-    const isHook = /\/use-[\w-]+\.ts$/.test(file);
-    expect(isHook || /from 'react'|import\('\.\/[\w-]+'\)/.test(readFileSync(file, 'utf8'))).toBe(true);
-  },
-);
-
-function filesBelow(folder: string, extension: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(extension))
-    .map((name) => join(folder, name));
-}
