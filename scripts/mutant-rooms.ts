@@ -59,8 +59,6 @@ export const MUTANT_ROOMS: readonly MutantRoom[] = [
     files: [
       'scripts/judge-paste.ts',
       'scripts/labelled-pastes.ts',
-      'scripts/house/picture.ts',
-      'scripts/house/plan.ts',
       'scripts/mutant-score.ts',
       'scripts/test-run/choose-parts.ts',
       'scripts/test-run/count-snippets.ts',
