@@ -13,7 +13,7 @@ const AROUND = 4000;
 const SUCCESS = /(?:status|code)\W{0,3}2\d\d\b|HTTP\/[\d.]+"? 2\d\d\b/;
 const FAILURE = /[Ee]rror\W|xception|ERROR|FATAL|ailed|[45]\d\d (?:[A-Z]|\{)/;
 /** Lines that begin another record. */
-const BEGINNINGS = new Set<LineKind>(['stamp', 'access', 'traceback', 'status-line', 'event']);
+const BEGINNINGS = new Set<LineKind>(['stamp', 'access', 'traceback', 'raised', 'status-line', 'event']);
 /** How far the work goes before others get a turn, in characters. */
 const STEP = 32_000;
 /** Of records that differ only in times, ids and counters so many are read: the first ones and the last ones. */
