@@ -1,4 +1,4 @@
-import type { Shown } from '@/lib/decoder/diagnosis';
+import type { Shown } from '@/lib/decoder/shown';
 
 /** How much of a paste stays in sight beside its answer, in lines. */
 const LINES = 3;

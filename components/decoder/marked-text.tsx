@@ -1,4 +1,4 @@
-import type { MarkKind, Shown } from '@/lib/decoder/diagnosis';
+import type { MarkKind, Shown } from '@/lib/decoder/shown';
 
 const MARK_NAMES: Record<MarkKind, string> = {
   status: 'status',

@@ -1,3 +1,5 @@
+import type { Shown } from './shown';
+
 /** Facts that a perfect reader takes out of a paste. A value that was not found is absent. Everything is already redacted. */
 export interface Extracted {
   /** HTTP status of the API's response. */
@@ -12,26 +14,6 @@ export interface Extracted {
   requestId?: string;
   /** Wait that the server asked for, in seconds (may be a fraction). */
   retryAfterSeconds?: number;
-}
-
-/** What a marked stretch of the shown text is. */
-export type MarkKind = 'status' | 'type' | 'code' | 'message' | 'requestId' | 'retryAfter' | 'exception' | 'secret';
-
-/** A stretch of {@link Shown.text}; marks are sorted and do not overlap. */
-export interface Mark {
-  /** Offset of the first UTF-16 unit. */
-  start: number;
-  /** Offset after the last UTF-16 unit. */
-  end: number;
-  kind: MarkKind;
-}
-
-/** The paste as it may be shown again: cleaned, secrets masked, long pastes cut to the decisive part. */
-export interface Shown {
-  text: string;
-  marks: Mark[];
-  /** Whether parts of the paste were left out of `text`. */
-  shortened: boolean;
 }
 
 /** Two pieces of evidence that point to different rows, and which one was followed. {@link meaningOf} says what it means. */

@@ -1,5 +1,5 @@
-import type { Mark, MarkKind, Shown } from '../diagnosis';
 import type { Span } from '../notations/reading';
+import type { Mark, MarkKind, Shown } from '../shown';
 import { MASK } from '../text/mask';
 
 /** Longest text that is shown whole, in characters. */
