@@ -19,9 +19,7 @@ export const mutants: LanguageMutants = {
   'keeps-sdk-retries': 'The extension curl repeats nothing by itself.',
   'one-attempt-more': [['$attempt === MAX_ATTEMPTS', '$attempt > MAX_ATTEMPTS']],
   'no-doubling': [[' * 2 ** ($attempt - 1)', '']],
-  'no-longest-delay': [
-    ['min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** ($attempt - 1))', 'FIRST_DELAY_MS * 2 ** ($attempt - 1)'],
-  ],
+  'no-longest-delay': [['min($doubled, MAX_DELAY_MS)', '$doubled']],
   'no-jitter': [['random_int(0, $spread)', '$spread']],
   'constant-jitter': [['random_int(0, $spread)', 'intdiv($spread, 2)']],
   'announces-and-does-not-wait': [['usleep($wait * 1000)', 'usleep(0)']],
@@ -38,7 +36,7 @@ export const mutants: LanguageMutants = {
   'no-total-time': [['nowMs() + $wait > $deadline', 'false']],
   'no-deadline': [['CURLOPT_TIMEOUT_MS =>', 'CURLOPT_CONNECTTIMEOUT_MS =>']],
   'swallows-error': [
-    ['isTransient($error)) {\n                throw $error;', 'isTransient($error)) {\n                exit();'],
+    ['RETRY_AFTER_CAP_MS) {\n                throw $error;', 'RETRY_AFTER_CAP_MS) {\n                exit();'],
   ],
   'loses-request-id': [['$requestId = $error->requestId', '$requestId = null']],
   'hides-wait': [["            error_log(sprintf('retrying in %.2f s', $wait / 1000));\n", '']],

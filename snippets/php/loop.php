@@ -33,7 +33,7 @@ const NETWORK_ERRORS = [
     CURLE_PARTIAL_FILE,
     CURLE_RECV_ERROR,
     CURLE_SEND_ERROR,
-    CURLE_SSL_CONNECT_ERROR, // a cut in the handshake; a bad certificate is another
+    CURLE_SSL_CONNECT_ERROR, // a cut; a bad certificate is another
 ];
 
 /** No answer: what getCode() returns is a CURLE_ constant. */
@@ -49,43 +49,46 @@ final class NetworkError extends \RuntimeException
 }
 
 /**
- * An error that the server answers, or a 200 without an answer. That one may have been
- * paid for: it is not asked for again.
+ * An error that the server answers, or a 200 without an answer. That may
+ * have been paid for: it is not asked for again.
  */
 final class ApiError extends \RuntimeException
 {
     public function __construct(
         public readonly int $status,
         public readonly ?string $requestId,
-        public readonly mixed $type, // of error.type and error.code: some APIs send numbers
+        public readonly mixed $type, // some APIs send numbers
         public readonly mixed $errorCode,
         public readonly string $retryAfter,
         string $body,
     ) {
         $id = $requestId ?? 'none';
-        parent::__construct("$status, request id $id: " . substr($body, 0, 200));
+        $start = substr($body, 0, 200);
+        parent::__construct("$status, request id $id: $start");
     }
 }
 
-/** Returns the answer or throws the last error. To cancel it, end its process. */
+/** Answers, or throws the last error. To cancel it, end its process. */
 function ask(string $prompt): string
 {
     $deadline = nowMs() + TOTAL_TIME_MS;
     for ($attempt = 1; ; $attempt++) {
         try {
-            return askOnce($prompt, max(1, min(TIMEOUT_MS, $deadline - nowMs())));
+            $left = max(1, $deadline - nowMs());
+            return askOnce($prompt, min(TIMEOUT_MS, $left));
         } catch (ApiError | NetworkError $error) {
             $answer = $error instanceof ApiError ? $error : null;
             $failure = $answer?->status ?? $error->getMessage();
             $requestId = $error->requestId ?? 'none';
             error_log("attempt $attempt: $failure, request id $requestId");
             $after = retryAfterMs($answer?->retryAfter ?? '');
-            $isLast = $attempt === MAX_ATTEMPTS || $after > RETRY_AFTER_CAP_MS;
-            if ($isLast || !isTransient($error)) {
+            $isLast = $attempt === MAX_ATTEMPTS || !isTransient($error);
+            if ($isLast || $after > RETRY_AFTER_CAP_MS) {
                 throw $error;
             }
-            $backoff = min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** ($attempt - 1));
-            // Spread, or all who were told the same moment come at that moment.
+            $doubled = FIRST_DELAY_MS * 2 ** ($attempt - 1);
+            $backoff = min($doubled, MAX_DELAY_MS);
+            // Spread, or all who were told one moment come at that moment.
             $spread = (int) max($after / 10, $backoff);
             $wait = (int) ceil($after) + random_int(0, $spread);
             if (nowMs() + $wait > $deadline) {
@@ -105,6 +108,11 @@ function askOnce(string $prompt, int $timeoutMs): string
     $message = ['role' => 'user', 'content' => $prompt];
     $request = ['model' => 'gpt-4o', 'messages' => [$message]];
     $headers = [];
+    $onHeader = function ($curl, string $line) use (&$headers): int {
+        [$name, $value] = explode(':', $line, 2) + [1 => ''];
+        $headers[strtolower($name)] = trim($value);
+        return strlen($line);
+    };
     $baseUrl = getenv('FLOWAPI_BASE_URL') ?: 'https://api.flowapi.net/v1';
     $curl = curl_init("$baseUrl/chat/completions");
     curl_setopt_array($curl, [
@@ -115,16 +123,13 @@ function askOnce(string $prompt, int $timeoutMs): string
             'Content-Type: application/json',
         ],
         CURLOPT_POSTFIELDS => json_encode($request, JSON_THROW_ON_ERROR),
-        CURLOPT_HEADERFUNCTION => function ($curl, string $line) use (&$headers): int {
-            [$name, $value] = explode(':', $line, 2) + [1 => ''];
-            $headers[strtolower($name)] = trim($value);
-            return strlen($line);
-        },
+        CURLOPT_HEADERFUNCTION => $onHeader,
     ]);
     $body = curl_exec($curl);
     if ($body === false) {
         $requestId = $headers['x-request-id'] ?? null;
-        throw new NetworkError(curl_error($curl), curl_errno($curl), $requestId);
+        $reason = curl_error($curl);
+        throw new NetworkError($reason, curl_errno($curl), $requestId);
     }
     $status = curl_getinfo($curl, CURLINFO_RESPONSE_CODE);
     $data = json_decode($body, true); // null when it is a page of HTML
@@ -158,8 +163,9 @@ function retryAfterMs(string $header): float
     if (preg_match('/^\d+(\.\d+)?$/D', $header)) {
         return 1000 * (float) $header;
     }
-    $date = \DateTimeImmutable::createFromFormat('D, d M Y H:i:s T', $header);
-    return $date ? max(0, 1000 * ($date->getTimestamp() - microtime(true))) : 0;
+    $date = date_create_immutable_from_format('D, d M Y H:i:s T', $header);
+    $left = $date ? $date->getTimestamp() - microtime(true) : 0;
+    return 1000 * max(0, $left);
 }
 
 function nowMs(): int

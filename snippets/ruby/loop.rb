@@ -17,12 +17,14 @@ module FlowAPI
 
   RETRYABLE_STATUSES = [429, 500, 502, 503, 504].freeze
   # Of a 429 that waiting does not cure.
-  QUOTA_CODES = %w[insufficient_quota insufficient_balance insufficient_credits
-                   billing_hard_limit_reached].freeze
+  QUOTA_CODES = %w[
+    insufficient_quota insufficient_balance insufficient_credits
+    billing_hard_limit_reached
+  ].freeze
   NETWORK_ERRORS = [
     EOFError, SocketError, Timeout::Error,
-    Errno::ECONNABORTED, Errno::ECONNREFUSED, Errno::ECONNRESET, Errno::EHOSTUNREACH,
-    Errno::ENETUNREACH, Errno::EPIPE, Errno::ETIMEDOUT
+    Errno::ECONNABORTED, Errno::ECONNREFUSED, Errno::ECONNRESET,
+    Errno::EHOSTUNREACH, Errno::ENETUNREACH, Errno::EPIPE, Errno::ETIMEDOUT
   ].freeze
   TLS_CUT = 'unexpected eof' # what OpenSSL calls a lost connection
 
@@ -31,12 +33,12 @@ module FlowAPI
   HEADERS = {
     'Authorization' => "Bearer #{ENV.fetch('FLOWAPI_API_KEY')}",
     'Content-Type' => 'application/json',
-    'Accept-Encoding' => 'identity' # so that Content-Length counts what is read
+    'Accept-Encoding' => 'identity' # or Content-Length counts other bytes
   }.freeze
   LOG = Logger.new($stderr)
 
-  # An error that the server answers, or a 200 without an answer. That one may have been
-  # paid for: it is not asked for again.
+  # An error that the server answers, or a 200 without an answer. That may
+  # have been paid for: it is not asked for again.
   class Error < StandardError
     attr_reader :status, :type, :code, :request_id, :retry_after
 
@@ -46,28 +48,31 @@ module FlowAPI
       @code = code
       @request_id = response['x-request-id']
       @retry_after = response['retry-after'].to_s
-      super("#{status}, request id #{request_id}: #{response.body.to_s[0, 200]}")
+      body = response.body.to_s[0, 200]
+      super("#{status}, request id #{request_id || 'none'}: #{body}")
     end
   end
 
   module_function
 
-  # Returns the answer or raises the last error. To cancel it, kill its thread.
+  # Answers, or raises the last error. To cancel it, kill its thread.
   def ask(prompt)
     deadline = now + TOTAL_TIME
     1.step do |attempt|
       limit = (deadline - now).clamp(0.001, TIMEOUT)
-      # read_timeout limits the silence, and a body that drips is never silent. Timeout may
-      # interrupt its block anywhere: here that only closes the attempt's own connection.
+      # read_timeout limits silence, and a body that drips is never silent.
+      # Timeout may interrupt its block anywhere: here that only closes the
+      # attempt's own connection.
       return Timeout.timeout(limit) { ask_once(prompt) }
     rescue StandardError => e
       status, id = e.is_a?(Error) ? [e.status, e.request_id] : [e.inspect]
       LOG.warn("attempt #{attempt}: #{status}, request id #{id || 'none'}")
       after = e.is_a?(Error) ? retry_after(e.retry_after) : 0
-      raise if attempt == MAX_ATTEMPTS || after > RETRY_AFTER_CAP || !transient?(e)
+      is_last = attempt == MAX_ATTEMPTS || after > RETRY_AFTER_CAP
+      raise if is_last || !transient?(e)
 
       backoff = [MAX_DELAY, FIRST_DELAY * (2**(attempt - 1))].min
-      # Spread, or all who were told the same moment come at that moment.
+      # Spread, or all who were told one moment come at that moment.
       spread = [after / 10.0, backoff].max
       wait = after + rand(0.0..spread)
       raise if now + wait > deadline
@@ -78,23 +83,30 @@ module FlowAPI
   end
 
   def ask_once(prompt)
-    request = { model: 'gpt-4o', messages: [{ role: 'user', content: prompt }] }
+    messages = [{ role: 'user', content: prompt }]
+    request = { model: 'gpt-4o', messages: messages }
     options = { use_ssl: URL.scheme == 'https', read_timeout: nil }
     response = Net::HTTP.start(URL.hostname, URL.port, **options) do |http|
       http.post(URL.path, request.to_json, HEADERS)
     end
     # Net::HTTP takes a body that breaks off for a whole one.
     is_cut = response.body.to_s.bytesize < response.content_length.to_i
-    raise EOFError, "the body of #{response['x-request-id'] || 'a request'} breaks off" if is_cut
+    id = response['x-request-id'] || 'none'
+    raise EOFError, "the body breaks off, request id #{id}" if is_cut
 
-    case [response, parse(response.body)]
-    in [Net::HTTPSuccess, { choices: [{ message: { content: String => answer } }, *] }] unless answer.empty?
-      answer
-    in [_, { error: Hash => error }]
+    read_answer(response)
+  end
+
+  def read_answer(response)
+    data = parse(response.body)
+    case data
+    in { choices: [{ message: { content: String => answer } }, *] }
+      return answer if response.is_a?(Net::HTTPSuccess) && !answer.empty?
+    in { error: Hash => error }
       raise Error.new(response, **error.slice(:type, :code))
-    else
-      raise Error, response
+    else # an error without a body, a page of HTML, or no text
     end
+    raise Error, response
   end
 
   def parse(text)
@@ -125,7 +137,8 @@ module FlowAPI
     Process.clock_gettime(Process::CLOCK_MONOTONIC)
   end
 
-  private_class_method :ask_once, :parse, :transient?, :retry_after, :now
+  private_class_method :ask_once, :read_answer, :parse, :transient?,
+                       :retry_after, :now
 end
 
 puts FlowAPI.ask('Hello')
