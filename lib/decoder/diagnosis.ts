@@ -47,7 +47,7 @@ export type Place =
   | 'start'
   | 'shape';
 
-/** What an answer rests on; `lib/decoder/explain` puts it in words. */
+/** What an answer rests on; `answer/explain` puts it in words. */
 export type Ground =
   | { by: 'status'; value: number; place: Place }
   /** A code or type; `hint` is the status whose wording the message has, when that decided. */

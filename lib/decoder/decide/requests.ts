@@ -35,8 +35,8 @@ export const ROUTES: readonly RegExp[] = [
   // A browser's console.
   /\(\) :\d{4,5}(\/\S*)/,
 ];
-/** What a framework says of a path that it does not serve. */
-const NO_ROUTE = /\b(?:Cannot [A-Z]{3,7}|Page not found:) (\/[^\s"'<]*)/;
+/** What a framework says of a path that it does not serve, or that it refuses. */
+const NO_ROUTE = /\b(?:Cannot [A-Z]{3,7}|Page not found:|[45]\d\d [A-Z][\w ]{3,30} on) (\/[^\s"'<]*)/;
 
 /** An address beside the status on its line, that no reader is sent to. */
 export const BESIDE: readonly RegExp[] = [
