@@ -6,6 +6,7 @@ import { readCatalogue } from '@/lib/build/catalogue';
 import { pageDates } from '@/lib/build/page-dates';
 import { readProvenSnippets, withoutStreams } from '@/lib/build/proven-snippets';
 import { catalogueSchema, catalogueTypes, publishedCatalogue } from '@/lib/build/published/errors-json';
+import { errorProgramFiles } from '@/lib/build/read-error-programs';
 import { readRecipes } from '@/lib/build/read-recipes';
 import { readSdkBehaviour } from '@/lib/build/read-sdk-behaviour';
 import { runMain } from '@/lib/build/run-main';
@@ -89,7 +90,7 @@ async function writeProjections(): Promise<void> {
   writeFileSync('.cache/geist.woff2', await siteFont('.'));
 
   rmSync('public/snippets', { recursive: true, force: true });
-  for (const { path, text } of snippetFiles(snippets)) {
+  for (const { path, text } of [...snippetFiles(snippets), ...errorProgramFiles()]) {
     mkdirSync(dirname(`public${path}`), { recursive: true });
     write(path, text);
   }

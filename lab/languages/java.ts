@@ -38,7 +38,8 @@ const errors: ErrorTexts = {
   timeout: ['Exception in thread "main" java.net.http.HttpTimeoutException: '],
 };
 
-const MAIN_CLASSES: Record<VariantId, string> = { sdk: 'Sdk', loop: 'Loop', stream: 'Streaming' };
+/** The one class of a program that stands in no other. */
+const MAIN_CLASS = /^class (\w+)/m;
 
 /** OpenJDK with openai-java, compiled and run without a build tool: Maven only fetches the libraries. */
 export const lab: LanguageLab = {
@@ -70,7 +71,7 @@ export const lab: LanguageLab = {
   loopLibrary: () => `java.net.http and Jackson ${lockedVersion('java', 'jars.sha256', /jackson-databind-(\S+)\.jar/)}`,
 
   async prepare(source, folder, variant) {
-    return compile(source, folder, variant, MAIN_CLASSES[variant]);
+    return compile(source, folder, variant);
   },
 
   async check(folder) {
@@ -88,7 +89,7 @@ export const lab: LanguageLab = {
   async probe() {
     const folder = join(cacheFolder('java'), 'probe');
     mkdirSync(folder, { recursive: true });
-    return compile(readFileSync(join(projectFolder('java'), 'Probe.java'), 'utf8'), folder, 'sdk', 'Probe');
+    return compile(readFileSync(join(projectFolder('java'), 'Probe.java'), 'utf8'), folder, 'sdk');
   },
 
   probeStreams: true,
@@ -121,12 +122,13 @@ function archive(variant: VariantId): string {
   return join(cacheFolder('java'), `${variant}.jsa`);
 }
 
-async function compile(source: string, folder: string, variant: VariantId, mainClass: string): Promise<Command> {
+async function compile(source: string, folder: string, variant: VariantId): Promise<Command> {
   writeFileSync(join(folder, 'Main.java'), source);
   await mustRun('javac', [...JVM.map((flag) => `-J${flag}`), '-cp', classPath(), '-d', 'classes', 'Main.java'], {
     cwd: folder,
   });
   // The libraries come first, as they do in the archive.
+  const [, mainClass = ''] = MAIN_CLASS.exec(source) ?? [];
   const args = [`-XX:SharedArchiveFile=${archive(variant)}`, '-cp', `${classPath()}:classes`, mainClass];
   return { ...launcher(args), cwd: folder };
 }

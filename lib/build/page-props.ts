@@ -1,4 +1,5 @@
 import type { TokenLine } from '@/lib/code-lines';
+import type { HighlightedProgram } from '@/lib/error-programs';
 import type { ErrorEntry } from '@/lib/errors';
 import type { PublishedField } from '@/lib/published-field';
 import type { MutantReport } from '@/lib/retry/mutant-result';
@@ -11,6 +12,7 @@ import { oncePerBuild } from './once-per-build';
 import { readProvenSnippets, withoutStreams } from './proven-snippets';
 import { catalogueFormat } from './published/catalogue-format';
 import { fieldsOf } from './published/format-fields';
+import { readErrorPrograms } from './read-error-programs';
 import { readSdkBehaviour } from './read-sdk-behaviour';
 
 /** Every page with snippets asks for them. */
@@ -49,6 +51,11 @@ export async function getGuideProps(): Promise<PageProps<GuideData>> {
 /** Props of the page about errors.json: its fields. */
 export async function getFormatProps(): Promise<PageProps<{ fields: PublishedField[] }>> {
   return { props: { ssg: { fields: fieldsOf(catalogueFormat) } } };
+}
+
+/** Props of the guide to what an error holds: its programs. */
+export async function getReadErrorProps(): Promise<PageProps<{ programs: HighlightedProgram[] }>> {
+  return { props: { ssg: { programs: await readErrorPrograms() } } };
 }
 
 /** Props of the guide to what SDKs do by themselves. */

@@ -1,12 +1,15 @@
 import { type CheerioAPI, load } from 'cheerio';
 import { SNIPPET_LANGUAGES } from '@/lib/retry/languages';
-import { linkTo, RETRIES_PATH, snippetPath } from '@/lib/site';
+import { linkTo, READ_ERROR_PATH, RETRIES_PATH, snippetPath } from '@/lib/site';
 import { nameCodeLanguages } from './code-languages';
 
 /** What works in a browser only, or helps only there. A `wbr` would put an unseen character into a name. */
 const INTERACTIVE =
   '.paste-box, .needs-js, .row-link, .copy, .plot-legend, .visually-hidden, [aria-hidden="true"], ' +
   'svg, wbr, button, input, select, textarea, summary, script, style, noscript';
+
+/** Guides that are about the code keep it in every language. */
+const KEEPS_ALL = [RETRIES_PATH, READ_ERROR_PATH];
 
 const HEADING = 'h1, h2, h3, h4';
 
@@ -23,7 +26,7 @@ export function twinArticle(path: string, html: string, fences: readonly string[
   page('main .prose').find(INTERACTIVE).remove();
   for (const link of page('.heading-link').toArray()) page(link).replaceWith(page(link).contents());
   nameCodeLanguages(page, path, fences);
-  if (path !== RETRIES_PATH) linkOtherLanguages(page);
+  if (!KEEPS_ALL.includes(path)) linkOtherLanguages(page);
   raiseSnippetNames(page);
   wordVerdicts(page);
   flattenCells(page);
@@ -49,7 +52,7 @@ function raiseSnippetNames(page: CheerioAPI): void {
   }
 }
 
-/** One language is enough to read; the others are a link away. The guide, which is about the snippets, keeps them all. */
+/** One language is enough to read; the others are a link away. */
 function linkOtherLanguages(page: CheerioAPI): void {
   const [, ...others] = SNIPPET_LANGUAGES;
   for (const section of page('.retry-snippets').toArray()) {

@@ -7,7 +7,16 @@ import { MISSING_MARKDOWN_PATH } from '@/lib/build/missing-markdown';
 import { isRetryable, verdictText } from '@/lib/errors';
 import type { JsonMl } from '@/lib/json-ml';
 import { SNIPPET_LANGUAGES } from '@/lib/retry/languages';
-import { allPaths, errorPath, LLMS_FULL_PATH, LLMS_TXT_PATH, linkTo, markdownPath, RETRIES_PATH } from '@/lib/site';
+import {
+  allPaths,
+  errorPath,
+  LLMS_FULL_PATH,
+  LLMS_TXT_PATH,
+  linkTo,
+  markdownPath,
+  READ_ERROR_PATH,
+  RETRIES_PATH,
+} from '@/lib/site';
 import { builtFiles, builtPages, OUT } from './built-pages';
 
 const errors = readCatalogue();
@@ -46,10 +55,10 @@ function fencedBlocks(path: string): { language: string; code: string }[] {
   }));
 }
 
-/** Panels whose snippets the twin links instead of showing them: all but those of the first language, and none in the guide. */
+/** Panels whose snippets the twin links instead of showing them: all but those of the first language, and none in the guides that are about the code. */
 function linkedPanels(path: string): string {
   const [, ...others] = SNIPPET_LANGUAGES.map(({ id }) => `[data-panel="${id}"]`);
-  return path === RETRIES_PATH ? '.none' : others.join(', ');
+  return [RETRIES_PATH, READ_ERROR_PATH].includes(path) ? '.none' : others.join(', ');
 }
 
 /** Whether an address of this site is a page, with that anchor, or a file. */

@@ -1,0 +1,69 @@
+import { CodeBlock } from '@/components/prose/code-block';
+import { CodeLines } from '@/components/prose/code-lines';
+import { type ErrorProgramKind, type HighlightedProgram, programFile } from '@/lib/error-programs';
+import { SNIPPET_LANGUAGES } from '@/lib/retry/languages';
+import { TabList } from './tab-list';
+
+/**
+ * The programs that read an error, under the language switch of the retry snippets (see {@link RetrySnippets}): the chosen
+ * language is the same on the whole site.
+ * @param kinds which of the programs to show; a language shows all that it has of them, one below the other
+ * @param idPrefix makes the ids of this switch differ from those of others on the page
+ */
+export function ErrorProgramSwitch({
+  programs,
+  kinds,
+  idPrefix,
+}: {
+  programs: readonly HighlightedProgram[];
+  kinds: readonly ErrorProgramKind[];
+  idPrefix: string;
+}) {
+  return (
+    <section className="retry-snippets" aria-label="Programs that read an error">
+      <TabList label="Language" tabs={SNIPPET_LANGUAGES} idPrefix={idPrefix} />
+      {SNIPPET_LANGUAGES.map(({ id, label }) => (
+        <div
+          key={id}
+          role="tabpanel"
+          id={`${idPrefix}-panel-${id}`}
+          aria-labelledby={`${idPrefix}-tab-${id}`}
+          data-panel={id}
+        >
+          {programs
+            .filter(({ language, kind }) => language === id && kinds.includes(kind))
+            .map((program) => (
+              <Program
+                key={program.kind}
+                program={program}
+                name={`${label}, ${program.client}${program.kind === 'stream' ? ', streamed' : ''}`}
+              />
+            ))}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Program({ program, name }: { program: HighlightedProgram; name: string }) {
+  const { client, install, isRun, lines } = program;
+  const file = programFile(program);
+  return (
+    <div className="snippet-panel error-program">
+      <p className="snippet-name">{name}</p>
+      <p className="snippet-install">
+        <strong>{client}</strong>
+        {install && (
+          <>
+            , installed by <code>{install}</code>
+          </>
+        )}
+        . {isRun ? 'Run by our tests' : 'Not run: written from the SDK’s source code'}; as a file:{' '}
+        <a href={`/${file}`}>{file.slice(file.lastIndexOf('/') + 1)}</a>
+      </p>
+      <CodeBlock label={`the ${name} program`}>
+        <CodeLines lines={lines} />
+      </CodeBlock>
+    </div>
+  );
+}
