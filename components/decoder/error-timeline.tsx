@@ -4,8 +4,8 @@ import type { Timeline } from '@/lib/decoder/diagnosis';
 import type { NamedError } from '../../lib/decoder/answer/named-error';
 
 /** Height of a lane, of its columns and of a column for one error, in px. */
-const LANE = 34;
-const COLUMN = 24;
+const LANE = 28;
+const COLUMN = 20;
 const SMALLEST = 5;
 
 /**
@@ -51,7 +51,7 @@ export function ErrorTimeline({
         const { status, verdict } = nameOf(error);
         return (
           <g key={error} className="timeline-lane" data-verdict={verdict} data-current={error === current}>
-            <text x="0" dx="-12" y={base - 6} className="plot-name">
+            <text x="0" dx="-12" y={base - 5} className="plot-name">
               <tspan className="timeline-status">{status}</tspan> × {count.toLocaleString('en')}
             </text>
             <svg

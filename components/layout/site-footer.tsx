@@ -3,7 +3,7 @@ import { DECODER_PATH, LICENSES_PATH, LLMS_TXT_PATH, REFERENCE_PATH, RETRIES_PAT
 const LINKS = [
   { path: REFERENCE_PATH, label: 'Error codes' },
   { path: DECODER_PATH, label: 'Decoder' },
-  { path: RETRIES_PATH, label: 'Retries' },
+  { path: RETRIES_PATH, label: 'Guides' },
   { path: LLMS_TXT_PATH, label: 'For programs' },
   { path: LICENSES_PATH, label: 'Licences' },
 ];

@@ -10,33 +10,36 @@ export function MutantTable({ report: { rules, languages } }: { report: MutantRe
       <p>
         {noticed} breaches were noticed, {missed} were not.
       </p>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as a form */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region needs focus, WCAG 2.1.1 */}
-      <div className="table-scroll" role="group" aria-label="Broken loops" tabIndex={0}>
-        <table>
-          <caption className="visually-hidden">Which broken loops the lab notices</caption>
-          <thead>
-            <tr>
-              <th scope="col">A loop that …</th>
-              {languages.map(({ language }) => (
-                <th key={language} scope="col">
-                  {SNIPPET_LANGUAGES.find(({ id }) => id === language)?.label}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rules.map(({ id, title }) => (
-              <tr key={id}>
-                <th scope="row">{title}</th>
-                {languages.map((result) => (
-                  <td key={result.language}>{outcome(result, id)}</td>
+      <details className="mutants">
+        <summary>Rule by rule</summary>
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as a form */}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region needs focus, WCAG 2.1.1 */}
+        <div className="table-scroll" role="group" aria-label="Broken loops" tabIndex={0}>
+          <table>
+            <caption className="visually-hidden">Which broken loops the lab notices</caption>
+            <thead>
+              <tr>
+                <th scope="col">A loop that …</th>
+                {languages.map(({ language }) => (
+                  <th key={language} scope="col">
+                    {SNIPPET_LANGUAGES.find(({ id }) => id === language)?.label}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+            </thead>
+            <tbody>
+              {rules.map(({ id, title }) => (
+                <tr key={id}>
+                  <th scope="row">{title}</th>
+                  {languages.map((result) => (
+                    <td key={result.language}>{outcome(result, id)}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
     </>
   );
 }

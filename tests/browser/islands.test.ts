@@ -103,7 +103,7 @@ describe('from page to page', () => {
   it('a page is fetched when the reader points at its link, and no file for programs is', async () => {
     const { page, requests, finish } = await openPage('/');
     const before = requests.length;
-    await page.getByRole('link', { name: 'Retries', exact: true }).first().hover();
+    await page.getByRole('link', { name: 'Guides', exact: true }).first().hover();
     await expect.poll(() => requests.slice(before).map((url) => new URL(url).pathname)).toContain(RETRIES_PATH);
     expect(pageRequests(requests.slice(before)).filter((url) => /\.(md|json|txt)$/.test(url))).toEqual([]);
     await finish();
