@@ -49,7 +49,7 @@ describe.each(['/', REFERENCE_PATH, DECODER_PATH])('an answer on %s at 1280 px',
     expect((picture?.y ?? 0) + (picture?.height ?? 0)).toBeLessThan(facts?.top ?? 0);
     expect(code?.top).toBe(facts?.top);
     expect(facts?.top).toBeLessThan(900);
-    expect(await heightInAll(page)).toBeLessThan(1040);
+    expect(await heightInAll(page)).toBeLessThan(900);
     await finish();
   });
 });
