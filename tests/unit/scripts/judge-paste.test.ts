@@ -69,6 +69,21 @@ describe('a paste is judged by its label', () => {
   });
 });
 
+it('an answer that is a guess is not judged as a certain one', () => {
+  expect(judge('429', { expect: ['429'] }).right('certain')).toEqual([]);
+  expect(judge('The tests are green.', {}).right('certain')).toEqual([]);
+});
+
+it('every error of a log must be listed, whichever decides', () => {
+  const log = [
+    '2026-03-02T10:02:00Z HTTP 503 {"error": {"message": "Busy", "type": "service_unavailable"}}',
+    '2026-03-02T10:03:00Z HTTP 401 {"error": {"message": "Bad key", "type": "invalid_api_key"}}',
+  ].join('\n');
+  const statuses = ['401', '503'];
+  expect(judge(log, { expect: statuses, all: statuses }).right('listed')).toEqual([true]);
+  expect(judge(log, { expect: statuses, all: [...statuses, '429'] }).right('listed')).toEqual([false]);
+});
+
 describe('a text without an error of the reference', () => {
   it('must have none', () => {
     expect(judge('The tests are green.', {})).toMatchObject({ isFalseAlarm: false, faults: [] });

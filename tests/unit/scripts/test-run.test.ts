@@ -39,24 +39,24 @@ describe('the parts of npm test', () => {
   });
 });
 
-describe('the count of a project of Vitest', () => {
-  const file = (name: string, status: string, ...tests: string[]) => ({
-    name: join(process.cwd(), name),
+const file = (name: string, status: string, ...tests: string[]) => ({
+  name: join(process.cwd(), name),
+  status,
+  message: 'cannot load\nat line 1',
+  assertionResults: tests.map((status, index) => ({
     status,
-    message: 'cannot load\nat line 1',
-    assertionResults: tests.map((status, index) => ({
-      status,
-      fullName: `test ${index + 1}`,
-      failureMessages: status === 'failed' ? ['\u001b[31mError: 1 is not 2\u001b[39m\n    at a.test.ts:9'] : null,
-    })),
-  });
-  const report = (passed: number, failed: number, ...testResults: ReturnType<typeof file>[]) => ({
-    numPassedTests: passed,
-    numFailedTests: failed,
-    numPendingTests: 0,
-    testResults,
-  });
+    fullName: `test ${index + 1}`,
+    failureMessages: status === 'failed' ? ['\u001b[31mError: 1 is not 2\u001b[39m\n    at a.test.ts:9'] : null,
+  })),
+});
+const report = (passed: number, failed: number, ...testResults: ReturnType<typeof file>[]) => ({
+  numPassedTests: passed,
+  numFailedTests: failed,
+  numPendingTests: 0,
+  testResults,
+});
 
+describe('the count of a project of Vitest', () => {
   it.each([
     [
       'all good',
@@ -98,6 +98,15 @@ describe('the count of a project of Vitest', () => {
   ])('of %s', (_, found, code, expected) => {
     expect(countTests(found, code)).toEqual({ skipped: 0, ...expected });
   });
+});
+
+it('tells the reason of a failure in one short line', () => {
+  const long = report(0, 1, { ...file('a.test.ts', 'failed'), message: `${'x'.repeat(300)}\nat line 1` });
+  expect(countTests(long, 1).failures).toEqual([`a.test.ts: ${'x'.repeat(200)}`]);
+  const silent = { ...file('a.test.ts', 'failed', 'failed'), message: '' };
+  const [result] = silent.assertionResults;
+  if (result) result.failureMessages = null;
+  expect(countTests(report(0, 1, silent), 1).failures).toEqual(['a.test.ts > test 1: ']);
 });
 
 it.each([
