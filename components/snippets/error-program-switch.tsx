@@ -20,7 +20,10 @@ export function ErrorProgramSwitch({
   idPrefix: string;
 }) {
   return (
-    <section className="retry-snippets" aria-label="Programs that read an error">
+    <section
+      className="retry-snippets"
+      aria-label={`Programs that read ${kinds.includes('stream') ? 'a stream' : 'an error'}`}
+    >
       <TabList label="Language" tabs={SNIPPET_LANGUAGES} idPrefix={idPrefix} />
       {SNIPPET_LANGUAGES.map(({ id, label }) => (
         <div
