@@ -22,11 +22,12 @@ QUOTA_CODES=(
   insufficient_credits
   billing_hard_limit_reached
 )
-# Exit statuses of curl: no such host, no connection, cut, too late. 60 is a bad certificate.
+# Exit statuses of curl: no such host, no connection, cut, too late.
 NETWORK_ERRORS=(5 6 7 16 18 28 35 52 55 56 92)
 
 : "${FLOWAPI_API_KEY:?}" # ends here when it is not set
 URL=${FLOWAPI_BASE_URL:-https://api.flowapi.net/v1}/chat/completions
+FIELDS='%{http_code}|%header{x-request-id}|%header{retry-after}|%{errormsg}'
 
 now_ms() { echo $((${EPOCHREALTIME/./} / 1000)); }
 seconds() { printf '%d.%03d' $(($1 / 1000)) $(($1 % 1000)); }
@@ -43,23 +44,25 @@ is_transient() { # curl's exit status, HTTP status, body
 print_text() { # reads a body; false when it holds no answer
   # --slurp, because jq 1.6 is content with no input at all.
   jq --slurp --raw-output --exit-status \
-    '.[0].choices[0].message.content | strings | select(. != "")' 2>/dev/null
+    '.[0].choices[0].message.content | strings | select(. != "")' \
+    2>/dev/null
 }
 
 is_quota() { # body
-  jq --slurp --exit-status 'any(.[].error | .code, .type; IN($ARGS.positional[]))' \
-    --args "${QUOTA_CODES[@]}" <<<"$1" >/dev/null 2>&1
+  jq --slurp --exit-status --args \
+    'any(.[].error | .code, .type; IN($ARGS.positional[]))' \
+    "${QUOTA_CODES[@]}" <<<"$1" >/dev/null 2>&1
 }
 
-retry_after_ms() { # the header's value; what is neither seconds nor a date counts as 0
+retry_after_ms() { # the header; 0 if it is neither seconds nor a date
   jq --null-input --arg header "$1" --arg cap "$RETRY_AFTER_CAP_MS" '
     ($header | if test("^[0-9]+([.][0-9]+)?$") then tonumber
       else strptime("%a, %d %b %Y %H:%M:%S GMT") | mktime - now end)? // 0
     | [[. * 1000, 0] | max, ($cap | tonumber) + 1] | min | ceil'
 }
 
-# Prints the answer to a prompt, or prints the last error and returns a status other than 0.
-# Ctrl-C ends call and wait.
+# Prints the answer to a prompt, or prints the last error and returns a
+# status other than 0. Ctrl-C ends call and wait.
 ask() {
   local request response answer status request_id header reason what
   local attempt=0 code deadline left limit after backoff spread wait
@@ -71,17 +74,20 @@ ask() {
     code=0
     left=$((deadline - $(now_ms)))
     limit=$((left < 1 ? 1 : left < TIMEOUT_MS ? left : TIMEOUT_MS))
-    # The key comes from a file, because everyone can read the arguments of a process.
-    response=$(curl --silent --fail-with-body --max-time "$(seconds $limit)" \
-      --header @<(printf 'Authorization: Bearer %s\n' "$FLOWAPI_API_KEY") --json @- \
-      --write-out '\n%{http_code}|%header{x-request-id}|%header{retry-after}|%{errormsg}' \
+    # The key comes from a file: everyone can read a process's arguments.
+    response=$(curl --silent --fail-with-body --json @- \
+      --header @<(printf 'Authorization: Bearer %s\n' "$FLOWAPI_API_KEY") \
+      --max-time "$(seconds $limit)" --write-out "\n$FIELDS" \
       "$URL" <<<"$request") || code=$?
     answer=${response%$'\n'*}
     IFS='|' read -r status request_id header reason <<<"${response##*$'\n'}"
-    if ((code == 0 && status == 200)) && print_text <<<"$answer"; then return; fi
+    if ((code == 0 && status == 200)) && print_text <<<"$answer"; then
+      return
+    fi
 
     case $code in
-      0) code=1 what="$status without an answer" ;; # may have been paid for: not asked for again
+      # May have been paid for: it is not asked for again.
+      0) code=1 what="$status without an answer" ;;
       22) what=$status ;;
       *) what="curl: ($code) $reason" ;;
     esac
@@ -89,12 +95,12 @@ ask() {
     after=$(retry_after_ms "$header")
     backoff=$((FIRST_DELAY_MS << (attempt - 1)))
     backoff=$((backoff < MAX_DELAY_MS ? backoff : MAX_DELAY_MS))
-    # Spread, or all who were told the same moment come at that moment.
+    # Spread, or all who were told one moment come at that moment.
     spread=$((after / 10 > backoff ? after / 10 : backoff))
     wait=$((after + RANDOM * spread / 32767))
     left=$((deadline - $(now_ms)))
-    if ((attempt == MAX_ATTEMPTS || after > RETRY_AFTER_CAP_MS || wait > left)) ||
-      ! is_transient "$code" "$status" "$answer"; then
+    if ((attempt == MAX_ATTEMPTS || after > RETRY_AFTER_CAP_MS)) ||
+      ((wait > left)) || ! is_transient "$code" "$status" "$answer"; then
       if [[ -n $answer ]]; then echo "${answer:0:1000}" >&2; fi
       return "$code"
     fi

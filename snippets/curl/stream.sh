@@ -23,7 +23,7 @@ QUOTA_CODES=(
   insufficient_credits
   billing_hard_limit_reached
 )
-# Exit statuses of curl: no such host, no connection, cut, too late. 60 is a bad certificate.
+# Exit statuses of curl: no such host, no connection, cut, too late.
 NETWORK_ERRORS=(5 6 7 16 18 28 35 52 55 56 92)
 
 : "${FLOWAPI_API_KEY:?}" # ends here when it is not set
@@ -42,31 +42,38 @@ is_transient() { # exit status, HTTP status, body
 }
 
 is_quota() { # body; --slurp, because jq 1.6 is content with no input at all
-  jq --slurp --exit-status 'any(.[].error | .code, .type; IN($ARGS.positional[]))' \
-    --args "${QUOTA_CODES[@]}" <<<"$1" >/dev/null 2>&1
+  jq --slurp --exit-status --args \
+    'any(.[].error | .code, .type; IN($ARGS.positional[]))' \
+    "${QUOTA_CODES[@]}" <<<"$1" >/dev/null 2>&1
 }
 
-retry_after_ms() { # the header's value; what is neither seconds nor a date counts as 0
+retry_after_ms() { # the header; 0 if it is neither seconds nor a date
   jq --null-input --arg header "$1" --arg cap "$RETRY_AFTER_CAP_MS" '
     ($header | if test("^[0-9]+([.][0-9]+)?$") then tonumber
       else strptime("%a, %d %b %Y %H:%M:%S GMT") | mktime - now end)? // 0
     | [[. * 1000, 0] | max, ($cap | tonumber) + 1] | min | ceil'
 }
 
-# One jq for all events: to each it says the text in it, and why it is the last, each with a NUL.
+# One jq for all events: to each it says the text in it, and why it is the
+# last, each with a NUL.
 coproc JQ { exec jq --unbuffered --raw-input --join-output '
-  (fromjson? | objects) // {error: .} |
-  ((.choices[0]?.delta?.content? | strings | gsub("\u0000"; "")) // ""), "\u0000",
-  (if .error then "error" else (.choices[0]?.finish_reason? | strings) // "" end), "\u0000"'; }
+  (fromjson? | objects) // {error: .} | (.choices[0]? // null) as $choice |
+  (($choice.delta?.content? | strings | gsub("\u0000"; "")) // ""),
+  "\u0000",
+  (if .error then "error"
+    else ($choice.finish_reason? | strings) // "" end),
+  "\u0000"'; }
 
 curl_pid=
-trap '[[ -z $curl_pid ]] || kill "$curl_pid" 2>/dev/null' EXIT # after Ctrl-C, too
+# After Ctrl-C, too.
+trap '[[ -z $curl_pid ]] || kill "$curl_pid" 2>/dev/null' EXIT
 
-open_stream() { # the request's body; the answer comes from the descriptor $answer
-  # The key comes from a file, because everyone can read the arguments of a process.
-  exec {answer}< <(exec curl --silent --no-buffer --include --fail-with-body --json @- \
+open_stream() { # the request's body; the answer comes from $answer
+  # The key comes from a file: everyone can read a process's arguments.
+  exec {answer}< <(exec curl --silent --no-buffer --include \
     --header @<(printf 'Authorization: Bearer %s\n' "$FLOWAPI_API_KEY") \
-    --write-out '\ncurl|%{exitcode}|%{errormsg}\n' --suppress-connect-headers "$URL" <<<"$1")
+    --fail-with-body --suppress-connect-headers --json @- \
+    --write-out '\ncurl|%{exitcode}|%{errormsg}\n' "$URL" <<<"$1")
   curl_pid=$!
 }
 
@@ -76,21 +83,22 @@ close_stream() {
   exec {answer}<&-
 }
 
-read_line() { # into $line; false at the end of the answer, and when $limit has come
+read_line() { # into $line; false at the end, and when $limit has come
   local left=$((limit - ${EPOCHREALTIME/./} / 1000))
   ((left > 0)) || return
   printf -v left '%d.%03d' $((left / 1000)) $((left % 1000))
   IFS= read -r -t "$left" line <&"$answer" && line=${line%$'\r'}
 }
 
-# Prints the texts of the answer to a prompt as they come, or prints the last error and returns
-# a status other than 0. Retries until the first text has come, never later.
-# Ctrl-C ends stream and wait.
+# Prints the texts of the answer to a prompt as they come, or prints the
+# last error and returns a status other than 0. Retries until the first
+# text, never later. Ctrl-C ends stream and wait.
 stream() {
-  local request answer line data text end body status request_id header code reason has_text=
-  local attempt=0 deadline left limit after backoff spread wait
-  request=$(printf '%s' "$1" | jq --raw-input --slurp \
-    '{model: "gpt-4o", messages: [{role: "user", content: .}], stream: true}')
+  local request answer line data text end body status request_id header code
+  local attempt=0 reason has_text='' deadline left limit
+  local after backoff spread wait
+  request=$(printf '%s' "$1" | jq --raw-input --slurp '{
+    model: "gpt-4o", messages: [{role: "user", content: .}], stream: true}')
   deadline=$(($(now_ms) + TOTAL_TIME_MS))
   while true; do
     attempt=$((attempt + 1))
@@ -104,14 +112,15 @@ stream() {
         http/*) read -r _ status _ <<<"$line" ;;
         x-request-id:*) read -r _ request_id <<<"$line" ;;
         retry-after:*) read -r _ header <<<"$line" ;;
-        '') [[ $status == 1* ]] || break ;; # more headers follow a status such as 100
+        '') [[ $status == 1* ]] || break ;; # after 100, more follow
       esac
     done
-    while [[ -z $end ]] && read_line; do
+    while [[ $end != error ]] && read_line; do
+      [[ $status == 200 || $line != data:* ]] || line=${line#data:}
       case $line in
-        data:*) if [[ $status == 200 ]]; then data+=${line#data:}; else body+=${line#data:}; fi ;;
-        '') # ends an event
-          [[ -n $data ]] || continue
+        data:*) data+=${line#data:} ;;
+        '') # ends an event; after the last one comes [DONE]
+          [[ -n $data && -z $end ]] || continue
           printf '%s\n' "$data" >&"${JQ[1]}"
           IFS= read -r -d '' text <&"${JQ[0]}"
           IFS= read -r -d '' end <&"${JQ[0]}"
@@ -119,12 +128,19 @@ stream() {
             printf '%s' "$text"
             has_text=1 limit=$(($(now_ms) + TIMEOUT_MS))
           fi
-          if [[ $end == error ]]; then code=1 reason='an error event' body=$data; fi
+          if [[ $end == error ]]; then
+            code=1 reason='an error event' body=$data
+          elif [[ -n $end && -z $has_text ]]; then
+            code=1 reason="no text: $end" end=error
+          elif [[ -n $end ]]; then
+            limit=$(($(now_ms) + 2000)) # for [DONE]
+          fi
           data=''
           ;;
         'curl|'*)
           IFS='|' read -r _ code reason <<<"$line"
-          [[ $code =~ ^(0|[1-9][0-9]*)$ ]] || code=1 # a body may say so, too: no text of it in (( ))
+          # A body may say so, too: no text of it in (( )).
+          [[ $code =~ ^(0|[1-9][0-9]*)$ ]] || code=1
           reason="curl: ($code) $reason"
           ;;
         :*) ;; # a comment, which keeps the connection alive
@@ -132,7 +148,7 @@ stream() {
       esac
     done
     if [[ -z $code ]]; then
-      code=1 reason='curl ended without a status' # it is missing, or too old
+      code=1 reason='curl ended without a status' # it is missing, or old
       (($(now_ms) < limit)) || code=28 reason='curl: (28) no text in time'
     fi
     close_stream
@@ -140,7 +156,8 @@ stream() {
     if [[ -n $end && $end != error ]]; then return; fi
 
     case $code in
-      0) code=1 reason="$status without a whole answer" ;; # may have been paid for
+      # May have been paid for: it is not asked for again.
+      0) code=1 reason="$status without a whole answer" ;;
       22) reason=$status ;;
       *) reason="${status:+$status, }$reason" ;;
     esac
@@ -148,12 +165,13 @@ stream() {
     after=$(retry_after_ms "$header")
     backoff=$((FIRST_DELAY_MS << (attempt - 1)))
     backoff=$((backoff < MAX_DELAY_MS ? backoff : MAX_DELAY_MS))
-    # Spread, or all who were told the same moment come at that moment.
+    # Spread, or all who were told one moment come at that moment.
     spread=$((after / 10 > backoff ? after / 10 : backoff))
     wait=$((after + RANDOM * spread / 32767))
     left=$((deadline - $(now_ms)))
-    if ((attempt == MAX_ATTEMPTS || after > RETRY_AFTER_CAP_MS || wait > left)) ||
-      [[ -n $has_text ]] || ! is_transient "$code" "$status" "$body"; then
+    if ((attempt == MAX_ATTEMPTS || after > RETRY_AFTER_CAP_MS)) ||
+      ((wait > left)) || [[ -n $has_text ]] ||
+      ! is_transient "$code" "$status" "$body"; then
       if [[ -n $body ]]; then echo "${body:0:1000}" >&2; fi
       return "$code"
     fi
