@@ -26,8 +26,10 @@ export const mutants: LanguageMutants = {
   ],
   'keeps-sdk-retries': 'The request goes out without the SDK’s client, which is what retries.',
   'one-attempt-more': [['attempt == MAX_ATTEMPTS', 'attempt > MAX_ATTEMPTS']],
-  'no-doubling': [['2u32.pow(attempt - 1)', '1']],
-  'no-longest-delay': [['MAX_DELAY.min(FIRST_DELAY * 2u32.pow(attempt - 1))', 'FIRST_DELAY * 2u32.pow(attempt - 1)']],
+  'no-doubling': [['2u32.saturating_pow(attempt - 1)', '1']],
+  'no-longest-delay': [
+    ['MAX_DELAY.min(FIRST_DELAY * 2u32.saturating_pow(attempt - 1))', 'FIRST_DELAY * 2u32.saturating_pow(attempt - 1)'],
+  ],
   'no-jitter': [['rand::random_range(Duration::ZERO..=spread)', 'spread']],
   'constant-jitter': [['rand::random_range(Duration::ZERO..=spread)', 'spread / 2']],
   'announces-and-does-not-wait': [['tokio::time::sleep(wait)', 'tokio::time::sleep(wait * 0)']],
@@ -55,5 +57,5 @@ export const mutants: LanguageMutants = {
     'A future that awaits can always be dropped; to do its work where that does not reach it, on a thread of its own, is no line of this loop.',
   'deaf-wait': [['tokio::time::sleep(wait).await', 'std::thread::sleep(wait)']],
   'retries-after-text': [['is_last || has_text ||', 'is_last ||']],
-  'takes-stream-without-end': [['Err("the stream ended without finish_reason".into())', 'Ok(())']],
+  'takes-stream-without-end': [['Err("it ended without finish_reason".into())', 'Ok(())']],
 };

@@ -1,7 +1,7 @@
 use std::env;
 use std::error::Error;
 use std::io::{self, ErrorKind};
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use async_openai::config::{Config, OpenAIConfig};
 use async_openai::types::chat::{
@@ -12,10 +12,10 @@ use serde_json::Value;
 use tokio::time::{Instant, error::Elapsed, timeout_at};
 use tracing::{info, warn};
 
-const MAX_ATTEMPTS: u32 = 7; // requests in all, the first one included
+const MAX_ATTEMPTS: u32 = 7; // requests in all, with the first
 const FIRST_DELAY: Duration = Duration::from_millis(1_000); // doubles with each retry
 const MAX_DELAY: Duration = Duration::from_millis(30_000);
-const RETRY_AFTER_CAP: Duration = Duration::from_secs(60); // give up when the server asks for more
+const RETRY_AFTER_CAP: Duration = Duration::from_secs(60); // or give up
 const TIMEOUT: Duration = Duration::from_secs(300); // of one attempt, to its last byte
 const TOTAL_TIME: Duration = Duration::from_secs(600);
 
@@ -40,7 +40,8 @@ const NETWORK_ERRORS: [ErrorKind; 8] = [
 
 #[derive(Debug, thiserror::Error)]
 pub enum AskError {
-    /// An error, or a 200 without an answer. That may have been paid for: it is not asked for again.
+    /// An error, or a 200 without an answer. That may have been paid for:
+    /// it is not asked for again.
     #[error("{status}, request id {request_id}: {body:.200}")]
     Response {
         status: StatusCode,
@@ -81,7 +82,8 @@ fn is_quota(body: &str) -> bool {
     })
 }
 
-/// Looks at the causes: to reqwest a bad certificate is a failed connection like any other.
+/// Looks at the causes: to reqwest a bad certificate is one more connection
+/// that failed.
 fn is_network_error(error: &(dyn Error + 'static)) -> bool {
     if let Some(error) = error.downcast_ref::<io::Error>() {
         return NETWORK_ERRORS.contains(&error.kind());
@@ -94,7 +96,7 @@ fn is_network_error(error: &(dyn Error + 'static)) -> bool {
 
 fn header<'a>(headers: &'a HeaderMap, name: &str) -> &'a str {
     let value = headers.get(name).and_then(|value| value.to_str().ok());
-    value.unwrap_or_default()
+    value.unwrap_or("none")
 }
 
 fn retry_after(header: &str) -> Duration {
@@ -102,14 +104,14 @@ fn retry_after(header: &str) -> Duration {
         .bytes()
         .all(|byte| byte.is_ascii_digit() || byte == b'.');
     if let (true, Ok(seconds)) = (is_number, header.parse::<f64>()) {
-        return Duration::from_secs_f64(seconds.min(1e9)); // infinite, if it is too long
+        return Duration::from_secs_f64(seconds.min(1e9)); // or infinity
     }
-    let date = httpdate::parse_http_date(header).unwrap_or(SystemTime::UNIX_EPOCH);
-    date.duration_since(SystemTime::now()).unwrap_or_default() // gone by, or no date
+    let date = httpdate::parse_http_date(header).unwrap_or(UNIX_EPOCH);
+    date.duration_since(SystemTime::now()).unwrap_or_default() // or long ago
 }
 
-/// The SDK's own errors hold no headers, so its request goes out without the SDK's client,
-/// and without its retries.
+/// The SDK's own errors hold no headers, so its request goes out without
+/// the SDK's client, and without its retries.
 async fn ask_once(
     http: &Client,
     config: &OpenAIConfig,
@@ -122,8 +124,11 @@ async fn ask_once(
     let status = response.status();
     let request_id = header(response.headers(), "x-request-id").to_owned();
     let retry_after = retry_after(header(response.headers(), "retry-after"));
-    let body = response.text().await?;
-    // Not the SDK's type: it refuses values that other models' servers send.
+    let body = match response.text().await {
+        Err(error) if status.is_success() => return Err(error.into()),
+        body => body.unwrap_or_default(), // an error, if cut
+    };
+    // Not the SDK's type: it refuses values that other servers send.
     let data: Value = serde_json::from_str(&body).unwrap_or_default();
     match data["choices"][0]["message"]["content"].as_str() {
         Some(answer) if status.is_success() && !answer.is_empty() => Ok(answer.to_owned()),
@@ -136,7 +141,7 @@ async fn ask_once(
     }
 }
 
-/// Returns the answer or the last error. To cancel the call or the wait, drop the future.
+/// Returns the answer or the last error. To cancel it, drop the future.
 pub async fn ask(
     http: &Client,
     config: &OpenAIConfig,
@@ -154,8 +159,8 @@ pub async fn ask(
         };
         warn!("attempt {attempt}: {error}");
         let after = error.retry_after();
-        // Spread, or all who were told the same moment come at that moment.
-        let backoff = MAX_DELAY.min(FIRST_DELAY * 2u32.pow(attempt - 1));
+        let backoff = MAX_DELAY.min(FIRST_DELAY * 2u32.saturating_pow(attempt - 1));
+        // Spread, or all who were told one moment come at that moment.
         let spread = backoff.max(after / 10);
         let wait = after + rand::random_range(Duration::ZERO..=spread);
         let is_late = Instant::now() + wait > deadline;
@@ -171,11 +176,14 @@ pub async fn ask(
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     tracing_subscriber::fmt().with_writer(io::stderr).init();
-    // Over HTTP/2, hyper takes a body whose stream is reset without an error for a whole one.
+    // Over HTTP/2, hyper takes a body for whole when its stream is reset
+    // without an error.
     let http = Client::builder().http1_only().build()?;
+    let key = env::var("FLOWAPI_API_KEY").map_err(|_| "FLOWAPI_API_KEY is not set")?;
+    let url = env::var("FLOWAPI_BASE_URL");
     let config = OpenAIConfig::new()
-        .with_api_key(env::var("FLOWAPI_API_KEY")?)
-        .with_api_base(env::var("FLOWAPI_BASE_URL").unwrap_or("https://api.flowapi.net/v1".into()));
+        .with_api_key(key)
+        .with_api_base(url.unwrap_or("https://api.flowapi.net/v1".into()));
     let request = CreateChatCompletionRequestArgs::default()
         .model("gpt-4o")
         .messages([ChatCompletionRequestUserMessage::from("Hello").into()])

@@ -1,7 +1,7 @@
 use std::env;
 use std::error::Error;
 use std::io::{self, ErrorKind, Write};
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use async_openai::config::{Config, OpenAIConfig};
 use async_openai::types::chat::{
@@ -11,14 +11,14 @@ use eventsource_stream::{EventStreamError, Eventsource};
 use futures::StreamExt;
 use reqwest::{Client, Response, StatusCode, header::HeaderMap};
 use serde_json::Value;
-use tokio::time::{Instant, error::Elapsed, timeout_at};
+use tokio::time::{Instant, error::Elapsed, timeout, timeout_at};
 use tracing::{info, warn};
 
-const MAX_ATTEMPTS: u32 = 7; // requests in all, the first one included
+const MAX_ATTEMPTS: u32 = 7; // requests in all, with the first
 const FIRST_DELAY: Duration = Duration::from_millis(1_000); // doubles with each retry
 const MAX_DELAY: Duration = Duration::from_millis(30_000);
-const RETRY_AFTER_CAP: Duration = Duration::from_secs(60); // give up when the server asks for more
-const TIMEOUT: Duration = Duration::from_secs(300); // until the first text, and from each to the next
+const RETRY_AFTER_CAP: Duration = Duration::from_secs(60); // or give up
+const TIMEOUT: Duration = Duration::from_secs(300); // to the first text, and on
 const TOTAL_TIME: Duration = Duration::from_secs(600); // until the first text
 
 const RETRYABLE_STATUSES: [u16; 5] = [429, 500, 502, 503, 504];
@@ -91,7 +91,8 @@ fn is_quota(body: &str) -> bool {
     })
 }
 
-/// Looks at the causes: to reqwest a bad certificate is a failed connection like any other.
+/// Looks at the causes: to reqwest a bad certificate is one more connection
+/// that failed.
 fn is_network_error(error: &(dyn Error + 'static)) -> bool {
     if let Some(error) = error.downcast_ref::<io::Error>() {
         return NETWORK_ERRORS.contains(&error.kind());
@@ -105,7 +106,7 @@ fn is_network_error(error: &(dyn Error + 'static)) -> bool {
 
 fn header<'a>(headers: &'a HeaderMap, name: &str) -> &'a str {
     let value = headers.get(name).and_then(|value| value.to_str().ok());
-    value.unwrap_or_default()
+    value.unwrap_or("none")
 }
 
 fn retry_after(header: &str) -> Duration {
@@ -113,14 +114,14 @@ fn retry_after(header: &str) -> Duration {
         .bytes()
         .all(|byte| byte.is_ascii_digit() || byte == b'.');
     if let (true, Ok(seconds)) = (is_number, header.parse::<f64>()) {
-        return Duration::from_secs_f64(seconds.min(1e9)); // infinite, if it is too long
+        return Duration::from_secs_f64(seconds.min(1e9)); // or infinity
     }
-    let date = httpdate::parse_http_date(header).unwrap_or(SystemTime::UNIX_EPOCH);
-    date.duration_since(SystemTime::now()).unwrap_or_default() // gone by, or no date
+    let date = httpdate::parse_http_date(header).unwrap_or(UNIX_EPOCH);
+    date.duration_since(SystemTime::now()).unwrap_or_default() // or long ago
 }
 
-/// The SDK's own errors hold no headers, so its request goes out without the SDK's client,
-/// and without its retries.
+/// The SDK's own errors hold no headers, so its request goes out without
+/// the SDK's client, and without its retries.
 async fn stream_once(
     http: &Client,
     config: &OpenAIConfig,
@@ -136,7 +137,8 @@ async fn stream_once(
     let request_id = header(response.headers(), "x-request-id").to_owned();
     if !status.is_success() {
         let retry_after = retry_after(header(response.headers(), "retry-after"));
-        let body = timeout_at(first_text, response.text()).await??;
+        let body = timeout_at(first_text, response.text()).await?;
+        let body = body.unwrap_or_default(); // an error, if cut
         return Err(StreamError::Status {
             status,
             request_id,
@@ -155,13 +157,14 @@ async fn read_events(
 ) -> Result<(), BoxError> {
     let mut events = response.bytes_stream().eventsource();
     let mut limit = first_text;
+    let mut has_text = false;
     while let Some(event) = timeout_at(limit, events.next()).await? {
         let data = match event {
             Ok(event) => event.data,
             Err(EventStreamError::Transport(error)) => return Err(error.into()),
             Err(error) => return Err(error.to_string().into()),
         };
-        // Not the SDK's type: it refuses values that other models' servers send.
+        // Not the SDK's type: it refuses values that other servers send.
         let chunk: Value = serde_json::from_str(&data).unwrap_or_default();
         if !chunk.is_object() || !chunk["error"].is_null() {
             return Err(data.into()); // an error event
@@ -169,19 +172,24 @@ async fn read_events(
         let choice = &chunk["choices"][0];
         let text = choice["delta"]["content"].as_str().unwrap_or_default();
         if !text.is_empty() {
+            has_text = true;
             on_text(text);
             limit = Instant::now() + TIMEOUT;
         }
         let reason = choice["finish_reason"].as_str().unwrap_or_default();
-        if !reason.is_empty() {
+        if !reason.is_empty() && !has_text {
+            return Err(format!("no text: {reason}").into());
+        } else if !reason.is_empty() {
+            // Read on to [DONE], or the connection is lost.
+            let _ = timeout(Duration::from_secs(2), events.count()).await;
             return Ok(());
         }
     }
-    Err("the stream ended without finish_reason".into())
+    Err("it ended without finish_reason".into())
 }
 
-/// Hands over each text of the answer as it comes. Retries until the first has come, never
-/// later. To cancel the call, the wait or the stream, drop the future.
+/// Hands over each text of the answer as it comes. Retries until the first,
+/// never later. To cancel it, drop the future.
 pub async fn stream(
     http: &Client,
     config: &OpenAIConfig,
@@ -204,8 +212,8 @@ pub async fn stream(
         };
         warn!("attempt {attempt}: {error}");
         let after = error.retry_after();
-        // Spread, or all who were told the same moment come at that moment.
-        let backoff = MAX_DELAY.min(FIRST_DELAY * 2u32.pow(attempt - 1));
+        let backoff = MAX_DELAY.min(FIRST_DELAY * 2u32.saturating_pow(attempt - 1));
+        // Spread, or all who were told one moment come at that moment.
         let spread = backoff.max(after / 10);
         let wait = after + rand::random_range(Duration::ZERO..=spread);
         let is_late = Instant::now() + wait > deadline;
@@ -221,11 +229,14 @@ pub async fn stream(
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     tracing_subscriber::fmt().with_writer(io::stderr).init();
-    // Over HTTP/2, hyper takes a body whose stream is reset without an error for a whole one.
+    // Over HTTP/2, hyper takes a body for whole when its stream is reset
+    // without an error.
     let http = Client::builder().http1_only().build()?;
+    let key = env::var("FLOWAPI_API_KEY").map_err(|_| "FLOWAPI_API_KEY is not set")?;
+    let url = env::var("FLOWAPI_BASE_URL");
     let config = OpenAIConfig::new()
-        .with_api_key(env::var("FLOWAPI_API_KEY")?)
-        .with_api_base(env::var("FLOWAPI_BASE_URL").unwrap_or("https://api.flowapi.net/v1".into()));
+        .with_api_key(key)
+        .with_api_base(url.unwrap_or("https://api.flowapi.net/v1".into()));
     let request = CreateChatCompletionRequestArgs::default()
         .model("gpt-4o")
         .messages([ChatCompletionRequestUserMessage::from("Hello").into()])
