@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"io"
 	"log"
-	"log/slog"
 	"math/rand/v2"
 	"net"
 	"net/http"
@@ -45,7 +44,7 @@ var (
 		"insufficient_credits",
 		"billing_hard_limit_reached",
 	}
-	transportErrors = []string{ // how they begin: net/http does not export them
+	transportErrors = []string{ // how they begin: net/http hides the types
 		"http: server closed idle connection",
 		"http2: client connection lost",
 		"http2: server sent GOAWAY",
@@ -54,17 +53,34 @@ var (
 	delaySeconds = regexp.MustCompile(`^\d+(\.\d+)?$`)
 )
 
-// ResponseError is a failure after the server has answered. It wraps the SDK's
-// *openai.Error, with type and code, where the body held one.
+// ResponseError is a failure after the server has answered. It wraps the
+// SDK's *openai.Error, if the body held one: its RawJSON has the message.
 type ResponseError struct {
 	StatusCode int
 	RequestID  string
 	RetryAfter string
+	Type, Code string
 	Err        error
 }
 
+func newResponseError(res *http.Response, err error) *ResponseError {
+	failure := &ResponseError{
+		StatusCode: res.StatusCode,
+		RequestID:  res.Header.Get("X-Request-Id"),
+		RetryAfter: res.Header.Get("Retry-After"),
+		Err:        err,
+	}
+	if apiErr, ok := errors.AsType[*openai.Error](err); ok {
+		failure.Type, failure.Code = apiErr.Type, apiErr.Code
+		failure.Err = fmt.Errorf("%w (type %q, code %q)",
+			err, apiErr.Type, apiErr.Code)
+	}
+	return failure
+}
+
 func (e *ResponseError) Error() string {
-	return fmt.Sprintf("%d, request id %s: %v", e.StatusCode, e.RequestID, e.Err)
+	return fmt.Sprintf("%d, request id %s: %v",
+		e.StatusCode, e.RequestID, e.Err)
 }
 
 func (e *ResponseError) Unwrap() error { return e.Err }
@@ -74,29 +90,26 @@ func isTransient(err error) bool {
 	if !ok || res.StatusCode < 400 {
 		return isNetworkError(err)
 	}
-	isQuota := false
-	if apiErr, ok := errors.AsType[*openai.Error](err); ok {
-		isQuota = slices.Contains(quotaCodes, apiErr.Code) || slices.Contains(quotaCodes, apiErr.Type)
-	}
+	isQuota := slices.Contains(quotaCodes, res.Code) ||
+		slices.Contains(quotaCodes, res.Type)
 	return slices.Contains(retryableStatuses, res.StatusCode) && !isQuota
 }
 
-// isNetworkError tells lost connections and time limits from a bad certificate, a
-// bad URL, and a 200 without an answer.
+// isNetworkError tells lost connections and time limits from a bad
+// certificate, a bad URL, and a 200 without an answer.
 func isNetworkError(err error) bool {
-	if netErr, ok := errors.AsType[net.Error](err); ok && netErr.Timeout() {
-		return true
-	}
+	netErr, ok := errors.AsType[net.Error](err)
+	isTimeout := ok && netErr.Timeout()
 	_, isLookup := errors.AsType[*net.DNSError](err)
-	_, isSystem := errors.AsType[*os.SyscallError](err) // refused, reset, no route
-	isCut := errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) ||
-		errors.Is(err, net.ErrClosed)
-	if isLookup || isSystem || isCut {
+	_, isSystem := errors.AsType[*os.SyscallError](err) // refused, reset
+	isCut := errors.Is(err, io.EOF) ||
+		errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, net.ErrClosed)
+	if isTimeout || isLookup || isSystem || isCut {
 		return true
 	}
 	cause := err
-	for inner := errors.Unwrap(err); inner != nil; inner = errors.Unwrap(inner) {
-		cause = inner
+	for errors.Unwrap(cause) != nil {
+		cause = errors.Unwrap(cause)
 	}
 	return slices.ContainsFunc(transportErrors, func(text string) bool {
 		return strings.HasPrefix(cause.Error(), text)
@@ -109,42 +122,48 @@ func retryAfter(err error) time.Duration {
 		return 0
 	}
 	if delaySeconds.MatchString(res.RetryAfter) {
-		seconds, _ := strconv.ParseFloat(res.RetryAfter, 64) // infinite, if too long
+		seconds, _ := strconv.ParseFloat(res.RetryAfter, 64) // or infinity
 		return time.Duration(min(seconds, 1e9) * float64(time.Second))
 	}
-	date, _ := http.ParseTime(res.RetryAfter) // long gone by, if it is no date
+	date, _ := http.ParseTime(res.RetryAfter) // if it is none, long ago
 	return max(0, time.Until(date))
 }
 
-func askOnce(ctx context.Context, client openai.Client, prompt string) (string, error) {
+func askOnce(
+	ctx context.Context, client openai.Client, prompt string,
+) (string, error) {
 	var res *http.Response
 	var body []byte
-	_, err := client.Chat.Completions.New(ctx, openai.ChatCompletionNewParams{
-		Model:    "gpt-4o",
-		Messages: []openai.ChatCompletionMessageParamUnion{openai.UserMessage(prompt)},
-	}, option.WithResponseInto(&res), option.WithResponseBodyInto(&body))
+	params := openai.ChatCompletionNewParams{
+		Model: "gpt-4o",
+		Messages: []openai.ChatCompletionMessageParamUnion{
+			openai.UserMessage(prompt),
+		},
+	}
+	_, err := client.Chat.Completions.New(ctx, params,
+		option.WithResponseInto(&res), option.WithResponseBodyInto(&body))
+	if res == nil {
+		return "", err
+	}
 	if err == nil {
+		// By hand, or the error could not show what was no completion.
 		var completion openai.ChatCompletion
-		err = json.Unmarshal(body, &completion)
-		if err == nil && len(completion.Choices) > 0 && completion.Choices[0].Message.Content != "" {
-			return completion.Choices[0].Message.Content, nil
+		_ = json.Unmarshal(body, &completion)
+		for _, choice := range completion.Choices {
+			if choice.Message.Content != "" {
+				return choice.Message.Content, nil
+			}
 		}
 		// It may have been paid for: it is not asked for again.
 		err = fmt.Errorf("no answer in %.200q", body)
 	}
-	if res == nil {
-		return "", err
-	}
-	return "", &ResponseError{
-		StatusCode: res.StatusCode,
-		RequestID:  res.Header.Get("X-Request-Id"),
-		RetryAfter: res.Header.Get("Retry-After"),
-		Err:        err,
-	}
+	return "", newResponseError(res, err)
 }
 
-// Ask returns the answer or the last error. To cancel the call or the wait, cancel ctx.
-func Ask(ctx context.Context, client openai.Client, prompt string) (string, error) {
+// Ask returns the answer or the last error. To cancel it, cancel ctx.
+func Ask(
+	ctx context.Context, client openai.Client, prompt string,
+) (string, error) {
 	deadline := time.Now().Add(totalTime)
 	for attempt := 1; ; attempt++ {
 		limit := min(timeout, time.Until(deadline))
@@ -154,16 +173,18 @@ func Ask(ctx context.Context, client openai.Client, prompt string) (string, erro
 		if err == nil {
 			return answer, nil
 		}
-		slog.WarnContext(ctx, fmt.Sprintf("attempt %d: %v", attempt, err))
+		log.Printf("attempt %d: %v", attempt, err)
 		after := retryAfter(err)
-		// Spread, or all who were told the same moment come at that moment.
-		spread := max(after/10, min(maxDelay, firstDelay<<min(attempt-1, 20)))
+		backoff := min(maxDelay, firstDelay<<min(attempt-1, 20))
+		// Spread, or all who were told one moment come at that moment.
+		spread := max(after/10, backoff)
 		wait := after + rand.N(spread)
-		isLast := attempt == maxAttempts || after > retryAfterCap || time.Until(deadline) < wait
+		isLate := time.Until(deadline) < wait || after > retryAfterCap
+		isLast := attempt == maxAttempts || isLate
 		if isLast || ctx.Err() != nil || !isTransient(err) {
 			return "", err
 		}
-		slog.InfoContext(ctx, fmt.Sprintf("retrying in %.2f s", wait.Seconds()))
+		log.Printf("retrying in %.2f s", wait.Seconds())
 		select {
 		case <-time.After(wait):
 		case <-ctx.Done():
@@ -173,10 +194,16 @@ func Ask(ctx context.Context, client openai.Client, prompt string) (string, erro
 }
 
 func main() {
+	key := os.Getenv("FLOWAPI_API_KEY")
+	if key == "" {
+		log.Fatal("FLOWAPI_API_KEY is not set")
+	}
 	client := openai.NewClient(
-		option.WithAPIKey(os.Getenv("FLOWAPI_API_KEY")),
-		option.WithBaseURL(cmp.Or(os.Getenv("FLOWAPI_BASE_URL"), "https://api.flowapi.net/v1")),
-		option.WithMaxRetries(0), // or each attempt would be several requests
+		option.WithAPIKey(key),
+		option.WithBaseURL(cmp.Or(
+			os.Getenv("FLOWAPI_BASE_URL"), "https://api.flowapi.net/v1",
+		)),
+		option.WithMaxRetries(0), // or an attempt would be several requests
 	)
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	answer, err := Ask(ctx, client, "Hello")

@@ -8,7 +8,6 @@ import (
 	"io"
 	"iter"
 	"log"
-	"log/slog"
 	"math/rand/v2"
 	"net"
 	"net/http"
@@ -46,27 +45,44 @@ var (
 		"insufficient_credits",
 		"billing_hard_limit_reached",
 	}
-	transportErrors = []string{ // how they begin: net/http does not export them
+	transportErrors = []string{ // how they begin: net/http hides the types
 		"http: server closed idle connection",
 		"http2: client connection lost",
 		"http2: server sent GOAWAY",
 		"stream error: ",
 	}
-	errIncomplete = errors.New("the stream ended without finish_reason")
+	errIncomplete = errors.New("it ended without finish_reason")
 	delaySeconds  = regexp.MustCompile(`^\d+(\.\d+)?$`)
 )
 
-// ResponseError is a failure after the server has answered. It wraps the SDK's
-// *openai.Error, with type and code, where the body held one.
+// ResponseError is a failure after the server has answered. It wraps the
+// SDK's *openai.Error, if the body held one: its RawJSON has the message.
 type ResponseError struct {
 	StatusCode int
 	RequestID  string
 	RetryAfter string
+	Type, Code string
 	Err        error
 }
 
+func newResponseError(res *http.Response, err error) *ResponseError {
+	failure := &ResponseError{
+		StatusCode: res.StatusCode,
+		RequestID:  res.Header.Get("X-Request-Id"),
+		RetryAfter: res.Header.Get("Retry-After"),
+		Err:        err,
+	}
+	if apiErr, ok := errors.AsType[*openai.Error](err); ok {
+		failure.Type, failure.Code = apiErr.Type, apiErr.Code
+		failure.Err = fmt.Errorf("%w (type %q, code %q)",
+			err, apiErr.Type, apiErr.Code)
+	}
+	return failure
+}
+
 func (e *ResponseError) Error() string {
-	return fmt.Sprintf("%d, request id %s: %v", e.StatusCode, e.RequestID, e.Err)
+	return fmt.Sprintf("%d, request id %s: %v",
+		e.StatusCode, e.RequestID, e.Err)
 }
 
 func (e *ResponseError) Unwrap() error { return e.Err }
@@ -76,29 +92,26 @@ func isTransient(err error) bool {
 	if !ok || res.StatusCode < 400 {
 		return isNetworkError(err)
 	}
-	isQuota := false
-	if apiErr, ok := errors.AsType[*openai.Error](err); ok {
-		isQuota = slices.Contains(quotaCodes, apiErr.Code) || slices.Contains(quotaCodes, apiErr.Type)
-	}
+	isQuota := slices.Contains(quotaCodes, res.Code) ||
+		slices.Contains(quotaCodes, res.Type)
 	return slices.Contains(retryableStatuses, res.StatusCode) && !isQuota
 }
 
-// isNetworkError tells lost connections and time limits from a bad certificate, a
-// bad URL, and an error event.
+// isNetworkError tells lost connections and time limits from a bad
+// certificate, a bad URL, and an error event.
 func isNetworkError(err error) bool {
-	if netErr, ok := errors.AsType[net.Error](err); ok && netErr.Timeout() {
-		return true
-	}
+	netErr, ok := errors.AsType[net.Error](err)
+	isTimeout := ok && netErr.Timeout()
 	_, isLookup := errors.AsType[*net.DNSError](err)
-	_, isSystem := errors.AsType[*os.SyscallError](err) // refused, reset, no route
-	isCut := errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) ||
-		errors.Is(err, net.ErrClosed)
-	if isLookup || isSystem || isCut {
+	_, isSystem := errors.AsType[*os.SyscallError](err) // refused, reset
+	isCut := errors.Is(err, io.EOF) ||
+		errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, net.ErrClosed)
+	if isTimeout || isLookup || isSystem || isCut {
 		return true
 	}
 	cause := err
-	for inner := errors.Unwrap(err); inner != nil; inner = errors.Unwrap(inner) {
-		cause = inner
+	for errors.Unwrap(cause) != nil {
+		cause = errors.Unwrap(cause)
 	}
 	return slices.ContainsFunc(transportErrors, func(text string) bool {
 		return strings.HasPrefix(cause.Error(), text)
@@ -111,28 +124,33 @@ func retryAfter(err error) time.Duration {
 		return 0
 	}
 	if delaySeconds.MatchString(res.RetryAfter) {
-		seconds, _ := strconv.ParseFloat(res.RetryAfter, 64) // infinite, if too long
+		seconds, _ := strconv.ParseFloat(res.RetryAfter, 64) // or infinity
 		return time.Duration(min(seconds, 1e9) * float64(time.Second))
 	}
-	date, _ := http.ParseTime(res.RetryAfter) // long gone by, if it is no date
+	date, _ := http.ParseTime(res.RetryAfter) // if it is none, long ago
 	return max(0, time.Until(date))
 }
 
-// streamOnce yields the texts of one attempt, and tells whether there was any.
+// streamOnce yields the texts of one attempt, and tells if there was any.
 func streamOnce(
-	ctx context.Context, client openai.Client, prompt string, left time.Duration,
-	yield func(string, error) bool,
+	ctx context.Context, client openai.Client, prompt string,
+	left time.Duration, yield func(string, error) bool,
 ) (hasText bool, err error) {
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
 	// A timer, because a context's own deadline cannot be moved.
-	silence := time.AfterFunc(min(timeout, left), func() { cancel(context.DeadlineExceeded) })
+	giveUp := func() { cancel(context.DeadlineExceeded) }
+	silence := time.AfterFunc(min(timeout, left), giveUp)
 	defer silence.Stop()
 	var res *http.Response
-	chunks := client.Chat.Completions.NewStreaming(ctx, openai.ChatCompletionNewParams{
-		Model:    "gpt-4o",
-		Messages: []openai.ChatCompletionMessageParamUnion{openai.UserMessage(prompt)},
-	}, option.WithResponseInto(&res))
+	params := openai.ChatCompletionNewParams{
+		Model: "gpt-4o",
+		Messages: []openai.ChatCompletionMessageParamUnion{
+			openai.UserMessage(prompt),
+		},
+	}
+	chunks := client.Chat.Completions.NewStreaming(ctx, params,
+		option.WithResponseInto(&res))
 	defer chunks.Close()
 	isWhole := false
 	for chunks.Next() {
@@ -145,9 +163,12 @@ func streamOnce(
 				}
 				silence.Reset(timeout)
 			}
-			if choice.FinishReason != "" {
-				isWhole = true // read on to [DONE]: hanging up looks like a cancellation
-				silence.Reset(time.Second)
+			if choice.FinishReason != "" && !hasText {
+				cancel(fmt.Errorf("no text: %s", choice.FinishReason))
+			} else if choice.FinishReason != "" {
+				// Read on to [DONE]: hanging up looks like a cancellation.
+				isWhole = true
+				silence.Reset(2 * time.Second)
 			}
 		}
 	}
@@ -158,35 +179,35 @@ func streamOnce(
 	if res == nil {
 		return hasText, err
 	}
-	return hasText, &ResponseError{
-		StatusCode: res.StatusCode,
-		RequestID:  res.Header.Get("X-Request-Id"),
-		RetryAfter: res.Header.Get("Retry-After"),
-		Err:        err,
-	}
+	return hasText, newResponseError(res, err)
 }
 
-// Stream yields the texts of the answer, and at its end the last error, if there is
-// one. It retries until the first text has come, never later. To cancel it, cancel ctx.
-func Stream(ctx context.Context, client openai.Client, prompt string) iter.Seq2[string, error] {
+// Stream yields the texts of the answer, and at its end the last error.
+// It retries until the first text, never later. To cancel it, cancel ctx.
+func Stream(
+	ctx context.Context, client openai.Client, prompt string,
+) iter.Seq2[string, error] {
 	return func(yield func(string, error) bool) {
 		deadline := time.Now().Add(totalTime)
 		for attempt := 1; ; attempt++ {
-			hasText, err := streamOnce(ctx, client, prompt, time.Until(deadline), yield)
+			left := time.Until(deadline)
+			hasText, err := streamOnce(ctx, client, prompt, left, yield)
 			if err == nil {
 				return
 			}
-			slog.WarnContext(ctx, fmt.Sprintf("attempt %d: %v", attempt, err))
+			log.Printf("attempt %d: %v", attempt, err)
 			after := retryAfter(err)
-			// Spread, or all who were told the same moment come at that moment.
-			spread := max(after/10, min(maxDelay, firstDelay<<min(attempt-1, 20)))
+			backoff := min(maxDelay, firstDelay<<min(attempt-1, 20))
+			// Spread, or all who were told one moment come at that moment.
+			spread := max(after/10, backoff)
 			wait := after + rand.N(spread)
-			isLast := attempt == maxAttempts || after > retryAfterCap || time.Until(deadline) < wait
+			isLate := time.Until(deadline) < wait || after > retryAfterCap
+			isLast := attempt == maxAttempts || isLate
 			if isLast || hasText || ctx.Err() != nil || !isTransient(err) {
 				yield("", err)
 				return
 			}
-			slog.InfoContext(ctx, fmt.Sprintf("retrying in %.2f s", wait.Seconds()))
+			log.Printf("retrying in %.2f s", wait.Seconds())
 			select {
 			case <-time.After(wait):
 			case <-ctx.Done():
@@ -198,10 +219,16 @@ func Stream(ctx context.Context, client openai.Client, prompt string) iter.Seq2[
 }
 
 func main() {
+	key := os.Getenv("FLOWAPI_API_KEY")
+	if key == "" {
+		log.Fatal("FLOWAPI_API_KEY is not set")
+	}
 	client := openai.NewClient(
-		option.WithAPIKey(os.Getenv("FLOWAPI_API_KEY")),
-		option.WithBaseURL(cmp.Or(os.Getenv("FLOWAPI_BASE_URL"), "https://api.flowapi.net/v1")),
-		option.WithMaxRetries(0), // or each attempt would be several requests
+		option.WithAPIKey(key),
+		option.WithBaseURL(cmp.Or(
+			os.Getenv("FLOWAPI_BASE_URL"), "https://api.flowapi.net/v1",
+		)),
+		option.WithMaxRetries(0), // or an attempt would be several requests
 	)
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	for text, err := range Stream(ctx, client, "Hello") {
