@@ -30,10 +30,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 class Loop {
-  static final int MAX_ATTEMPTS = 7; // requests in all, the first one included
+  static final int MAX_ATTEMPTS = 7; // requests in all, with the first
   static final long FIRST_DELAY_MS = 1_000; // doubles with each retry
   static final long MAX_DELAY_MS = 30_000;
-  static final long RETRY_AFTER_CAP_MS = 60_000; // give up when the server asks for more
+  static final long RETRY_AFTER_CAP_MS = 60_000; // give up beyond it
   static final long TIMEOUT_MS = 300_000; // of one attempt, to its last byte
   static final long TOTAL_TIME_MS = 600_000;
 
@@ -45,15 +45,16 @@ class Loop {
           "insufficient_credits",
           "billing_hard_limit_reached");
 
-  static final String KEY =
-      Objects.requireNonNull(System.getenv("FLOWAPI_API_KEY"), "FLOWAPI_API_KEY is unset");
-  static final String BASE_URL =
-      Objects.requireNonNullElse(System.getenv("FLOWAPI_BASE_URL"), "https://api.flowapi.net/v1");
+  static final Map<String, String> ENV = System.getenv();
+  static final String FLOWAPI_KEY =
+      Objects.requireNonNull(ENV.get("FLOWAPI_API_KEY"), "FLOWAPI_API_KEY is not set");
+  static final String FLOWAPI_URL =
+      ENV.getOrDefault("FLOWAPI_BASE_URL", "https://api.flowapi.net/v1");
   static final HttpClient HTTP = HttpClient.newHttpClient();
   static final ObjectMapper JSON = new ObjectMapper();
   static final System.Logger LOG = System.getLogger("flowapi");
 
-  /** An answer that is none: an error, a redirect, or a 200 that may have been paid for. */
+  /** No answer: an error, a redirect, or a 200 that may have been paid. */
   static class ApiException extends IOException {
     final int status;
     final HttpHeaders headers;
@@ -76,7 +77,8 @@ class Loop {
       boolean isQuota = QUOTA_CODES.contains(answer.code) || QUOTA_CODES.contains(answer.type);
       return RETRYABLE_STATUSES.contains(answer.status) && !isQuota;
     }
-    // What else java.net.http throws is a lost connection, often of no type of its own, or TLS.
+    // What else java.net.http throws is a lost connection, often of no type
+    // of its own, or a certificate.
     return Stream.iterate((Throwable) error, Objects::nonNull, Throwable::getCause)
         .noneMatch(CertificateException.class::isInstance);
   }
@@ -84,9 +86,11 @@ class Loop {
   static double retryAfterMs(IOException error) {
     if (!(error instanceof ApiException answer)) return 0;
     String header = answer.headers.firstValue("retry-after").orElse("");
-    if (header.matches("\\d+(\\.\\d+)?")) return Double.parseDouble(header) * 1000;
+    if (header.matches("\\d+(\\.\\d+)?")) {
+      return 1000 * Math.min(1e9, Double.parseDouble(header)); // or infinity
+    }
     try {
-      Instant date = DateTimeFormatter.RFC_1123_DATE_TIME.parse(header, Instant::from);
+      var date = DateTimeFormatter.RFC_1123_DATE_TIME.parse(header, Instant::from);
       return Math.max(0, Duration.between(Instant.now(), date).toMillis());
     } catch (DateTimeParseException neither) { // or no header
       return 0;
@@ -115,20 +119,20 @@ class Loop {
   }
 
   static String askOnce(HttpRequest request, long moment) throws IOException, InterruptedException {
-    // HttpRequest.timeout would end with the headers; this covers the body, too.
+    // HttpRequest.timeout would end with the headers; this covers the body.
     var response = await(HTTP.sendAsync(request, BodyHandlers.ofString()), moment);
     String answer = parse(response.body()).at("/choices/0/message/content").asText("");
     if (response.statusCode() == 200 && !answer.isEmpty()) return answer;
     throw new ApiException(response, response.body());
   }
 
-  /** Returns the answer or throws the last error. Interruption cancels the call and the wait. */
+  /** Answers, or throws the last error. Interruption cancels it. */
   static String ask(String prompt) throws IOException, InterruptedException {
     var messages = List.of(Map.of("role", "user", "content", prompt));
     String body = JSON.writeValueAsString(Map.of("model", "gpt-4o", "messages", messages));
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(BASE_URL + "/chat/completions"))
-            .header("Authorization", "Bearer " + KEY)
+        HttpRequest.newBuilder(URI.create(FLOWAPI_URL + "/chat/completions"))
+            .header("Authorization", "Bearer " + FLOWAPI_KEY)
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(body))
             .build();
@@ -141,14 +145,15 @@ class Loop {
         String requestId = error instanceof ApiException answer ? answer.requestId : "none";
         LOG.log(Level.WARNING, "attempt {0}: {1}, request id {2}", attempt, status, requestId);
         double after = retryAfterMs(error);
-        double backoff = Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * Math.pow(2, attempt - 1));
-        // Spread, or all who were told the same moment come at that moment.
+        double doubled = FIRST_DELAY_MS * Math.pow(2, attempt - 1);
+        double backoff = Math.min(doubled, MAX_DELAY_MS);
+        // Spread, or all who were told one moment come at that moment.
         double spread = Math.max(after / 10, backoff);
         double wait = after + ThreadLocalRandom.current().nextDouble(spread);
-        boolean isLate = now() + wait > deadline;
-        if (attempt == MAX_ATTEMPTS || after > RETRY_AFTER_CAP_MS || isLate) throw error;
-        if (!isTransient(error)) throw error;
-        LOG.log(Level.WARNING, String.format(Locale.ROOT, "retrying in %.2f s", wait / 1000));
+        boolean isLate = now() + wait > deadline || after > RETRY_AFTER_CAP_MS;
+        if (attempt == MAX_ATTEMPTS || isLate || !isTransient(error)) throw error;
+        String seconds = String.format(Locale.ROOT, "%.2f", wait / 1000);
+        LOG.log(Level.WARNING, "retrying in {0} s", seconds);
         Thread.sleep((long) Math.ceil(wait));
       }
     }

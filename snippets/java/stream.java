@@ -35,11 +35,11 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 class Streaming {
-  static final int MAX_ATTEMPTS = 7; // requests in all, the first one included
+  static final int MAX_ATTEMPTS = 7; // requests in all, with the first
   static final long FIRST_DELAY_MS = 1_000; // doubles with each retry
   static final long MAX_DELAY_MS = 30_000;
-  static final long RETRY_AFTER_CAP_MS = 60_000; // give up when the server asks for more
-  static final long TIMEOUT_MS = 300_000; // until the first text, and from each text to the next
+  static final long RETRY_AFTER_CAP_MS = 60_000; // give up beyond it
+  static final long TIMEOUT_MS = 300_000; // to the first text, and on from each
   static final long TOTAL_TIME_MS = 600_000; // until the first text
 
   static final Set<Integer> RETRYABLE_STATUSES = Set.of(429, 500, 502, 503, 504);
@@ -50,15 +50,16 @@ class Streaming {
           "insufficient_credits",
           "billing_hard_limit_reached");
 
-  static final String KEY =
-      Objects.requireNonNull(System.getenv("FLOWAPI_API_KEY"), "FLOWAPI_API_KEY is unset");
-  static final String BASE_URL =
-      Objects.requireNonNullElse(System.getenv("FLOWAPI_BASE_URL"), "https://api.flowapi.net/v1");
+  static final Map<String, String> ENV = System.getenv();
+  static final String FLOWAPI_KEY =
+      Objects.requireNonNull(ENV.get("FLOWAPI_API_KEY"), "FLOWAPI_API_KEY is not set");
+  static final String FLOWAPI_URL =
+      ENV.getOrDefault("FLOWAPI_BASE_URL", "https://api.flowapi.net/v1");
   static final HttpClient HTTP = HttpClient.newHttpClient();
   static final ObjectMapper JSON = new ObjectMapper();
   static final System.Logger LOG = System.getLogger("flowapi");
 
-  /** An answer that is none: an error, a redirect, or a 200 with an error in it or no end. */
+  /** No answer: an error, a redirect, or a 200 with an error or no end. */
   static class ApiException extends IOException {
     final int status;
     final HttpHeaders headers;
@@ -81,7 +82,8 @@ class Streaming {
       boolean isQuota = QUOTA_CODES.contains(answer.code) || QUOTA_CODES.contains(answer.type);
       return RETRYABLE_STATUSES.contains(answer.status) && !isQuota;
     }
-    // What else java.net.http throws is a lost connection, often of no type of its own, or TLS.
+    // What else java.net.http throws is a lost connection, often of no type
+    // of its own, or a certificate.
     return Stream.iterate((Throwable) error, Objects::nonNull, Throwable::getCause)
         .noneMatch(CertificateException.class::isInstance);
   }
@@ -89,9 +91,11 @@ class Streaming {
   static double retryAfterMs(IOException error) {
     if (!(error instanceof ApiException answer)) return 0;
     String header = answer.headers.firstValue("retry-after").orElse("");
-    if (header.matches("\\d+(\\.\\d+)?")) return Double.parseDouble(header) * 1000;
+    if (header.matches("\\d+(\\.\\d+)?")) {
+      return 1000 * Math.min(1e9, Double.parseDouble(header)); // or infinity
+    }
     try {
-      Instant date = DateTimeFormatter.RFC_1123_DATE_TIME.parse(header, Instant::from);
+      var date = DateTimeFormatter.RFC_1123_DATE_TIME.parse(header, Instant::from);
       return Math.max(0, Duration.between(Instant.now(), date).toMillis());
     } catch (DateTimeParseException neither) { // or no header
       return 0;
@@ -106,7 +110,7 @@ class Streaming {
     }
   }
 
-  /** Keeps what comes until it is read; an InputStream would drop it when the connection breaks. */
+  /** Keeps what comes until it is read. At a cut, InputStream drops it. */
   static class Answer implements BodyHandler<Void>, Flow.Subscriber<String>, AutoCloseable {
     final CompletableFuture<?> call;
     final BlockingQueue<Optional<String>> lines = new LinkedBlockingQueue<>();
@@ -153,6 +157,11 @@ class Streaming {
       lines.add(Optional.empty());
     }
 
+    String requestId() {
+      var id = Optional.ofNullable(head).flatMap(h -> h.headers().firstValue("x-request-id"));
+      return id.orElse("none");
+    }
+
     Optional<String> next(long moment) throws IOException, InterruptedException {
       Optional<String> line = lines.poll(moment - now(), TimeUnit.MILLISECONDS);
       if (line == null) throw new HttpTimeoutException("no text in time");
@@ -162,8 +171,9 @@ class Streaming {
   }
 
   /**
-   * Hands over the texts of the answer as they come, or throws the last error. Retries until the
-   * first text has come, never later. Interruption cancels the call, the wait and the stream.
+   * Hands over the answer's texts, or throws the last error.
+   *
+   * <p>Retries until the first text, never later. Interruption cancels it.
    */
   static void stream(String prompt, Consumer<String> onText)
       throws IOException, InterruptedException {
@@ -171,8 +181,8 @@ class Streaming {
     String body =
         JSON.writeValueAsString(Map.of("model", "gpt-4o", "messages", messages, "stream", true));
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(BASE_URL + "/chat/completions"))
-            .header("Authorization", "Bearer " + KEY)
+        HttpRequest.newBuilder(URI.create(FLOWAPI_URL + "/chat/completions"))
+            .header("Authorization", "Bearer " + FLOWAPI_KEY)
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(body))
             .build();
@@ -180,12 +190,14 @@ class Streaming {
     for (int attempt = 1; ; attempt++) {
       long limit = Math.min(deadline, now() + TIMEOUT_MS);
       boolean hasText = false;
+      boolean isWhole = false;
       var answer = new Answer(request);
       try (answer) { // which cancels the call before the wait
         var rest = new StringBuilder();
         Optional<String> next;
         while ((next = answer.next(limit)).isPresent()) {
           String line = next.get();
+          if (line.isBlank()) continue;
           if (!line.startsWith("data:") || answer.head.statusCode() != 200) {
             rest.append(line).append('\n');
             continue;
@@ -199,24 +211,30 @@ class Streaming {
             onText.accept(text);
             limit = now() + TIMEOUT_MS;
           }
-          if (!chunk.at("/choices/0/finish_reason").asText("").isEmpty()) return;
+          if (chunk.at("/choices/0/finish_reason").asText("").isEmpty()) continue;
+          if (!hasText) throw new ApiException(answer.head, data);
+          isWhole = true; // read on to [DONE], or the connection is lost
+          limit = now() + 2_000;
         }
-        throw new ApiException(answer.head, rest.toString().strip());
+        if (isWhole) return;
+        if (rest.isEmpty()) rest.append("it ended without finish_reason");
+        throw new ApiException(answer.head, rest.toString());
       } catch (IOException error) {
-        ResponseInfo head = answer.head;
-        String requestId =
-            head == null ? "none" : head.headers().firstValue("x-request-id").orElse("none");
+        if (isWhole) return;
         Object status = error instanceof ApiException failure ? failure.status : error;
+        String requestId = answer.requestId();
         LOG.log(Level.WARNING, "attempt {0}: {1}, request id {2}", attempt, status, requestId);
         double after = retryAfterMs(error);
-        double backoff = Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * Math.pow(2, attempt - 1));
-        // Spread, or all who were told the same moment come at that moment.
+        double doubled = FIRST_DELAY_MS * Math.pow(2, attempt - 1);
+        double backoff = Math.min(doubled, MAX_DELAY_MS);
+        // Spread, or all who were told one moment come at that moment.
         double spread = Math.max(after / 10, backoff);
         double wait = after + ThreadLocalRandom.current().nextDouble(spread);
-        boolean isLate = now() + wait > deadline;
-        if (attempt == MAX_ATTEMPTS || after > RETRY_AFTER_CAP_MS || isLate) throw error;
-        if (hasText || !isTransient(error)) throw error;
-        LOG.log(Level.WARNING, String.format(Locale.ROOT, "retrying in %.2f s", wait / 1000));
+        boolean isLate = now() + wait > deadline || after > RETRY_AFTER_CAP_MS;
+        boolean isLast = attempt == MAX_ATTEMPTS || isLate || hasText;
+        if (isLast || !isTransient(error)) throw error;
+        String seconds = String.format(Locale.ROOT, "%.2f", wait / 1000);
+        LOG.log(Level.WARNING, "retrying in {0} s", seconds);
         Thread.sleep((long) Math.ceil(wait));
       }
     }
