@@ -29,17 +29,25 @@ const NETWORK_ERRORS = [
   'UND_ERR_SOCKET',
 ];
 
+const { FLOWAPI_API_KEY: apiKey, FLOWAPI_BASE_URL: url } = process.env;
 // Or the SDK sends OPENAI_API_KEY instead.
-const apiKey = process.env.FLOWAPI_API_KEY;
 if (!apiKey) throw new Error('FLOWAPI_API_KEY is not set');
-const client = new OpenAI({
-  apiKey,
-  baseURL: process.env.FLOWAPI_BASE_URL ?? 'https://api.flowapi.net/v1',
-  maxRetries: 0, // or each attempt would be several requests
-});
+const baseURL = url ?? 'https://api.flowapi.net/v1';
+// With the SDK's own retries an attempt would be several requests.
+const client = new OpenAI({ apiKey, baseURL, maxRetries: 0 });
 
-/** A 200 without an answer. It may have been paid for: it is not asked for again. */
+/** A 200 that may have been paid for: it is not asked for again. */
 class NoAnswerError extends Error {}
+
+/** What "Connection error." and "fetch failed" hide, such as ECONNRESET. */
+function networkCode(error: unknown): string | undefined {
+  let cause = error instanceof APIError ? error.cause : error;
+  for (; cause instanceof Error; cause = cause.cause) {
+    const code = 'code' in cause ? cause.code : undefined;
+    if (typeof code === 'string') return code;
+  }
+  return undefined;
+}
 
 function isTransient(error: unknown): boolean {
   if (error instanceof APIConnectionTimeoutError) return true;
@@ -48,22 +56,21 @@ function isTransient(error: unknown): boolean {
     const isQuota = QUOTA_CODES.some((code) => names.includes(code));
     return RETRYABLE_STATUSES.includes(error.status) && !isQuota;
   }
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if ('code' in cause && NETWORK_ERRORS.includes(String(cause.code))) return true;
-  }
-  return false; // a bad certificate, a bad URL, a fault in this program
+  // Not a bad certificate, a bad URL, or a fault in this program.
+  return NETWORK_ERRORS.includes(networkCode(error) ?? '');
 }
 
 function retryAfterMs(error: unknown): number {
-  const header = error instanceof APIError ? error.headers?.get('retry-after') : null;
-  if (!header) return 0;
+  if (!(error instanceof APIError)) return 0;
+  const header = error.headers?.get('retry-after') ?? '';
   if (/^\d+(\.\d+)?$/.test(header)) return Number(header) * 1000;
-  return Math.max(0, Date.parse(header) - Date.now()) || 0; // NaN: not a date either
+  return Math.max(0, Date.parse(header) - Date.now()) || 0; // no date: NaN
 }
 
-async function askOnce(prompt: string, options: OpenAI.RequestOptions) {
+async function askOnce(prompt: string, signal: AbortSignal) {
+  const messages = [{ role: 'user' as const, content: prompt }];
   const { data, request_id } = await client.chat.completions
-    .create({ model: 'gpt-4o', messages: [{ role: 'user', content: prompt }] }, options)
+    .create({ model: 'gpt-4o', messages }, { signal })
     .withResponse();
   // An error body or a page of HTML has no choices, whatever the type says.
   const answer = data?.choices?.[0]?.message.content;
@@ -72,7 +79,7 @@ async function askOnce(prompt: string, options: OpenAI.RequestOptions) {
   throw new NoAnswerError(`200, request id ${request_id}: ${body}`);
 }
 
-/** Returns the answer or throws the last error. The signal cancels the call and the wait. */
+/** Answers, or throws the last error. The signal cancels call and wait. */
 async function ask(prompt: string, signal?: AbortSignal): Promise<string> {
   const deadline = performance.now() + TOTAL_TIME_MS;
   for (let attempt = 1; ; attempt++) {
@@ -81,21 +88,23 @@ async function ask(prompt: string, signal?: AbortSignal): Promise<string> {
     const limit = AbortSignal.timeout(Math.min(TIMEOUT_MS, left));
     const stop = signal ? AbortSignal.any([signal, limit]) : limit;
     try {
-      return await askOnce(prompt, { signal: stop });
+      return await askOnce(prompt, stop);
     } catch (thrown) {
       const hasStatus = thrown instanceof APIError && thrown.status;
       const isOver = limit.aborted && !signal?.aborted && !hasStatus;
-      const error: unknown = isOver ? new APIConnectionTimeoutError() : thrown;
-      const { status = error, requestID } = error instanceof APIError ? error : {};
-      console.warn(`attempt ${attempt}: ${status}, request id ${requestID}`);
+      const error = isOver ? new APIConnectionTimeoutError() : thrown;
+      const { status, requestID } = error instanceof APIError ? error : {};
+      const what = status ?? networkCode(error) ?? error;
+      console.warn(`attempt ${attempt}: ${what}, request id ${requestID}`);
       const after = retryAfterMs(error);
-      const backoff = Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1));
-      // Spread, or all who were told the same moment come at that moment.
+      const doubled = FIRST_DELAY_MS * 2 ** (attempt - 1);
+      const backoff = Math.min(doubled, MAX_DELAY_MS);
+      // Spread, or all who were told one moment come at that moment.
       const spread = Math.max(after / 10, backoff);
       const wait = after + Math.random() * spread;
       const isLate = performance.now() + wait > deadline;
-      if (attempt === MAX_ATTEMPTS || after > RETRY_AFTER_CAP_MS || isLate) throw error;
-      if (!isTransient(error)) throw error;
+      const isLast = attempt === MAX_ATTEMPTS || after > RETRY_AFTER_CAP_MS;
+      if (isLast || isLate || !isTransient(error)) throw error;
       console.warn(`retrying in ${(wait / 1000).toFixed(2)} s`);
       await sleep(wait, undefined, { signal });
     }
