@@ -18,35 +18,27 @@ export const mutants: LanguageMutants = {
   'announces-and-does-not-wait': [['await asyncio.sleep(wait)', 'await asyncio.sleep(0)']],
   'waits-after-last': [
     [
-      'if attempt == MAX_ATTEMPTS or',
-      'if attempt == MAX_ATTEMPTS:\n                await asyncio.sleep(wait)\n            if attempt == MAX_ATTEMPTS or',
+      'if is_last or is_late',
+      'if is_last:\n                await asyncio.sleep(wait)\n            if is_last or is_late',
     ],
   ],
   'ignores-retry-after': [['return float(header)', 'return 0']],
   'ignores-date': [['parsedate_to_datetime(header)', 'parsedate_to_datetime("")']],
   'no-retry-after-cap': [[' or after > RETRY_AFTER_CAP', '']],
-  'no-spread': [
-    [
-      'max(after / 10, min(MAX_DELAY, FIRST_DELAY * 2 ** (attempt - 1)))',
-      'min(MAX_DELAY, FIRST_DELAY * 2 ** (attempt - 1))',
-    ],
-  ],
+  'no-spread': [['max(after / 10, backoff)', 'backoff']],
   'no-total-time': [[' or is_late', '']],
   'no-deadline': [
     ['asyncio.timeout(min(TIMEOUT, left))', 'asyncio.timeout(None)'],
     ['max_retries=0,', 'max_retries=0, timeout=TIMEOUT,'],
   ],
   'swallows-error': [
-    [
-      'RETRY_AFTER_CAP or is_late:\n                raise',
-      'RETRY_AFTER_CAP or is_late:\n                raise SystemExit(0)',
-    ],
+    ['is_transient(cause):\n                raise', 'is_transient(cause):\n                raise SystemExit(0)'],
   ],
-  'loses-request-id': [['getattr(error, "request_id", None)', 'None']],
-  'hides-wait': [['log.warning("retrying in %.2f s", wait)', 'pass']],
+  'loses-request-id': [['getattr(cause, "request_id", None)', 'None']],
+  'hides-wait': [['logger.warning("retrying in %.2f s", wait)', 'pass']],
   'deaf-call':
     'A task that awaits can always be cancelled; a handler that catches the cancellation is no line of this loop.',
   'deaf-wait': [['await asyncio.sleep(wait)', 'time.sleep(wait)']],
-  'retries-after-text': [['if has_text or not', 'if not']],
-  'takes-stream-without-end': [['raise IncompleteError("the stream ended without finish_reason")', 'return']],
+  'retries-after-text': [[' or has_text', '']],
+  'takes-stream-without-end': [['raise IncompleteError("it ended without finish_reason")', 'return']],
 };

@@ -30,31 +30,32 @@ NETWORK_ERRORS = (
     TimeoutError,
 )
 
-log = logging.getLogger(__name__)
+BASE_URL = os.environ.get("FLOWAPI_BASE_URL", "https://api.flowapi.net/v1")
+logger = logging.getLogger(__name__)
 
 
 class NoAnswerError(Exception):
-    """A 200 without an answer. It may have been paid for: it is not asked for again."""
+    """A 200 that may have been paid for: it is not asked for again."""
 
 
-def is_transient(error: Exception) -> bool:
+def is_transient(error: BaseException) -> bool:
     if isinstance(error, APIStatusError):
-        is_quota = not QUOTA_CODES.isdisjoint({error.code, error.type})
+        is_quota = QUOTA_CODES & {error.code, error.type}
         return error.status_code in RETRYABLE_STATUSES and not is_quota
-    cause = error.__cause__ if isinstance(error, APIConnectionError) else error
-    is_certificate = "CERTIFICATE_VERIFY_FAILED" in str(cause)  # OpenSSL's name for it
-    return isinstance(cause, NETWORK_ERRORS) and not is_certificate
+    is_certificate = "CERTIFICATE_VERIFY_FAILED" in str(error)  # of OpenSSL
+    return isinstance(error, NETWORK_ERRORS) and not is_certificate
 
 
-def retry_after(error: Exception) -> float:
+def retry_after(error: BaseException) -> float:
     if not isinstance(error, APIStatusError):
         return 0
     header = error.response.headers.get("retry-after", "")
     if re.fullmatch(r"\d+(\.\d+)?", header):
         return float(header)
     try:
-        return max(0, parsedate_to_datetime(header).timestamp() - time.time())
-    except (OverflowError, ValueError):  # neither seconds nor a date, or no header
+        date = parsedate_to_datetime(header)
+        return max(0, date.timestamp() - time.time())
+    except (OverflowError, ValueError):  # neither seconds nor date, or none
         return 0
 
 
@@ -67,11 +68,12 @@ async def ask_once(client: AsyncOpenAI, prompt: str) -> str:
             return answer
     except (AttributeError, IndexError, TypeError, ValueError):
         pass  # an error body, a page of HTML, or no choices
-    raise NoAnswerError(f"200, request id {response.request_id}: {response.text[:200]}")
+    request_id, body = response.request_id, response.text[:200]
+    raise NoAnswerError(f"200, request id {request_id}: {body}")
 
 
 async def ask(client: AsyncOpenAI, prompt: str) -> str:
-    """Returns the answer or raises the last error. To cancel it, cancel its task."""
+    """Answers, or raises the last error. To cancel it, cancel its task."""
     deadline = time.monotonic() + TOTAL_TIME
     attempt = 0
     while True:
@@ -81,26 +83,32 @@ async def ask(client: AsyncOpenAI, prompt: str) -> str:
             async with asyncio.timeout(min(TIMEOUT, left)):
                 return await ask_once(client, prompt)
         except Exception as error:
-            status = getattr(error, "status_code", repr(error))
-            request_id = getattr(error, "request_id", None)
-            log.warning("attempt %d: %s, request id %s", attempt, status, request_id)
-            after = retry_after(error)
-            # Spread, or all who were told the same moment come at that moment.
-            spread = max(after / 10, min(MAX_DELAY, FIRST_DELAY * 2 ** (attempt - 1)))
+            is_lost = isinstance(error, APIConnectionError)
+            cause = (is_lost and error.__cause__) or error
+            logger.warning(
+                "attempt %d: %s, request id %s",
+                attempt,
+                getattr(cause, "status_code", repr(cause)),
+                getattr(cause, "request_id", None),
+            )
+            after = retry_after(cause)
+            backoff = min(MAX_DELAY, FIRST_DELAY * 2 ** (attempt - 1))
+            # Spread, or all who were told one moment come at that moment.
+            spread = max(after / 10, backoff)
             wait = after + random.uniform(0, spread)
             is_late = time.monotonic() + wait > deadline
-            if attempt == MAX_ATTEMPTS or after > RETRY_AFTER_CAP or is_late:
+            is_last = attempt == MAX_ATTEMPTS or after > RETRY_AFTER_CAP
+            if is_last or is_late or not is_transient(cause):
                 raise
-            if not is_transient(error):
-                raise
-            log.warning("retrying in %.2f s", wait)
+            logger.warning("retrying in %.2f s", wait)
             await asyncio.sleep(wait)
 
 
 async def main() -> None:
-    async with AsyncOpenAI(  # belongs to this event loop: one asyncio.run, one client
+    # A client belongs to its event loop: one asyncio.run, one client.
+    async with AsyncOpenAI(
         api_key=os.environ["FLOWAPI_API_KEY"],
-        base_url=os.environ.get("FLOWAPI_BASE_URL", "https://api.flowapi.net/v1"),
+        base_url=BASE_URL,
         max_retries=0,  # or each attempt would be several requests
     ) as client:
         print(await ask(client, "Hello"))

@@ -1,10 +1,11 @@
 import asyncio
+import contextlib
 import logging
 import os
 import random
 import re
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from email.utils import parsedate_to_datetime
 
 import httpx2  # what the SDK sends requests with
@@ -14,7 +15,7 @@ MAX_ATTEMPTS = 7  # requests in all, the first one included
 FIRST_DELAY = 1  # seconds; doubles with each retry
 MAX_DELAY = 30
 RETRY_AFTER_CAP = 60  # give up when the server asks for more
-TIMEOUT = 300  # of silence: until the answer begins, and from event to event
+TIMEOUT = 300  # until the first text, and from each text to the next
 TOTAL_TIME = 600  # until the first text
 
 RETRYABLE_STATUSES = {429, 500, 502, 503, 504}
@@ -31,42 +32,43 @@ NETWORK_ERRORS = (
     TimeoutError,
 )
 
-log = logging.getLogger(__name__)
+BASE_URL = os.environ.get("FLOWAPI_BASE_URL", "https://api.flowapi.net/v1")
+logger = logging.getLogger(__name__)
 
 
 class IncompleteError(Exception):
-    """A 200 whose stream held no end, or no events at all."""
+    """A 200 whose stream held no text or no end."""
 
 
-def is_transient(error: Exception) -> bool:
+def is_transient(error: BaseException) -> bool:
     if isinstance(error, APIStatusError):
-        is_quota = not QUOTA_CODES.isdisjoint({error.code, error.type})
+        is_quota = QUOTA_CODES & {error.code, error.type}
         return error.status_code in RETRYABLE_STATUSES and not is_quota
-    cause = error.__cause__ if isinstance(error, APIConnectionError) else error
-    is_certificate = "CERTIFICATE_VERIFY_FAILED" in str(cause)  # OpenSSL's name for it
-    return isinstance(cause, NETWORK_ERRORS) and not is_certificate
+    is_certificate = "CERTIFICATE_VERIFY_FAILED" in str(error)  # of OpenSSL
+    return isinstance(error, NETWORK_ERRORS) and not is_certificate
 
 
-def retry_after(error: Exception) -> float:
+def retry_after(error: BaseException) -> float:
     if not isinstance(error, APIStatusError):
         return 0
     header = error.response.headers.get("retry-after", "")
     if re.fullmatch(r"\d+(\.\d+)?", header):
         return float(header)
     try:
-        return max(0, parsedate_to_datetime(header).timestamp() - time.time())
-    except (OverflowError, ValueError):  # neither seconds nor a date, or no header
+        date = parsedate_to_datetime(header)
+        return max(0, date.timestamp() - time.time())
+    except (OverflowError, ValueError):  # neither seconds nor date, or none
         return 0
 
 
-async def stream(client: AsyncOpenAI, prompt: str) -> AsyncIterator[str]:
-    """Yields the texts of the answer. Retries until the first has come, never later."""
+async def stream(client: AsyncOpenAI, prompt: str) -> AsyncGenerator[str]:
+    """Yields the answer's texts. Retries until the first, never later."""
     deadline = time.monotonic() + TOTAL_TIME
     attempt = 0
     while True:
         attempt += 1
-        request_id = reason = None
-        has_text = False
+        request_id = None
+        has_text = is_whole = False
         limit = min(deadline, time.monotonic() + TIMEOUT)
         try:
             async with asyncio.timeout(limit - time.monotonic()):
@@ -87,40 +89,52 @@ async def stream(client: AsyncOpenAI, prompt: str) -> AsyncIterator[str]:
                             has_text = True
                             yield choice.delta.content
                             limit = time.monotonic() + TIMEOUT
-                        if choice.finish_reason:
-                            reason = choice.finish_reason
-                            limit = time.monotonic() + 1  # for [DONE]
-            if reason is None:
-                raise IncompleteError("the stream ended without finish_reason")
+                        if reason := choice.finish_reason:
+                            if not has_text:
+                                raise IncompleteError(f"no text: {reason}")
+                            is_whole = True
+                            limit = time.monotonic() + 2  # for [DONE]
+            if not is_whole:
+                raise IncompleteError("it ended without finish_reason")
             return
         except Exception as error:
-            if reason:  # the answer is whole, whatever came after it
+            if is_whole:  # whatever came after it
                 return
-            request_id = getattr(error, "request_id", request_id)
+            is_lost = isinstance(error, APIConnectionError)
+            cause = (is_lost and error.__cause__) or error
+            request_id = getattr(cause, "request_id", request_id)
             began = "200 " if request_id else ""
-            status = getattr(error, "status_code", f"{began}{error!r}")
-            log.warning("attempt %d: %s, request id %s", attempt, status, request_id)
-            after = retry_after(error)
-            # Spread, or all who were told the same moment come at that moment.
-            spread = max(after / 10, min(MAX_DELAY, FIRST_DELAY * 2 ** (attempt - 1)))
+            status = getattr(cause, "status_code", f"{began}{cause!r}")
+            logger.warning(
+                "attempt %d: %s, request id %s",
+                attempt,
+                status,
+                request_id,
+            )
+            after = retry_after(cause)
+            backoff = min(MAX_DELAY, FIRST_DELAY * 2 ** (attempt - 1))
+            # Spread, or all who were told one moment come at that moment.
+            spread = max(after / 10, backoff)
             wait = after + random.uniform(0, spread)
             is_late = time.monotonic() + wait > deadline
-            if attempt == MAX_ATTEMPTS or after > RETRY_AFTER_CAP or is_late:
+            is_last = attempt == MAX_ATTEMPTS or after > RETRY_AFTER_CAP
+            if is_last or is_late or has_text or not is_transient(cause):
                 raise
-            if has_text or not is_transient(error):
-                raise
-            log.warning("retrying in %.2f s", wait)
+            logger.warning("retrying in %.2f s", wait)
             await asyncio.sleep(wait)
 
 
 async def main() -> None:
-    async with AsyncOpenAI(  # belongs to this event loop: one asyncio.run, one client
+    # A client belongs to its event loop: one asyncio.run, one client.
+    async with AsyncOpenAI(
         api_key=os.environ["FLOWAPI_API_KEY"],
-        base_url=os.environ.get("FLOWAPI_BASE_URL", "https://api.flowapi.net/v1"),
+        base_url=BASE_URL,
         max_retries=0,  # or each attempt would be several requests
     ) as client:
-        async for text in stream(client, "Hello"):
-            print(text, end="", flush=True)
+        # Hangs up when the loop below is left early.
+        async with contextlib.aclosing(stream(client, "Hello")) as texts:
+            async for text in texts:
+                print(text, end="", flush=True)
         print()
 
 
