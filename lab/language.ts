@@ -62,7 +62,7 @@ export interface LanguageLab {
    * Lays a program out so that it can be run, compiling it where the language compiles.
    * @param source the bytes shown on the page, with some policy in them
    * @param folder an empty folder of its own
-   * @param variant which of the two it is
+   * @param variant which of the variants it is
    * @returns how to run it: the FLOWAPI_… variables come with each run
    * @throws CommandFailed when it does not compile
    */

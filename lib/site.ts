@@ -1,4 +1,4 @@
-/** Every URL of the site is made here. Imports nothing. */
+/** The addresses of pages, of their twins and of what they load are made here. Imports nothing. */
 
 /** Name of the site. */
 export const SITE_NAME = 'FlowAPI docs';

@@ -1,25 +1,23 @@
 import { ImageResponse } from '@vercel/og';
 import { createElement as h, type ReactNode } from 'react';
 import { type ErrorEntry, isRetryable, type RetryVerdict, VERDICT_LABELS } from '@/lib/errors';
+import { darkColour } from './dark-colour';
 
 /** Size that Open Graph readers expect, in pixels. */
 const SIZE = { width: 1200, height: 630 };
 
-/** The dark colours of styles/tokens.css. */
 const COLOURS = {
-  page: '#101518',
-  surface: '#161c20',
-  line: '#2b353b',
-  text: '#e7ecee',
-  soft: '#a9b4ba',
-  brand: '#66d1c8',
+  page: darkColour('page'),
+  text: darkColour('text'),
+  soft: darkColour('text-soft'),
+  brand: darkColour('brand'),
 };
 
 const VERDICT_COLOURS: Record<RetryVerdict, { text: string; soft: string }> = {
-  'change-request': { text: '#ff9d8c', soft: '#3a1c17' },
-  'fix-account': { text: '#f2bd6b', soft: '#33270f' },
-  backoff: { text: '#5fd39a', soft: '#112f20' },
-  'retry-then-support': { text: '#d9b3ff', soft: '#2d1f3b' },
+  'change-request': { text: darkColour('stop'), soft: darkColour('stop-soft') },
+  'fix-account': { text: darkColour('fix'), soft: darkColour('fix-soft') },
+  backoff: { text: darkColour('retry'), soft: darkColour('retry-soft') },
+  'retry-then-support': { text: darkColour('support'), soft: darkColour('support-soft') },
 };
 
 /** Columns of statuses in the picture of a page, and how many fit below each other. */

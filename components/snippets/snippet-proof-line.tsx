@@ -2,10 +2,10 @@ import { type SnippetProof, survivalText } from '@/lib/retry/proven-snippet';
 
 /** What the lab found when it ran a snippet: written by the lab, never by hand. The code shown may hold another policy than the one that was run. */
 export function SnippetProofLine({ proof }: { proof: SnippetProof | null }) {
-  if (!proof) return <p className="snippet-proof">The lab has not run this snippet yet.</p>;
-  const { sdk, runtime, date, notSurvived } = proof;
+  if (!proof) return <p className="snippet-proof">The lab has not run this code as it stands.</p>;
+  const { sdk, runtime, date } = proof;
   return (
-    <p className="snippet-proof" data-passed={notSurvived.length === 0}>
+    <p className="snippet-proof">
       Run on <time dateTime={date}>{date}</time> with {sdk} on {runtime} and the default policy: {survivalText(proof)}.
     </p>
   );

@@ -1,8 +1,8 @@
-import { retryAfterMs } from '@/lib/retry/retry-after';
 import { waitRange } from '@/lib/retry/schedule';
 import type { RecordedRequest } from '../stand-in/record';
 import { readAttemptLog } from './attempt-log';
 import type { Run } from './judge';
+import { retryAfterMs } from './retry-after';
 import { waitsBetween } from './waits';
 
 /** Timers of some languages fire up to a few milliseconds early by another clock. */

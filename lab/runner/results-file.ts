@@ -24,7 +24,7 @@ export async function writeResults(results: readonly LabResult[]): Promise<void>
  * @param known what the file holds
  * @param found what was found now: it takes the place of what is known of the same snippet
  * @param snippets that exist: what is known of any other is left out
- * @returns one result per snippet that was ever run, languages in display order, `sdk` before `loop`
+ * @returns one result per snippet that was ever run, languages in display order, variants too
  */
 export function mergeResults(
   known: readonly LabResult[],

@@ -35,7 +35,7 @@ function writeJitter(place: HTMLElement, jitter: Jitter): void {
   place.replaceChildren(...(forms[jitter]?.map(toElement) ?? builtLines.get(place) ?? []));
 }
 
-/** A line as components/prose/code-line renders it. */
+/** A line as components/prose/code-lines renders it. */
 function toElement(line: TokenLine): HTMLElement {
   const element = elementOf('span', 'code-line');
   for (const [text, tokenClass] of line) {

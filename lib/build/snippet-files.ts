@@ -51,7 +51,7 @@ function withComment(snippet: ProvenSnippet): string {
 }
 
 function proof({ proof }: ProvenSnippet): string {
-  if (!proof) return 'The lab has not run this snippet yet.';
+  if (!proof) return 'The lab has not run this code as it stands.';
   const { sdk, runtime, date } = proof;
   return `Run on ${date} with ${sdk} on ${runtime}: ${survivalText(proof)}.`;
 }

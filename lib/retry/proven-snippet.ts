@@ -13,7 +13,7 @@ export function survivalText({ faults, notSurvived }: Pick<SnippetProof, 'faults
   return `survives ${faults - notSurvived.length} of ${faults} faults; not: ${notSurvived.join(', ')}`;
 }
 
-/** A snippet with what the lab found; `null` when the lab has not run it, or not in the form shown. */
+/** A snippet with what the lab found when it ran these very bytes with the default policy; `null` when it has not run them. */
 export interface ProvenSnippet extends HighlightedSnippet {
   proof: SnippetProof | null;
 }

@@ -40,7 +40,7 @@ export interface HighlightedSnippet {
 }
 
 /**
- * Puts a policy into a snippet, for the lab. The page writes the same texts into the places that {@link slotPieces} marks.
+ * Puts a policy into a snippet: for the lab, and for pages that are built with a policy of their own. In the browser the page writes the same texts into the places that {@link slotPieces} marks.
  * @param snippet a snippet as built
  * @param policy what to put in
  * @returns the lines to show; for the default policy the very lines of the source

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_POLICY, type RetryPolicy } from '@/lib/retry/policy';
 import { policyForStatus } from '@/lib/retry/presets';
-import { retryAfterMs } from '@/lib/retry/retry-after';
 import { jitterRange, retryWaits, waitRange, worstCase } from '@/lib/retry/schedule';
 
 const policy = (fields: Partial<RetryPolicy>): RetryPolicy => ({ ...DEFAULT_POLICY, ...fields });
@@ -78,24 +77,6 @@ describe('waitRange', () => {
   test('spreads a long Retry-After over a tenth of it', () => {
     expect(waitRange(policy({ jitter: 'full' }), 1, 60_000)).toEqual({ minMs: 60_000, maxMs: 66_000 });
     expect(waitRange(policy({ jitter: 'equal' }), 1, 60_000)).toEqual({ minMs: 63_000, maxMs: 66_000 });
-  });
-});
-
-describe('retryAfterMs', () => {
-  const now = Date.parse('2026-11-28T03:00:00Z');
-  test.each([
-    ['2', 2000],
-    ['1.5', 1500],
-    ['Sat, 28 Nov 2026 03:00:07 GMT', 7000],
-    ['Sat, 28 Nov 2026 02:59:00 GMT', 0],
-    ['99999999999999999999999', 1e26],
-    ['soon', 0],
-    ['-1', 0],
-    ['nan', 0],
-    ['', 0],
-    [undefined, 0],
-  ])('%s is %d ms', (header, ms) => {
-    expect(retryAfterMs(header, now)).toBeCloseTo(ms, -14);
   });
 });
 
