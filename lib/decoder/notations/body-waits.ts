@@ -12,7 +12,7 @@ import { normalise } from './words';
  */
 export function readWaits(result: Reading, pairs: readonly Pair[], get: Lookup): void {
   const plain = waitOf(get('retryAfter'), 1);
-  // `retryDelay` and `retry_after` of a body are the body's own word; a header's name has a hyphen.
+  // What a body says in seconds (`retryDelay`, `retry_after`) comes after a header, whose name has a hyphen, and after what is told in ms.
   const isHeader = /-/.test(get('retryAfter')?.name ?? '');
   const inMs = waitOf(get('retryAfterMs'), 0.001);
   result.retry = isHeader ? (plain ?? inMs) : inMs;
