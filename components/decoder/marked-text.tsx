@@ -11,12 +11,19 @@ const MARK_NAMES: Record<MarkKind, string> = {
   secret: 'hidden secret',
 };
 
-/** The paste as it was read: secrets masked, the decisive parts marked and named in a legend. Nothing for an answer from a link. */
+/**
+ * The paste as it was read: secrets masked, the decisive parts marked and named in a legend, the first of them in sight.
+ * Nothing for an answer from a link.
+ */
 export function MarkedText({ shown, redacted, isOpen }: { shown: Shown; redacted: number; isOpen: boolean }) {
   if (shown.text === '') return null;
   const kinds = [...new Set(shown.marks.map(({ kind }) => kind))];
   return (
-    <details className="marked-text" open={isOpen}>
+    <details
+      className="marked-text"
+      open={isOpen}
+      onToggle={({ currentTarget }) => scrollToMark(currentTarget.querySelector('pre'))}
+    >
       <summary>
         What was read
         {redacted > 0 && <span className="marked-secrets">{secretsText(redacted)}</span>}
@@ -31,10 +38,18 @@ export function MarkedText({ shown, redacted, isOpen }: { shown: Shown; redacted
         </p>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region needs focus, WCAG 2.1.1 */}
-      <pre tabIndex={0}>{toPieces(shown)}</pre>
+      <pre key={shown.text} ref={scrollToMark} tabIndex={0}>
+        {toPieces(shown)}
+      </pre>
       {shown.shortened && <p className="marked-note">Long paste: only the decisive part is shown.</p>}
     </details>
   );
+}
+
+/** Brings the first mark into the upper part of the text, with what stands before it. */
+function scrollToMark(pre: HTMLPreElement | null) {
+  const mark = pre?.querySelector('mark');
+  if (pre && mark) pre.scrollTop = mark.offsetTop - pre.clientHeight / 3;
 }
 
 /**

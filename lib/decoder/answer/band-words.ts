@@ -16,7 +16,7 @@ export interface BandWords {
 
 const HEADLINES: Record<RetryVerdict, string> = {
   'change-request': 'Do not retry',
-  'fix-account': 'Fix, then retry',
+  'fix-account': 'Do not retry until fixed',
   backoff: 'Retry with backoff',
   'retry-then-support': 'Retry, then ask support',
 };

@@ -13,7 +13,7 @@ function wordsOf(paste: string) {
 describe('the band over an answer', () => {
   test.each([
     ['HTTP/1.1 400 Bad Request', 'Do not retry', 'change-request', [400]],
-    ['HTTP/1.1 402 Payment Required', 'Fix, then retry', 'fix-account', [402]],
+    ['HTTP/1.1 402 Payment Required', 'Do not retry until fixed', 'fix-account', [402]],
     ['HTTP/1.1 429 Too Many Requests', 'Retry with backoff', 'backoff', [429]],
     ['HTTP/1.1 500 Internal Server Error', 'Retry, then ask support', 'retry-then-support', [500]],
     ['HTTP/1.1 413 Payload Too Large\n\n{"error":{"message":"x","type":"y"}}', 'Do not retry', 'change-request', [413]],
