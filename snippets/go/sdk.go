@@ -10,6 +10,7 @@ import (
 	"net/http"
 	"os"
 	"os/signal"
+	"strings"
 	"time"
 
 	"github.com/openai/openai-go/v3"
@@ -54,7 +55,7 @@ func Ask(
 }
 
 func main() {
-	key := os.Getenv("FLOWAPI_API_KEY")
+	key := strings.TrimSpace(os.Getenv("FLOWAPI_API_KEY"))
 	if key == "" {
 		log.Fatal("FLOWAPI_API_KEY is not set")
 	}

@@ -219,7 +219,7 @@ func Stream(
 }
 
 func main() {
-	key := os.Getenv("FLOWAPI_API_KEY")
+	key := strings.TrimSpace(os.Getenv("FLOWAPI_API_KEY"))
 	if key == "" {
 		log.Fatal("FLOWAPI_API_KEY is not set")
 	}

@@ -16,7 +16,7 @@ import java.util.Objects;
 class Sdk {
   static final Map<String, String> ENV = System.getenv();
   static final String FLOWAPI_KEY =
-      Objects.requireNonNull(ENV.get("FLOWAPI_API_KEY"), "FLOWAPI_API_KEY is not set");
+      Objects.requireNonNull(ENV.get("FLOWAPI_API_KEY"), "FLOWAPI_API_KEY is not set").strip();
   static final String FLOWAPI_URL =
       ENV.getOrDefault("FLOWAPI_BASE_URL", "https://api.flowapi.net/v1");
 

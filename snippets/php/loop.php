@@ -103,7 +103,7 @@ function ask(string $prompt): string
 function askOnce(string $prompt, int $timeoutMs): string
 {
     $key =
-        getenv('FLOWAPI_API_KEY') ?:
+        trim((string) getenv('FLOWAPI_API_KEY')) ?:
         throw new \LogicException('FLOWAPI_API_KEY is unset');
     $message = ['role' => 'user', 'content' => $prompt];
     $request = ['model' => 'gpt-4o', 'messages' => [$message]];

@@ -85,10 +85,13 @@ async def ask(client: AsyncOpenAI, prompt: str) -> str:
         except Exception as error:
             is_lost = isinstance(error, APIConnectionError)
             cause = (is_lost and error.__cause__) or error
+            # The text of another, as of a bad header, may hold the key.
+            is_known = isinstance(cause, (*NETWORK_ERRORS, NoAnswerError))
+            what = repr(cause) if is_known else type(cause).__name__
             logger.warning(
                 "attempt %d: %s, request id %s",
                 attempt,
-                getattr(cause, "status_code", repr(cause)),
+                getattr(cause, "status_code", what),
                 getattr(cause, "request_id", None),
             )
             after = retry_after(cause)
@@ -107,7 +110,7 @@ async def ask(client: AsyncOpenAI, prompt: str) -> str:
 async def main() -> None:
     # A client belongs to its event loop: one asyncio.run, one client.
     async with AsyncOpenAI(
-        api_key=os.environ["FLOWAPI_API_KEY"],
+        api_key=os.environ["FLOWAPI_API_KEY"].strip(),
         base_url=BASE_URL,
         max_retries=0,  # or each attempt would be several requests
     ) as client:

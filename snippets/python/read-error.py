@@ -4,7 +4,7 @@ from http import HTTPStatus
 import openai
 
 client = openai.OpenAI(
-    api_key=os.environ["FLOWAPI_API_KEY"],
+    api_key=os.environ["FLOWAPI_API_KEY"].strip(),
     base_url=os.environ.get("FLOWAPI_BASE_URL", "https://api.flowapi.net/v1"),
 )
 

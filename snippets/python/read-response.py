@@ -7,7 +7,7 @@ base_url = os.environ.get("FLOWAPI_BASE_URL", "https://api.flowapi.net/v1")
 try:
     response = httpx2.post(
         f"{base_url}/chat/completions",
-        headers={"Authorization": f"Bearer {os.environ['FLOWAPI_API_KEY']}"},
+        headers={"Authorization": f"Bearer {os.environ['FLOWAPI_API_KEY'].strip()}"},
         json={"model": "gpt-4o", "messages": [{"role": "user", "content": "Hello"}]},
         timeout=300,  # seconds of silence; 5 by default
     )

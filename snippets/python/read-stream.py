@@ -3,7 +3,7 @@ import os
 import openai
 
 client = openai.OpenAI(
-    api_key=os.environ["FLOWAPI_API_KEY"],
+    api_key=os.environ["FLOWAPI_API_KEY"].strip(),
     base_url=os.environ.get("FLOWAPI_BASE_URL", "https://api.flowapi.net/v1"),
 )
 # Until here a failure is the same as without a stream.

@@ -31,7 +31,7 @@ def ask(client: OpenAI, prompt: str) -> str:
 
 if __name__ == "__main__":
     flowapi = OpenAI(
-        api_key=os.environ["FLOWAPI_API_KEY"],
+        api_key=os.environ["FLOWAPI_API_KEY"].strip(),
         base_url=BASE_URL,
         max_retries=6,  # after the first, also when a 429 means the quota
         timeout=Timeout(300, connect=5),  # of silence: a trickle has no end

@@ -9,7 +9,7 @@ from collections.abc import AsyncGenerator
 from email.utils import parsedate_to_datetime
 
 import httpx2  # what the SDK sends requests with
-from openai import APIConnectionError, APIStatusError, AsyncOpenAI
+from openai import APIConnectionError, APIError, APIStatusError, AsyncOpenAI
 
 MAX_ATTEMPTS = 7  # requests in all, the first one included
 FIRST_DELAY = 1  # seconds; doubles with each retry
@@ -84,8 +84,8 @@ async def stream(client: AsyncOpenAI, prompt: str) -> AsyncGenerator[str]:
                         chunk = await anext(chunks, None)
                     if chunk is None:
                         break
-                    for choice in chunk.choices:
-                        if choice.delta.content:
+                    for choice in chunk.choices or []:
+                        if choice.delta and choice.delta.content:
                             has_text = True
                             yield choice.delta.content
                             limit = time.monotonic() + TIMEOUT
@@ -104,7 +104,11 @@ async def stream(client: AsyncOpenAI, prompt: str) -> AsyncGenerator[str]:
             cause = (is_lost and error.__cause__) or error
             request_id = getattr(cause, "request_id", request_id)
             began = "200 " if request_id else ""
-            status = getattr(cause, "status_code", f"{began}{cause!r}")
+            known = (*NETWORK_ERRORS, APIError, IncompleteError)
+            # The text of another, as of a bad header, may hold the key.
+            is_known = isinstance(cause, known)
+            what = repr(cause) if is_known else type(cause).__name__
+            status = getattr(cause, "status_code", began + what)
             logger.warning(
                 "attempt %d: %s, request id %s",
                 attempt,
@@ -127,7 +131,7 @@ async def stream(client: AsyncOpenAI, prompt: str) -> AsyncGenerator[str]:
 async def main() -> None:
     # A client belongs to its event loop: one asyncio.run, one client.
     async with AsyncOpenAI(
-        api_key=os.environ["FLOWAPI_API_KEY"],
+        api_key=os.environ["FLOWAPI_API_KEY"].strip(),
         base_url=BASE_URL,
         max_retries=0,  # or each attempt would be several requests
     ) as client:

@@ -31,7 +31,7 @@ module FlowAPI
   BASE_URL = ENV.fetch('FLOWAPI_BASE_URL', 'https://api.flowapi.net/v1')
   URL = URI("#{BASE_URL}/chat/completions")
   HEADERS = {
-    'Authorization' => "Bearer #{ENV.fetch('FLOWAPI_API_KEY')}",
+    'Authorization' => "Bearer #{ENV.fetch('FLOWAPI_API_KEY').strip}",
     'Content-Type' => 'application/json',
     'Accept-Encoding' => 'identity' # or Content-Length counts other bytes
   }.freeze

@@ -235,7 +235,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let key = env::var("FLOWAPI_API_KEY").map_err(|_| "FLOWAPI_API_KEY is not set")?;
     let url = env::var("FLOWAPI_BASE_URL");
     let config = OpenAIConfig::new()
-        .with_api_key(key)
+        .with_api_key(key.trim())
         .with_api_base(url.unwrap_or("https://api.flowapi.net/v1".into()));
     let request = CreateChatCompletionRequestArgs::default()
         .model("gpt-4o")

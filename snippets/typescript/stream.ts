@@ -90,7 +90,7 @@ async function* stream(prompt: string, signal?: AbortSignal) {
         .withResponse();
       requestId = request_id;
       for await (const { choices } of data) {
-        const { delta, finish_reason: reason } = choices[0] ?? {};
+        const { delta, finish_reason: reason } = choices?.[0] ?? {};
         if (delta?.content) {
           hasText = true;
           clearTimeout(timer);
@@ -110,7 +110,9 @@ async function* stream(prompt: string, signal?: AbortSignal) {
     } catch (thrown) {
       if (isWhole) return;
       const { aborted, reason } = limit.signal;
-      const error: unknown = aborted ? reason : thrown;
+      // A status counts, even where the error's body came too late.
+      const hasStatus = thrown instanceof APIError && thrown.status;
+      const error: unknown = aborted && !hasStatus ? reason : thrown;
       const { status, requestID } = error instanceof APIError ? error : {};
       requestId = requestID ?? requestId;
       const began = requestId === undefined ? '' : '200, ';
