@@ -2,7 +2,7 @@ import type { VariantId } from '@/lib/retry/languages';
 import type { Command, LanguageLab } from '../language';
 import { POLICIES } from '../policies';
 import type { Scenario } from '../scenario';
-import type { RecordedRequest } from '../stand-in/record';
+import { type RecordedRequest, STAND_IN_KEY } from '../stand-in/record';
 import type { Script, StandIn } from '../stand-in/server';
 import { readAttemptLog } from './attempt-log';
 import { execute } from './execute';
@@ -12,6 +12,9 @@ import { playStorm } from './play-storm';
 
 /** More than any scenario takes on a loaded machine; the seven attempts of an SDK wait for half a minute, those of curl for 63 s. */
 const LIMIT_MS = 80_000;
+
+/** The key as a secret made from a file holds it: with the file's line break, which no header may hold. */
+const PASTED_KEY = `${STAND_IN_KEY}\n`;
 
 /** How long a server that is down stays so for an SDK, which says nothing of its first failure. */
 const DOWN_MS = 4000;
@@ -70,7 +73,8 @@ async function playOnce(
   if (scenario.clients !== undefined) return playStorm(standIn, command, scenario, limitMs);
   const script = await standIn.playAt(scenario.place ?? 'http', scenario.steps);
   const opening = scenario.place === 'down' && variant === 'sdk' ? setTimeout(script.open, DOWN_MS) : undefined;
-  const execution = await execute(command, {
+  const pasted = { ...command, env: { ...command.env, FLOWAPI_API_KEY: PASTED_KEY } };
+  const execution = await execute(pasted, {
     baseUrl: script.baseUrl,
     limitMs,
     authorityFile: script.authorityFile,
