@@ -34,7 +34,8 @@ seconds() { printf '%d.%03d' $(($1 / 1000)) $(($1 % 1000)); }
 has_word() { [[ " ${*:2} " == *" $1 "* ]]; }
 
 is_transient() { # exit status, HTTP status, body
-  if [[ $2 != [45]* ]]; then # a status counts, also of a cut body
+  # A status counts, also where the body is cut.
+  if [[ $2 != [45]* ]]; then
     has_word "$1" "${NETWORK_ERRORS[@]}"
   else
     has_word "$2" "${RETRYABLE_STATUSES[@]}" && ! is_quota "$3"
