@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 const TOKENS_FILE = 'styles/tokens.css';
+const TOKENS = readFileSync(new URL(`../${TOKENS_FILE}`, import.meta.url), 'utf8');
 
 /**
  * @param token name of a colour of styles/tokens.css, without its hyphens
@@ -8,7 +9,7 @@ const TOKENS_FILE = 'styles/tokens.css';
  * @throws Error if there is no such colour
  */
 export function darkColour(token: string): string {
-  const value = new RegExp(`--${token}: light-dark\\(#\\w+, (#\\w+)\\)`).exec(readFileSync(TOKENS_FILE, 'utf8'))?.[1];
+  const value = new RegExp(`--${token}: light-dark\\(#\\w+, (#\\w+)\\)`).exec(TOKENS)?.[1];
   if (value === undefined) throw new Error(`${TOKENS_FILE}: found no light-dark() colour --${token}`);
   return value;
 }
