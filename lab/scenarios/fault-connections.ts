@@ -36,7 +36,8 @@ export const connectionFaults: readonly Scenario[] = [
     fault: 'a kept connection that the server has closed',
     policy: 'quick',
     steps: [{ status: 503, closesAfter: true }, OK],
-    expected: survives(2),
+    // A client that has not yet read the end of the connection writes on it once more: an attempt that the stand-in does not see.
+    expected: { ...survives(2), failedAttempts: 'some' },
   },
   {
     name: 'a refused connection is survived',
