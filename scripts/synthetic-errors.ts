@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import matter from 'gray-matter';
 import { ERRORS_FOLDER, readCatalogue, slugOf } from '@/lib/build/catalogue';
+import type { Recipe } from '@/lib/recipes';
 
 /** Pages that the made-up ones are copies of: one with snippets, one without. */
 const MODELS = ['429-rate-limit-error', '401-invalid-api-key'];
@@ -27,7 +28,9 @@ export function writeSyntheticErrors(root: string, size: number): void {
       type,
       codes: [],
       aliases: [`${type}_exceeded`],
+      vendors: {},
       wordings: [],
+      recipes: (data.recipes as Recipe[]).map(({ anchor }) => ({ anchor, codes: [], words: [`${type} ${anchor}`] })),
       pastes: [],
       cause: `Made-up cause number ${number}`,
       sample: JSON.stringify({ error: { message: `Made-up message ${number}`, type, code: null } }, null, 2),
