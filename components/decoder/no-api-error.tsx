@@ -1,5 +1,5 @@
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
-import type { ErrorEntry } from '@/lib/errors';
+import { type ErrorEntry, entriesOf } from '@/lib/errors';
 import { errorPath, SUPPORT_EMAIL } from '@/lib/site';
 import { elsewhereOf } from '../../lib/browser/elsewhere-later';
 
@@ -14,8 +14,8 @@ export function NoApiError({
   diagnosis: Diagnosis & { kind: 'none' };
   errors: readonly ErrorEntry[];
 }) {
-  const { by, isTalk } = diagnosis.origin;
-  const named = isTalk ? errorsNamedIn(diagnosis.shown.text, errors) : [];
+  const { by, named: slugs = [] } = diagnosis.origin;
+  const named = entriesOf(slugs, errors).slice(0, MOST_NAMED);
   return (
     <section aria-labelledby="answer-reasons">
       <h3 id="answer-reasons">Why</h3>
@@ -40,10 +40,4 @@ export function NoApiError({
       )}
     </section>
   );
-}
-
-/** The rows whose status stands in a text. */
-function errorsNamedIn(text: string, errors: readonly ErrorEntry[]): ErrorEntry[] {
-  const numbers = new Set(text.match(/\b[45]\d\d\b/g));
-  return errors.filter(({ status }) => numbers.has(String(status))).slice(0, MOST_NAMED);
 }

@@ -94,8 +94,8 @@ export interface Origin {
   by: 'api' | 'unknown' | 'service' | 'own' | 'nobody' | 'program' | 'success' | 'text';
   /** The service's name, or its host. */
   name?: string;
-  /** Whether a text tells about errors and reports none. */
-  isTalk?: boolean;
+  /** Slugs of the rows that a text names which tells about errors and reports none; absent for every other text. */
+  named?: string[];
 }
 
 /** How often an error stands in the paste, and when, as far as its records say. */

@@ -48,7 +48,7 @@ export function diagnose({ text, choice, chosen, unread, redacted, now }: Findin
         ? matchBeside(chosen, index)
         : matchWording(text, choice, index);
   if (!matched) {
-    const origin = originOfOther(text, choice);
+    const origin = originOfOther(text, choice, index);
     return { kind: 'none', errors: [], extracted: {}, shown: show(text, []), redacted, ground: { by: 'none' }, origin };
   }
   const { ground, confidence, conflict, rows, outside, ambiguous } = matched;

@@ -94,7 +94,7 @@ export function aboutElsewhere({ origin, shown }: Diagnosis & { kind: 'none' }):
         advice: 'If something is wrong with it, look at finish_reason and at the usage.',
       };
     default:
-      if (origin.isTalk)
+      if (origin.named)
         return {
           title: 'A text about errors',
           because: 'It tells about errors, as lists, documentation and questions do, and reports none.',

@@ -1,3 +1,4 @@
+import type { CatalogueIndex } from '../decide/catalogue-index';
 import type { Choice } from '../decide/choose';
 import type { Origin } from '../diagnosis';
 import { anyOf } from '../text/any-of';
@@ -38,16 +39,29 @@ const SIGNS: readonly (readonly [Origin['by'], RegExp])[] = [
   ],
 ];
 
+/** What names a row: a status, a type, a code. */
+const NAME = /\b(?:[45]\d\d|[a-z]+(?:_[a-z]+)+)\b/g;
+
 /**
  * @param text what was pasted, cleaned
  * @param choice what its records come to
+ * @param index the reference
  * @returns who answered, or what the text is, where no API error was found in it
  */
-export function originOfOther(text: string, { foreign, own, isTalk }: Choice): Origin {
+export function originOfOther(text: string, { foreign, own, isTalk }: Choice, index: CatalogueIndex): Origin {
   const service = foreign[foreign.length - 1]?.origin;
   if (service?.by === 'service') return service;
   const by = SIGNS.find(([, sign]) => sign.test(text))?.[0];
   if (by && by !== 'success') return { by };
   if (own.length > 0) return { by: 'own' };
-  return by ? { by } : { by: 'text', ...(isTalk && { isTalk }) };
+  return by ? { by } : { by: 'text', ...(isTalk && { named: namedIn(text, index) }) };
+}
+
+/** The rows that a text names, in its order; a type that stands for several names none of them. */
+function namedIn(text: string, index: CatalogueIndex): string[] {
+  const rows = (text.match(NAME) ?? []).flatMap((name) => {
+    const [row, second] = index.byWord(name);
+    return index.byStatus(Number(name)) ?? (second ? undefined : row) ?? [];
+  });
+  return [...new Set(rows.map(({ slug }) => slug))];
 }

@@ -27,7 +27,7 @@ export type Addressee = { by: 'api' } | { by: 'own' } | { by: 'service'; name: s
  * @returns who answers there
  */
 export function addresseeOf(host: string, path: string): Addressee {
-  if (API_HOST.test(host.replace(/:\d+$/, '')) || host.includes(':11434')) return { by: 'api' };
+  if (API_HOST.test(host) || host.includes(':11434')) return { by: 'api' };
   const name = host === '' ? undefined : serviceOf(host);
   if (name) return { by: 'service', name };
   if (API_PATH.test(path)) return { by: 'api' };

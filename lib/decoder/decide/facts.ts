@@ -134,7 +134,7 @@ function messageOf(
 
 /** A reason phrase beside the status says nothing more. */
 function isReason(said: string): boolean {
-  return statusByReason(said.replace(/ for url: .*/, '')) !== undefined && !said.startsWith('page ');
+  return statusByReason(said) !== undefined && !said.startsWith('page ');
 }
 
 /** Without the frames that some put into the message; nothing for a body or a page. */

@@ -1,3 +1,4 @@
+import { either } from '../text/any-of';
 import { serviceOf } from './services';
 
 /** Where a service is named as the one that answered, in the lines of the facts; one way of telling it each. */
@@ -14,8 +15,12 @@ export const NAMES: readonly RegExp[] = [
   /\b(\w{3,20})['"`]?(?: \w{3,10})? failed\b/,
 ];
 /** Where a message sends its reader to: its own service's pages. */
-const HELP_LINK =
-  /(?:["'](?:href|more_info|help_?url|link|doc\w*)["']\s?:\s?["']|\b(?:[Ss]ee|[Vv]isit|at|[Mm]ore|[Hh]ere):? )(?:https?:\/\/)?(?!github\.com\/)((?:[\w-]+\.)+[a-z]{2,}(?:\/\w+)?)/g;
+const SENT_TO = either(
+  String.raw`["'](?:href|more_info|help_?url|link|doc\w*)["']\s?:\s?["']`,
+  String.raw`\b(?:[Ss]ee|[Vv]isit|at|[Mm]ore|[Hh]ere):? `,
+);
+const PAGES = String.raw`(?:https?:\/\/)?(?!github\.com\/)((?:[\w-]+\.)+[a-z]{2,}(?:\/\w+)?)`;
+const HELP_LINK = new RegExp(SENT_TO + PAGES, 'g');
 
 /**
  * @param here the lines of a record's facts, without its messages

@@ -1,6 +1,6 @@
 import { isApiModule } from '../notations/class-statuses';
 import type { Span } from '../notations/reading';
-import { anyOf } from '../text/any-of';
+import { anyOf, either } from '../text/any-of';
 import { nameIn } from './names';
 import { addresseeBeside, addresseeOfRequest, isUnknownRoute, serverOfRoute } from './requests';
 import { serviceOf } from './services';
@@ -36,8 +36,10 @@ const LIBRARY = /^(?!com\.|org\.|java|jakarta|kotlin|io\.|net\.|dev\.|ai\.)([a-z
 /** Libraries through which anything may be called, and what Python itself raises while it calls. */
 const CLIENTS = 'requests|http\\w*|aiohttp|urllib\\d?|tenacity|google|retrofit2|okhttp3|fastapi|ssl';
 /** Names that programs give to their own modules. */
-const OWN_MODULES =
-  'apps?|src|core|main|libs?|services?|utils?|common|backend|server|agents?|clients?|providers?|errors?|exceptions?|api|bot';
+const OWN_MODULES = either(
+  'apps?|src|core|main|libs?|services?|utils?|common|backend|server|agents?|clients?',
+  'providers?|errors?|exceptions?|api|bot',
+);
 const NEUTRAL = new RegExp(`^(?:${CLIENTS}|${OWN_MODULES})$`);
 /** Frameworks that raise what their own server answers. */
 const OWN_FRAMEWORK = /^(?:werkzeug|django)\./;

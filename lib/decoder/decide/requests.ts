@@ -1,8 +1,15 @@
+import { either } from '../text/any-of';
 import { type Addressee, addresseeOf } from './addresses';
 
 /** An address in brackets or quotes, or bare: its host, and its path. */
 const ADDRESS = String.raw`["'\`(<]?\\*["']?(?:http|ws)s?:\/\/([^\s/"'\`)>,\]\\]+)([^\s"'\`)>,\]]*)`;
 const address = (before: string, flags = 'i', after = '') => new RegExp(before + ADDRESS + after, flags);
+
+/** What a program was doing when it failed. */
+const FAILING = either(
+  String.raw`(?:Error|Failed to) (?:fetch|load|process)\w*(?: or \w+)?`,
+  'while getting|unable to access|requesting|calling|failed for',
+);
 
 /** An address that a request went to; never one that a message mentions. One way of telling it each. */
 export const REQUESTS: readonly RegExp[] = [
@@ -10,9 +17,7 @@ export const REQUESTS: readonly RegExp[] = [
   address(String.raw`\b(?:requestUrl|url|uri|endpoint|host|upstream|address)\\*['"]?\s?[:=]?>?\s?\[?`),
   address(String.raw`(?:fetching|download\w*|failed to (?:fetch|pull)|request|connect(?:ion|ing)?) (?:from|to) `),
   address(String.raw`\bcurl\b[^\n]{0,80}? `, 'i', String.raw`[^\n]*\n(?:[{<]|HTTP)`),
-  address(
-    '(?:(?:Error|Failed to) (?:fetch|load|process)\\w*(?: or \\w+)?|while getting|unable to access|requesting|calling|failed for) ',
-  ),
+  address(`${FAILING} `),
   address(String.raw`(?:could not get(?: resource)?|GET error on|[}\])]["']? (?:from|at|on)) `),
 ];
 /** As Python's requests and httpx print it, wherever it is quoted. */
@@ -85,7 +90,7 @@ export function addresseeBeside(text: string): Addressee {
   if (!text.includes('://')) return undefined;
   for (const beside of BESIDE) {
     const [all = '', host = '', path = ''] = beside.exec(text) ?? [];
-    if (host && !READ_ON.test(all) && !/mozilla|docs|help/.test(host + path)) return addresseeOf(host, path);
+    if (host && !READ_ON.test(all)) return addresseeOf(host, path);
   }
   return undefined;
 }

@@ -6,7 +6,10 @@ export const SHAPES: readonly (readonly [name: string, shape: RegExp])[] = [
   ['GitHub', /^gh: |x-ratelimit-resource/i],
   [
     'Kubernetes',
-    /"kind"\s*:\s*"Status"|Error from server(?: \(\w+\))?:|\bkubelet\b|\bprobe failed\b|\blogged in to the server|\bcannot \w+ resource "/,
+    anyOf(
+      /"kind"\s*:\s*"Status"|Error from server(?: \(\w+\))?:|\bcannot \w+ resource "/,
+      /\bkubelet\b|\bprobe failed\b|\blogged in to the server/,
+    ),
   ],
   ['S3', /<Error>\s*<Code>[A-Z]|calling the (?:\w+Object\w*) operation/],
   ['AWS', /calling the (?!InvokeModel|Converse)\w+ operation|x-amz-(?:request-id|id-2)/i],

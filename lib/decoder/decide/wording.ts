@@ -1,5 +1,5 @@
 import { readValues } from '../notations/values';
-import { anyOf } from '../text/any-of';
+import { anyOf, either } from '../text/any-of';
 import { isProse } from '../text/prose';
 import { blank, quiet } from '../text/quiet';
 import { subjectOf } from './subjects';
@@ -19,9 +19,11 @@ const EXCEPTION = /[a-z](?:Error|Exception)\b/;
 const OF_PROGRAM = /^ValueError: /m;
 const API_WORDS = /api[ _-]?key|\bmodel\b|quota|rate limit|context|billing|balance|credits/i;
 /** A member that no API of models has in the body of an error. */
-const MEMBERS =
-  'errors?|message|msg|details?|type|code|param|status|status_?code|success|ok|request_?id|estimated_time|error_(?:code|msg|message)|exception|text|user_?id|model|level|line';
-const ODD_MEMBER = new RegExp(`["'](?!(?:${MEMBERS})["'])[\\w.-]{1,40}["']\\s?:`, 'i');
+const MEMBERS = either(
+  'errors?|error_(?:code|msg|message)|exception|message|msg|details?|text|type|code|param|status|status_?code',
+  'success|ok|request_?id|user_?id|estimated_time|model|level|line',
+);
+const ODD_MEMBER = new RegExp(`["'](?!${MEMBERS}["'])[\\w.-]{1,40}["']\\s?:`, 'i');
 
 /**
  * @param text the cleaned, redacted paste

@@ -1,12 +1,14 @@
 import { matchesOf } from './named-groups';
 import type { Notation } from './reading';
 
+const TYPE = '(?<type>[a-z]+(?:_[a-z]+)+): ';
+const CODE = String.raw`(?: \(param: [^)\n]{0,100}\))? \(code: (?<code>[\w.-]{1,64})\)`;
+
 /** Rust's `Display`: `type: message (param: p) (code: c)`. */
 export const ASYNC_OPENAI: Notation = {
   keywords: /\(code: /,
   patterns: {
-    display:
-      /(?<=^|\s)(?<type>[a-z]+(?:_[a-z]+)+): (?<message>.{1,1000}?)(?: \(param: [^)\n]{0,100}\))? \(code: (?<code>[\w.-]{1,64})\)/dg,
+    display: new RegExp(String.raw`(?<=^|\s)${TYPE}(?<message>.{1,1000}?)${CODE}`, 'dg'),
   },
   read: ({ text }, { display }) =>
     matchesOf(text, display).map(({ start, end, facts }) => ({ start, end, ...facts, body: 'envelope' })),

@@ -1,9 +1,12 @@
+import { anyOf } from '../text/any-of';
 import type { Reading } from './reading';
 import type { Pair } from './values';
 
 /** What many put before a message: `429 `, `Error: 429 `, `Request failed (status 429): `. */
-const LEAD =
-  /^\s*(?:(?:Error: )?([45]\d\d) (?=[^\s{<])|.{0,60}?\b(?:status|code|error)\b[^{]{0,12}?:? \(?([45]\d\d)\)?(?: ?-|:)\s*)/i;
+const LEAD = anyOf(
+  /^\s*(?:Error: )?([45]\d\d) (?=[^\s{<])/i,
+  /^\s*.{0,60}?\b(?:status|code|error)\b[^{]{0,12}?:? \(?([45]\d\d)\)?(?: ?-|:)\s*/,
+);
 
 /**
  * Takes the message without the status that many put before it, and the status where nothing better tells it.

@@ -20,7 +20,6 @@ const PLAIN = new RegExp(`^${PLAIN_WORDS}$`);
 const REQUEST_ID = /^(?!redacted|removed|hidden|unknown|undefined|string$|x+$)[\w:.-]{6,80}$/i;
 const WORDY = new RegExp(`[${LETTER}][\\s\\S]`);
 const SENTENCE = new RegExp(`^(?!.*status$).*[${LETTER}]{2}`);
-const NUMBER_AND_SENTENCE = new RegExp(`^[45]\\d\\d: [${LETTER}].{3,}$`);
 const NO_BODY = new RegExp(`^(?!\\s*[[{]).*[${LETTER}]{2}`);
 const CLASS_NAME = /(?:Error|Exception)$/;
 
@@ -55,9 +54,6 @@ function readGroup({ text, vocabulary }: Source, pairs: readonly Pair[], isAside
   readStatus(text, result, pairs, get, message, vocabulary);
   readClass(result, get, message, vocabulary);
   if (message && !message.cut) readMessage(result, message);
-  // `status code: 402: No money left`: the message stands after the number.
-  const { end: after = 0, value = '' } = get('status', NUMBER_AND_SENTENCE) ?? {};
-  if (value) result.message ??= { value: value.slice(5), start: after - value.length + 5, end: after };
   const raw = get('raw', NO_BODY);
   if (raw && /^Provider returned error$|^$/.test(result.message?.value ?? '')) result.message = raw;
   readWaits(result, pairs, get);
@@ -103,18 +99,16 @@ function readStatus(
   message: Pair | undefined,
   vocabulary: Vocabulary,
 ): void {
-  const numbered =
-    get('status', /^\D{0,3}[45]\d\d(?!\d|[.,]\d)/) ?? get('status', /(?:HTTP|status|Resp)\w*\D{1,30}\b[45]\d\d\b/i);
+  const numbered = get('status', /^\D{0,3}[45]\d\d(?!\d|[.,]\d)/);
   const named = get('status', /^(?:\w+[.:]+)?[A-Z][a-z][A-Za-z_]{3,40}(?:[\s.>)]|$)|^(?:\w+[.:]+)[A-Z_]{5,40}$/);
   const name = /^(?:\w+[.:]+)?([A-Z]\w+)/.exec(named?.value ?? '')?.[1] ?? '';
   const pair = numbered ?? named;
   const status = numbered ? Number(/[45]\d\d/.exec(numbered.value)) : vocabulary.statusNamed(name);
   const before = pair ? text.slice(text.lastIndexOf('\n', pair.start - 1) + 1, pair.start).slice(-400) : '';
-  // A lone `code = 404` in running text is left to the words around it; so is source code that sets a status.
+  // A lone `code = 404` in running text is left to the words around it.
   const isStated =
     message || pairs.some(({ field }) => field !== 'status') || /stat\w*["']?\W{0,4}$|http_code=$/i.test(before);
-  if (status && isStated && !/\.\w*[sS]tatus\($/.test(before))
-    Object.assign(result, { status, statusAt: pair, place: message ? 'field' : 'lone-field' });
+  if (status && isStated) Object.assign(result, { status, statusAt: pair, place: message ? 'field' : 'lone-field' });
   // FastAPI lists what is wrong with the body as {type, loc, msg}.
   else if (message && get('validation') && get('type')) Object.assign(result, { status: 422, place: 'shape' });
 }

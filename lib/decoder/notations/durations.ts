@@ -30,14 +30,14 @@ const AGAIN = either(
   String.raw`again|later|wait|erneut|wieder|versuch\w*|réessay\w*|intent\w*|nuevo|повтор[а-я]*|снова`,
 );
 /** Wordings by which servers ask to wait. What an SDK says of itself ("Retrying in 0.49 seconds") is not among them. */
-const ASKED = new RegExp(
-  `${either(
-    `(?:try again|(?<!_|retry: )retry(?: your request)?|wait|resets?)(?: (?:after|in|for|about)){0,2}[ :]+`,
-    String.raw`${AGAIN}[^.\n]{0,30} (?:in|nach|dans|en|через) (?=\d+ [sс])`,
-    String.raw`\bin (?=\d+ Sek\w* (?:erneut|wieder|noch))`,
-  )}((?:${AMOUNT}\\s?){1,4})|retry_delay \\{\\s+seconds: (?<plain>\\d{1,6})`,
-  'gi',
+const ASKING = either(
+  `(?:try again|(?<!_|retry: )retry(?: your request)?|wait|resets?)(?: (?:after|in|for|about)){0,2}[ :]+`,
+  String.raw`${AGAIN}[^.\n]{0,30} (?:in|nach|dans|en|через) (?=\d+ [sс])`,
+  String.raw`\bin (?=\d+ Sek\w* (?:erneut|wieder|noch))`,
 );
+/** The same as Google's clients print it. */
+const PRINTED = String.raw`retry_delay \{\s+seconds: (?<plain>\d{1,6})`;
+const ASKED = new RegExp(String.raw`${ASKING}((?:${AMOUNT}\s?){1,4})|${PRINTED}`, 'gi');
 
 /**
  * @param text a message; offsets count from its beginning

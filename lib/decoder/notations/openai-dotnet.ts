@@ -1,12 +1,14 @@
 import { matchesOf } from './named-groups';
 import type { Notation } from './reading';
 
+const STATUS = String.raw`HTTP (?<status>[45]\d\d) \((?<type>[\w.-]*)(?:: ?(?<code>[\w.-]*))?\).*`;
+const BREAK = String.raw`[\n\u2028]\s*`;
+
 /** The first line of a message, an optional parameter, an empty line, the message; other bodies: the message above a line with the status. */
 export const OPENAI_DOTNET: Notation = {
   keywords: /HTTP [45]|Status: /,
   patterns: {
-    first:
-      /HTTP (?<status>[45]\d\d) \((?<type>[\w.-]*)(?:: ?(?<code>[\w.-]*))?\).*[\n\u2028]\s*(?:Parameter: .*[\n\u2028])?\s*(?<message>.{0,2000})/dg,
+    first: new RegExp(`${STATUS}${BREAK}(?:Parameter: .*${BREAK})?(?<message>.{0,2000})`, 'dg'),
     above: /(?<=^|\n)(?:[\w.]+Exception: )?(?<message>[^\n{<[]{3,1000})[\n\u2028]+Status: (?<status>[45]\d\d)\b/dg,
   },
   read: ({ text, vocabulary }, { first, above }) => [

@@ -1,9 +1,14 @@
+import { either } from '../text/any-of';
 import type { Found } from './numbers';
+
+const COUNTED = either(
+  'case|exit(?:ed|s)?|tokens|(?<!many )requests|line|port|pid|page|max|min|limit|id|total|count|size|length',
+);
 
 /** What a number counts, measures, names or compares, seen from before it. One idea each; any of them is enough. */
 export const BEFORE: readonly RegExp[] = [
   // `line 429`, `port: 500`, `exit code 503`, `max_tokens=404`
-  /(?:\b|_)(?:case|exit(?:ed|s)?|tokens|(?<!many )requests|line|port|pid|page|max|min|limit|id|total|count|size|length)\b\W{0,3}(?:code|status|with)?\W{0,3}["'`]?$/i,
+  new RegExp(String.raw`(?:\b|_)${COUNTED}\b\W{0,3}(?:code|status|with)?\W{0,3}["'\`]?$`, 'i'),
   /(?:\b|_)(?:time|bytes|attempts?|of errors|\dxx responses|latency|warnings|sent)\b\W{0,3}["'`]?$/i,
   // `length of values (429)`
   /\b(?:length|number|size) of \w+ \($/i,
@@ -34,8 +39,6 @@ export const AFTER: readonly RegExp[] = [
 /** Errors in general, where nobody says that they got them. */
 const MANY = /^ (?:errors|responses|status codes)\b/;
 const MET = /\b(?:get|getting|got|see|seeing|hit|hitting|receiv\w+|throw\w*|keep|many)\b/i;
-/** After a request whose status stands there already: sizes, times and counters. */
-const LOGGED = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)\b.*?(?<![\w.:,/-])[1-5]\d\d(?![\w.:/%-]| ?m?s\b).*$/;
 
 /**
  * @param number a number from 400 to 599
@@ -44,13 +47,12 @@ const LOGGED = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)\b.*?(?<![\w.:,/-])[1-5]\d\d
 export function isOther(number: Found): boolean {
   const known = judged.get(number);
   if (known !== undefined) return known;
-  const { before, near, after } = number;
+  const { near, after } = number;
   const result =
     AFTER.some((pattern) => pattern.test(after)) ||
     (MANY.test(after) && !MET.test(near)) ||
     CODE_BEFORE.some((pattern) => pattern.test(near)) ||
-    (BEFORE.some((pattern) => pattern.test(near)) && !STATUS_NAME.test(near)) ||
-    LOGGED.test(before);
+    (BEFORE.some((pattern) => pattern.test(near)) && !STATUS_NAME.test(near));
   judged.set(number, result);
   return result;
 }

@@ -3,12 +3,16 @@ import { isOther } from './other-numbers';
 import type { Fact, Notation, Vocabulary } from './reading';
 import { statusByReason } from './status-names';
 
+/** What may stand between a status and its name: signs, and a word for it. */
+const SIGNS = String.raw`[\s:,|>–—("'[=-]{0,6}`;
+const LABEL = String.raw`(?:(?:reason\w*|message)['"]?[:=]\s?["'])?`;
+const PHRASE = "([a-z][a-z'-]*(?:[ _-][a-z'-]+){0,7})";
+
 /** A status beside its own name: `502 Bad Gateway`, `Too Many Requests (429)`; or beside the reference's own words for it. */
 export const REASON: Notation = {
   keywords: /[45]\d\d/,
   patterns: {
-    after:
-      /^["']?[\])]?[\s:,|>–—("'[=-]{0,6}(?:(?:reason\w*|message)['"]?[:=]\s?["'])?([a-z][a-z'-]*(?:[ _-][a-z'-]+){0,7})/i,
+    after: new RegExp(`^["']?[\\])]?${SIGNS}${LABEL}${PHRASE}`, 'i'),
     before: /([A-Z][a-z]+ [A-Za-z ]{3,40})[" :([-]{1,4}$/,
     /** requests and Node's SDK name no reason: `429 Client Error`, `404 status code (no body)`. */
     unnamed: /^ (?:status code \(no body\)|ERROR<|(?:Client|Server) Error\b)/,

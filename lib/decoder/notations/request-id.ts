@@ -4,12 +4,16 @@ import type { Notation } from './reading';
 /** AWS Lambda's log names its own invocation so. */
 const LAMBDA = /(?:START|END|REPORT|\t) ?RequestId: ?$/;
 
+const NAMES = String.raw`(?:request[ _-]?id(?: for [\w ]{1,30})?|ref(?:erence)?(?: id)?)`;
+const SIGNS = String.raw`["'’”)\]]{0,2}\s?(?:is|:|=|：|=>)?\s?["'\`(]{0,2}`;
+/** With a digit; Azure DevOps and GitHub join several by colons. */
+const ID = String.raw`(?<requestId>(?=[\w:-]*\d)[\w-]{4,64}(?::[\w-]{1,64}){0,6})(?![\w-])`;
+
 /** Request ids in sentences and in logs with columns. */
 export const REQUEST_ID: Notation = {
   keywords: /req|ref|GIN/i,
   patterns: {
-    named:
-      /(?:request[ _-]?id(?: for [\w ]{1,30})?|ref(?:erence)?(?: id)?)["'’”)\]]{0,2}\s?(?:is|:|=|：|=>)?\s?["'`(]{0,2}(?<requestId>(?=[\w:-]*\d)[\w-]{4,64}(?::[\w-]{1,64}){0,6})(?![\w-])/dgi,
+    named: new RegExp(NAMES + SIGNS + ID, 'dgi'),
     prefix: /\b(?<requestId>req_[0-9A-Za-z]{8,64})(?![\w-])/dg,
     /** gin's log, as one-api and new-api write it. */
     gin: /\[GIN\][^|\n]{0,40}\|\s*(?<requestId>[\w-]{8,64})\s*\|\s*[45]\d\d\s*\|/dg,
@@ -17,8 +21,7 @@ export const REQUEST_ID: Notation = {
   read: ({ text }, { named, prefix, gin }) =>
     [...matchesOf(text, named), ...matchesOf(text, prefix), ...matchesOf(text, gin)].flatMap(
       ({ start, end, facts: { requestId } }) => {
-        if (!requestId || requestId.value.replace(/:.*/, '').length < (requestId.value.includes(':') ? 4 : 8))
-          return [];
+        if (!requestId || (requestId.value.length < 8 && !requestId.value.includes(':'))) return [];
         return LAMBDA.test(text.slice(Math.max(0, requestId.start - 24), requestId.start))
           ? []
           : [{ start, end, requestId }];

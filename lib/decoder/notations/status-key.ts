@@ -1,11 +1,16 @@
+import { either } from '../text/any-of';
 import { LETTER } from '../text/letters';
 import { numbersIn, sentenceAfter, statusReading } from './numbers';
 import { isOther } from './other-numbers';
 import type { Fact, Notation, Source } from './reading';
 
+/** Words that go on with the sentence. */
+const GO_ON = either(
+  'err|from|for|on|at|by|when|since|again|every|today|now|this|while|if|because|only',
+  'status|resp|after|and|but|in|is|was|as|too|with|un|rate|http',
+);
 /** A noun: what comes before it is a count. */
-const COUNTED =
-  /^ (?!err|from|for|on|at|by|when|since|again|every|today|now|this|while|if|because|only|status|resp|after|and|but|in|is|was|as|too|with|un|rate|http)[a-zäöüß]+(?![\w:=({[])|^ \d+[a-z]/;
+const COUNTED = new RegExp(String.raw`^ (?!${GO_ON})[a-zäöüß]+(?![\w:=({[])|^ \d+[a-z]`);
 
 /** What may stand between such a word and the number: signs, and small words. */
 const BETWEEN = String.raw`(?:[^${LETTER}\d\n]|\b(?:is|was|of|an?|the|with|code|http|status|error)\b){0,12}$`;

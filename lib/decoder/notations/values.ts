@@ -1,3 +1,4 @@
+import { either } from '../text/any-of';
 import { LETTER } from '../text/letters';
 import { type Field, fieldOf } from './fields';
 import type { Span } from './reading';
@@ -35,13 +36,13 @@ export interface Values {
 
 /** A name and its separator, whatever the notation: JSON, Python, Ruby, PHP, Go, Rust, headers, logfmt; quotes escaped or not. */
 const WORD = `[${LETTER}\\d_-]`;
-const NAME = new RegExp(
-  `(?:^|[^${LETTER}\\d_$-])(\\\\{0,15}["'\`])?:?([${LETTER}]${WORD}{0,50}(?: ${WORD}{1,20}){0,2})(?:\\1\\]?\\s{0,20}(?:=>|[:=：,])|[ \\t]?(?:=>|[:=：]))(?![:=/])`,
-  'g',
-);
+const WORDS = `([${LETTER}]${WORD}{0,50}(?: ${WORD}{1,20}){0,2})`;
+const SEPARATOR = either(String.raw`\1\]?\s{0,20}(?:=>|[:=：,])`, String.raw`[ \t]?(?:=>|[:=：])`);
+const NAME = new RegExp(`(?:^|[^${LETTER}\\d_$-])(\\\\{0,15}["'\`])?:?${WORDS}${SEPARATOR}(?![:=/])`, 'g');
 /** A string: its end is the quote with as many backslashes as the one that opened it, where something follows that follows a value. */
-const STRING =
-  /\s{0,40}(?:b|\[|\(|Some\(|\w{1,10}\()*(\\{0,15})(["'`])([\s\S]{0,20000}?)(?<!\\)\1\2(?=\s{0,40}(?:\[["']|[,}\])\n\u2028;:=>|<+\\"'`&]|$)|\s+[\w.-]+[=:])/y;
+const OPEN = String.raw`\s{0,40}(?:b|\[|\(|Some\(|\w{1,10}\()*(\\{0,15})(["'\`])`;
+const BEHIND = either(String.raw`\s{0,40}(?:\[["']|[,}\])\n\u2028;:=>|<+\\"'\`&]|$)`, String.raw`\s+[\w.-]+[=:]`);
+const STRING = new RegExp(String.raw`${OPEN}([\s\S]{0,20000}?)(?<!\\)\1\2(?=${BEHIND})`, 'y');
 /** The quote that opens a string; and the rest of the line, where the string has no end. */
 const OPENING = /\s{0,40}\\{0,15}(["'`])/y;
 const CUT = /\s{0,40}\\{0,15}["'`](.{0,2000})/y;
@@ -49,8 +50,12 @@ const CUT = /\s{0,40}\\{0,15}["'`](.{0,2000})/y;
 const REACH = 20_000;
 const BARE = /[ \t]*(?:[[(]\s*)*([A-Z][a-z]{2}, \d\d [\w: ]{17}|[^\s"'`,，;&{}()[\]<>|]{1,200})/y;
 /** More than one word: up to the end of the line or group, or to the next name. */
-const SENTENCE =
-  /[ \t]*([^\s"'`{[(<].{0,600}?)(?=,?\s+["']?[A-Za-z_][\w.-]{0,40}["']?(?:[:=](?![\s/])|\s?=>)|[,;&]\s*["']?[A-Za-z_][\w.-]{0,40}["']?\s?(?:[:=]|=>)|[}\])]*\s*$| \{|\})/my;
+const NEXT = String.raw`["']?[A-Za-z_][\w.-]{0,40}["']?`;
+const SENTENCE_END = either(
+  String.raw`,?\s+${NEXT}(?:[:=](?![\s/])|\s?=>)|[,;&]\s*${NEXT}\s?(?:[:=]|=>)`,
+  String.raw`[}\])]*\s*$| \{|\}`,
+);
+const SENTENCE = new RegExp(String.raw`[ \t]*([^\s"'\`{[(<].{0,600}?)(?=${SENTENCE_END})`, 'my');
 /** A record has one message or a few; looking for the end of each of thousands would take its time. */
 const MOST_SENTENCES = 40;
 const SENTENCES = new Set<Field>(['message', 'error', 'title', 'status']);

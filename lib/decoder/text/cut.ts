@@ -26,7 +26,6 @@ const CHAIN_WORDS = either(
 const CHAIN = new RegExp(String.raw`^\s{0,20}${CHAIN_WORDS}`);
 /** More lines than any message has. */
 const MANY_LINES = 20;
-const OPEN_END = /[:,]\s*$/;
 /** .NET: the message follows after a blank line. Source: openai-dotnet `ClientPipelineExtensions.cs`. */
 const MESSAGE_FOLLOWS = /HTTP [45]\d\d \([^)]*\)\s*$|^\s*Parameter: \S+\s*$/;
 
@@ -104,8 +103,6 @@ function begins(state: State, kind: LineKind, line: string, isChain: boolean): b
       return true;
     case 'traceback':
       return isChain || state.inTraceback || !(state.lines === 1 && !state.isBlankBefore);
-    case 'page':
-      return state.depth === 0 && state.isBlankBefore && !state.hasHeaders;
     case 'raised':
       // The last line of a traceback, and the first of everything else.
       return !state.inTraceback || isChain;
@@ -132,12 +129,15 @@ function begins(state: State, kind: LineKind, line: string, isChain: boolean): b
   // Lines without end, such as the output of a job, and then one that matters.
   if (state.lines > MANY_LINES && !state.status && kind === 'text' && hasSignal(line)) return true;
   if (!state.isBlankBefore || kind === 'indented') return false;
-  if (MESSAGE_FOLLOWS.test(state.last) || OPEN_END.test(state.last)) return false;
+  if (MESSAGE_FOLLOWS.test(state.last)) return false;
   return !(state.hasStatusLine && !state.hasBody);
 }
 
-const STATUS =
-  /(?:\b(?:HTTP(?:\/[\d.]+)?|status(?: code)?|code|[Ee]rror)\W{0,4}|->\s?|^\W{0,4}|: (?=\d{3} [{<A-Z]))([45]\d\d)(?![\w.])/;
+const BEFORE_STATUS = either(
+  String.raw`\b(?:HTTP(?:\/[\d.]+)?|status(?: code)?|code|[Ee]rror)\W{0,4}`,
+  String.raw`->\s?|^\W{0,4}|: (?=\d{3} [{<A-Z])`,
+);
+const STATUS = new RegExp(String.raw`${BEFORE_STATUS}([45]\d\d)(?![\w.])`);
 const BETWEEN_BARS = /\| ([45]\d\d) \|/;
 
 /** The status that a line names beyond doubt, to see that a line tells of another error than the one before. */
@@ -158,6 +158,6 @@ function note(state: State, kind: LineKind, line: string): void {
   if (state.lines === 1) state.depth = 0;
   for (const bracket of line.match(/[{}[\]]/g) ?? [])
     state.depth = Math.min(DEEPEST, Math.max(0, state.depth + ('{['.includes(bracket) ? 1 : -1)));
-  if (kind === 'json' || kind === 'page' || /\{\s*\\*["']error/.test(line)) state.hasBody = true;
+  if (kind === 'json' || /\{\s*\\*["']error/.test(line)) state.hasBody = true;
   state.status = statusIn(line) || state.status;
 }

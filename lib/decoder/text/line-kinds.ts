@@ -10,7 +10,6 @@ export type LineKind =
   | 'nested'
   | 'cause'
   | 'event'
-  | 'page'
   | 'json'
   | 'frame'
   | 'header'
@@ -51,7 +50,6 @@ const RAISED = new RegExp(
 const NESTED = new RegExp(`^\\s{1,20}(?:\\| )?(?:\\w{1,20}: )?${CLASS}: |^\\w{1,20}: ${CLASS}: `);
 const CAUSE = /^\s{0,20}(?:Caused by: |---+> |\[?cause\]?: (?:\w{1,40} \[)?[A-Z]|Suppressed: )/;
 const EVENT = /^(?:data|event): ?\S/;
-const PAGE = /^\s{0,8}<(?:!DOCTYPE|html)\b/i;
 /** Node and Java, Python, Java again, numbered frames, marks under a place, files of Go, Rust, Ruby and PHP. */
 const FRAME_WORDS = either(
   String.raw`at \S.{0,400}[:)]|File "|\.{3} \d{1,4} (?:more|common)|#\d{1,3}\s(?!\d+\.\d)|\^{2,}|~{2,}`,
@@ -76,7 +74,6 @@ export function kindOf(line: string): LineKind {
   if (REQUEST.test(line)) return 'request';
   if (RAISED.test(line)) return 'raised';
   if (NESTED.test(line)) return 'nested';
-  if (PAGE.test(line)) return 'page';
   if (/^[{[]/.test(line)) return 'json';
   if (HEADER.test(line)) return 'header';
   return /^\s/.test(line) ? 'indented' : 'text';

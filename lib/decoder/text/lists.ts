@@ -1,8 +1,20 @@
-import { anyOf } from './any-of';
+import { anyOf, either } from './any-of';
 
-/** A status that begins a line, a table's cell or an entry, with what it means after it; a marker before it makes a name alone enough. */
-const ENTRY =
-  /(?:^[ \t]*\|?|>|value=|(?:\{|(?<!\d),)(?=[ \t]*["']?\d\d\d["']?[ \t]*[:=]))[ \t]*(?:[-*•] )?["'`[]?([45]\d\d)["'`\]]?(?:(?: [A-Z][A-Za-z]+){0,4}[ \t]*(?:\||:|=>|=|[–—-])[ \t]*|<\/t[dh]>\s{0,20}<t[dh]>)["'`*]?[A-Za-z_]|(?:^[ \t]*(?:[-*•]|#{1,6})[ \t]|<li>|value=["'])([45]\d\d)["']?(?:[ >]+|(?<=^#.{4,9}) [–—-] )[A-Z][a-z]|^\*\*([45]\d\d)\*\* /gm;
+/** Where an entry begins: a line, a table's cell, an option, a member of a map. */
+const BEGIN = either(String.raw`^[ \t]*\|?|>|value=`, String.raw`(?:\{|(?<!\d),)(?=[ \t]*["']?\d\d\d["']?[ \t]*[:=])`);
+/** What leads to its meaning: a name and a sign, or the next cell. */
+const TO_MEANING = either(
+  String.raw`(?: [A-Z][A-Za-z]+){0,4}[ \t]*(?:\||:|=>|=|[–—-])[ \t]*`,
+  String.raw`<\/t[dh]>\s{0,20}<t[dh]>`,
+);
+/** A marker, behind which a name alone is enough. */
+const MARKER = String.raw`(?:^[ \t]*(?:[-*•]|#{1,6})[ \t]|<li>|value=["'])`;
+/** A status that begins an entry, with what it means after it. */
+const ENTRY = anyOf(
+  new RegExp(String.raw`${BEGIN}[ \t]*(?:[-*•] )?["'\`[]?([45]\d\d)["'\`\]]?${TO_MEANING}["'\`*]?[A-Za-z_]`, 'gm'),
+  new RegExp(String.raw`${MARKER}([45]\d\d)["']?(?:[ >]+|(?<=^#.{4,9}) [–—-] )[A-Z][a-z]`),
+  /^\*\*([45]\d\d)\*\* /,
+);
 /** Messages of a program in one file, a description of an interface, a list of changes. */
 const OTHER_LIST = anyOf(
   /["']openapi["']\s*:/m,

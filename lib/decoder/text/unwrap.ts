@@ -17,7 +17,6 @@ const BEGINNINGS = new Set<LineKind>([
   'raised',
   'cause',
   'event',
-  'page',
   'frame',
   'blank',
 ]);

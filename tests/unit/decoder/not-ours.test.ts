@@ -47,4 +47,28 @@ describe('no answer of the API', () => {
     const by = BY[who];
     if (by && origin?.by !== 'text') expect(origin?.by).toBe(by);
   });
+
+  test('a text about errors hands over the rows that it names, by status, code or type, each once and in its order', () => {
+    const text =
+      '## Errors\n- 503 Service Unavailable\n- 429 Too Many Requests: insufficient_balance\n- 404 Not Found\n- 503 again\n- 418 teapot\n- 500 server_error';
+    expect(decode(text, FROZEN_CATALOGUE, 0)).toMatchObject({
+      kind: 'none',
+      origin: {
+        by: 'text',
+        named: [
+          '503-service-unavailable',
+          '429-rate-limit-error',
+          '402-insufficient-balance',
+          '404-not-found-error',
+          '500-server-error',
+        ],
+      },
+    });
+  });
+
+  test('any other text names no rows', () => {
+    const diagnosis = decode('The build of branch 429 went well', FROZEN_CATALOGUE, 0);
+    expect(diagnosis).toMatchObject({ kind: 'none', origin: { by: 'text' } });
+    expect(diagnosis).not.toHaveProperty('origin.named');
+  });
 });

@@ -10,8 +10,10 @@ const signs = {
 const FAR = 3000;
 const DATA = /\b(?:data|stringData)\\{0,15}["']?:\s{0,4}\{?/g;
 /** A name and its value. */
-const ENTRY =
-  /[\s\u2028,]{0,60}\\{0,15}["']?([\w.-]{1,80})\\{0,15}["']?:[ \t]{0,4}\\{0,15}["']?([^"'\\,}\n\u2028]{3,2000})\\{0,15}["']?/y;
+const QUOTE = String.raw`\\{0,15}["']?`;
+const NAME = String.raw`${QUOTE}([\w.-]{1,80})${QUOTE}`;
+const VALUE = String.raw`${QUOTE}([^"'\\,}\n\u2028]{3,2000})${QUOTE}`;
+const ENTRY = new RegExp(String.raw`[\s\u2028,]{0,60}${NAME}:[ \t]{0,4}${VALUE}`, 'y');
 /** What stands behind the data. */
 const NEXT_PART = /^(?:apiVersion|data|immutable|kind|metadata|stringData|type)$/;
 

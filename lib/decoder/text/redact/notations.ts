@@ -1,3 +1,4 @@
+import { either } from '../any-of';
 import { endOf } from './kind';
 
 /** How a name and its value stand together. */
@@ -7,8 +8,10 @@ export type Notation = 'assigned' | 'line' | 'paired' | 'tagged' | 'called' | 'f
 const CLOSE = /(?:\\{0,15}["'`’”»」』]|\*{1,2})?[\])]?/y;
 
 /** Words between the word for a secret and the secret, in a sentence. */
-const WORD =
-  '(?:--body|hash|value|header|provided|received|supplied|given|used|sent|is|was|ist|lautet|to|as|est|es|é|è|for|invalide|inválida|no válida|ungültig)';
+const WORD = either(
+  '--body|hash|value|header|provided|received|supplied|given|used|sent|is|was|ist|lautet|to|as|est|es|é|è|for',
+  'invalide|inválida|no válida|ungültig',
+);
 const FILLER = `(?:\\s{1,4}(?:${WORD}(?![A-Za-z\\d])\\s{0,2}[:=：]?|[-–—→](?=\\s))|\\s{0,4}(?:[:=：?]|是|为|為|は))`;
 
 const PAIR_VALUE = '\\\\{0,15}["\']?\\s{0,4}[,;]?\\s{0,60}\\\\{0,15}["\']?value\\\\{0,15}["\']?\\s{0,4}[:=]\\s{0,4}';
@@ -39,9 +42,6 @@ const GAPS = {
   far: / for (?:key )?["']?[^\s"':]{2,80}["']?: (?=\S)|(?:\s[A-Za-zÀ-ÿ]{1,14}){1,3}\s?(?:[:=(]\s?(?=\S)|(?=["'`]))/y,
 } satisfies Record<string, RegExp>;
 
-const LETTER = /[\u3040-\u9fff\uac00-\ud7af]/;
-const VERB = /[是为為は]/;
-
 /** A gap that was found: how it is written, and where the value begins. */
 export interface Gap {
   notation: Notation;
@@ -55,8 +55,6 @@ export interface Gap {
  * @returns what stands between the name and a value
  */
 export function gapAfter(text: string, start: number, end: number): Gap | undefined {
-  // In languages without spaces most names are words of a sentence.
-  if (LETTER.test(text.charAt(end)) && !VERB.test(text.charAt(end))) return undefined;
   const closed = Math.max(end, endOf(CLOSE, text, end));
   const quoted = closed > end;
   for (const [notation, pattern, from] of [

@@ -1,6 +1,9 @@
+import { either } from '../any-of';
 import { endOf, type SecretKind, sign } from './kind';
 import { isHint, isKeyish, isPlaceholder, isRandom, isWordish } from './looks';
 
+/** How a judgement on a key begins. */
+const JUDGED = either('(?:is|was) (?:not |no longer |an? )', 'as (?:the|your|my|an?) ');
 const signs = {
   /** What a server repeats behind a colon is a wrong key, whatever it looks like: `Incorrect API key provided: …. You can` */
   provided: sign(
@@ -30,7 +33,7 @@ const signs = {
   input: sign(/input_value=["'](?=[^"'\n]{4})/y, 'input_value='),
   /** `'…' is not a valid API key`, `… is an invalid token` */
   verdict: sign(
-    /(?:(?:is|was) (?:not |no longer |an? )|as (?:the|your|my|an?) )(?:\w{1,12}[ -]){0,3}(?:key|token|secret|credential)/iy,
+    new RegExp(String.raw`${JUDGED}(?:\w{1,12}[ -]){0,3}(?:key|token|secret|credential)`, 'iy'),
     ...['as ', 'is not', 'is no longer', 'is a', 'was not', 'was a'],
   ),
 };

@@ -39,7 +39,8 @@ export function findRepeats(text: string, known: Iterable<string>): Span[] {
 
 /** A secret as it is, and as it stands in a URL. */
 function formsOf(secret: string): string[] {
-  if (!/[^\w.~-]/.test(secret) || /[\ud800-\udfff]/.test(secret)) return [secret];
+  // Half of a pair of surrogates cannot be encoded.
+  if (/[\ud800-\udfff]/.test(secret)) return [secret];
   const encoded = encodeURIComponent(secret);
   return encoded === secret ? [secret] : [secret, encoded];
 }
