@@ -53,10 +53,9 @@ export function lightPage(html: string, files: BrowserFiles): LightPage {
   page(NEXT_REMAINS).remove();
   page('[data-next-head]').removeAttr('data-next-head');
   // React marks the seams between its texts; Preact does without.
-  page('*')
-    .contents()
-    .filter((_, { type }) => type === 'comment')
-    .remove();
+  for (const element of page('*').toArray()) {
+    if ('children' in element) page(element.children.filter(({ type }) => type === 'comment')).remove();
+  }
   const names = page('[data-island]')
     .toArray()
     .map((node) => page(node).attr('data-island') ?? '');
