@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from '../decide/catalogue-index';
 import type { Choice } from '../decide/choose';
 import type { Event } from '../decide/events';
+import { defined } from '../decide/facts';
 import { type Match, match } from '../decide/match';
 import { wordingOf } from '../decide/wording';
 import type { Diagnosis } from '../diagnosis';
@@ -56,19 +57,17 @@ export function diagnose({ text, choice, chosen, unread, redacted, now }: Findin
   const waits = event ? waitsOf(event, now) : { limits: [] };
   const sightings = [...choice.errors.flatMap((one) => sightingsOf(one, text, index)), ...unread];
   const ownKeys = outside ? [String(outside)] : slugs;
-  const timeline = timelineOf(sightings);
   const sdk = event && sdkOf(text.slice(Math.max(0, event.start - 3000), event.start + 4000));
   const status = bareRow?.status ?? event?.status ?? (ground.by === 'beside' ? ground.value : undefined);
-  const retryAfterSeconds = waits.retryTime?.seconds;
-  const answer = {
-    extracted: {
-      ...(status !== undefined && { status }),
-      ...(event?.type && { type: event.type.value }),
-      ...(event?.code && { code: event.code.value }),
-      ...(event?.message && { message: event.message.value }),
-      ...(event?.requestId && { requestId: event.requestId.value }),
-      ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
-    },
+  const answer = defined({
+    extracted: defined({
+      status,
+      type: event?.type?.value,
+      code: event?.code?.value,
+      message: event?.message?.value,
+      requestId: event?.requestId?.value,
+      retryAfterSeconds: waits.retryTime?.seconds,
+    }),
     shown: show(text, [
       ['status', event?.statusAt],
       ['code', event?.code],
@@ -86,12 +85,12 @@ export function diagnose({ text, choice, chosen, unread, redacted, now }: Findin
     seen: countOf(sightings.filter(({ key }) => ownKeys.includes(key))),
     also: alsoOf(sightings, ownKeys),
     limits: waits.limits,
-    ...(waits.retryTime && { retryTime: waits.retryTime }),
-    ...(event?.sentAt !== undefined && { sentAt: event.sentAt }),
-    ...(sdk && { sdk }),
-    ...(event?.shouldRetry !== undefined && { shouldRetry: event.shouldRetry }),
-    ...(timeline && { timeline }),
-  };
+    retryTime: waits.retryTime,
+    sentAt: event?.sentAt,
+    sdk,
+    shouldRetry: event?.shouldRetry,
+    timeline: timelineOf(sightings),
+  });
   if (outside) return { ...answer, kind: 'outside', errors: [], outside: { status: outside } };
   return { ...answer, kind: ambiguous ? 'ambiguous' : 'known', errors: slugs };
 }
@@ -109,7 +108,7 @@ function withWords(event: Event, errors: readonly Event[], index: CatalogueIndex
   );
   if (!before || index.byStatus(statusOf(event)) === undefined) return event;
   const { type, code, message } = before;
-  return { ...event, ...(type && { type }), ...(code && { code }), ...(message && { message }) };
+  return { ...event, ...defined({ type, code, message }) };
 }
 
 /** An error that stands only in another one's record: its status is all that is known of it. */

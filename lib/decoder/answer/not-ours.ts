@@ -12,7 +12,7 @@ const SIGNS: readonly (readonly [Origin['by'], RegExp])[] = [
       /(?:Attribute|Name|Syntax|Reference|Type|Index|Key|Assertion)Error/,
     ),
   ],
-  ['program', /api_key (?:client|has to|must)|_API_KEY env|apiKey option/],
+  ['program', /api_key (?:client|has to|must)|_API_KEY env|apiKey option|IllegalArgument/],
   [
     'nobody',
     anyOf(

@@ -1,19 +1,19 @@
-import { anyOf, either } from '../text/any-of';
+import { anyOf, either, raw } from '../text/any-of';
 import { serviceOf } from './services';
 
 /** Their names, with the domain. */
 const HOSTS = either(
-  String.raw`flowapi\.net|openai\.com|openai\.azure\.com|anthropic\.com|openrouter\.ai|groq\.com|mistral\.ai`,
-  String.raw`deepseek\.com|x\.ai|cohere\.\w+|together\.\w+|fireworks\.ai|perplexity\.ai|cerebras\.ai`,
-  String.raw`chatgpt\.com|generativelanguage\.googleapis\.com`,
+  raw`flowapi\.net|openai\.com|openai\.azure\.com|anthropic\.com|openrouter\.ai|groq\.com|mistral\.ai`,
+  raw`deepseek\.com|x\.ai|cohere\.\w+|together\.\w+|fireworks\.ai|perplexity\.ai|cerebras\.ai`,
+  raw`chatgpt\.com|generativelanguage\.googleapis\.com`,
 );
 /** Hosts of APIs of models. */
-const API_HOST = new RegExp(String.raw`(?:^|\.)${HOSTS}$|aiplatform|bedrock|^(?:api-)?inference\.|^router\.hugg`);
+const API_HOST = new RegExp(raw`(?:^|\.)${HOSTS}$|aiplatform|bedrock|^(?:api-)?inference\.|^router\.hugg`);
 /** What is asked of such an API, as the path begins it. */
 const RESOURCES = either('chat|completion|embedding|response|model|image|audio|file|batch|moderation|message|rerank');
 /** Paths of an OpenAI-compatible API, of Gemini, Bedrock and Ollama. */
 const API_PATH = anyOf(
-  new RegExp(String.raw`\/v\d(?:beta|alpha)?\d?\/(?:[\w-]+\/)?${RESOURCES}`),
+  new RegExp(raw`\/v\d(?:beta|alpha)?\d?\/(?:[\w-]+\/)?${RESOURCES}`),
   /\/completions?\b|\/v1-openai\b|\/(?:openai|embeddings)\b|[gG]enerateContent|\/(?:converse|invoke)\b|\/v\d\/?$/,
 );
 const OWN_HOST = /^(?:localhost|127\.|0\.0|\[::1\]|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|host\.docker)/;

@@ -145,7 +145,7 @@ function tidy(message: Fact): Fact | undefined {
     .replace(/\s*\n\s+at [\s\S]*$/, '')
     .replace(/^(?:HTTP |Error:? )?[45]\d\d(?: -|:)\s+/, '')
     .replace(/(?:, (?:url|cf-ray|request id): [^\s,]+)+$/, '')
-    .replace(/^"([^"]+)"$/, '$1')
+    .replace(/^(?:[a-z]+(?:_[a-z]+)+:? )?"([^"]+)"(?: \(.*\))?$/, '$1')
     .replace(/ (?:\[links|retry_delay|for url: \S+)$/, '')
     .replace(/^\| |^status code \(no body\)?$/, '')
     .trim();
@@ -162,8 +162,14 @@ function requestIdOf(readings: readonly Reading[]): Fact | undefined {
   return (named[named.length - 1] ?? all[all.length - 1])?.requestId;
 }
 
-function defined<T extends object>(values: T): T {
-  const result = {} as T;
-  for (const key in values) if (values[key] !== undefined) result[key] = values[key];
-  return result;
+/** An object whose members may be left out, but are not undefined. */
+type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
+
+/** @param values any object; what is undefined is left out */
+export function defined<T extends object>(values: T): Defined<T> {
+  const result = { ...values };
+  for (const key in result) if (result[key] === undefined) delete result[key];
+  return result as Defined<T>;
 }

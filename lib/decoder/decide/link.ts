@@ -62,7 +62,8 @@ function isOfService(service: Event, event: Event): boolean {
 function agree(a: Event, b: Event): boolean {
   if (a.origin.by === 'own' || a.origin.by === 'service') return false;
   if (a.origin.by !== b.origin.by && a.origin.by !== 'unknown' && b.origin.by !== 'unknown') return false;
-  if (a.status !== undefined && b.status !== undefined && a.status !== b.status) return false;
+  const [first, second] = [statusOf(a), statusOf(b)];
+  if (first !== undefined && second !== undefined && first !== second) return false;
   const differ = (['type', 'code', 'requestId'] as const).some((key) => {
     const [one, other] = [a[key]?.value, b[key]?.value];
     return one !== undefined && other !== undefined && one !== other;
@@ -70,6 +71,12 @@ function agree(a: Event, b: Event): boolean {
   if (differ) return false;
   const [one = '', other = ''] = [a, b].map(({ isTyped, message }) => (isTyped ? message?.value : ''));
   return one === '' || other === '' || one.includes(other) || other.includes(one);
+}
+
+/** Its status, or the only one that raises its exception. */
+function statusOf({ status, exception }: Event): number | undefined {
+  const [raiser, second] = exception?.statuses ?? [];
+  return status ?? (second ? undefined : raiser);
 }
 
 /** Of a chain both links may be answers of the API: a retry that failed in another way. */

@@ -1,25 +1,27 @@
-import { either } from '../text/any-of';
+import { either, raw } from '../text/any-of';
 import { serviceOf } from './services';
 
 /** Where a service is named as the one that answered, in the lines of the facts; one way of telling it each. */
 export const NAMES: readonly RegExp[] = [
   // In brackets or before a colon, at the beginning of the line or behind the level.
-  /^(?:.{0,60}?\b(?:INFO|WARN(?:ING)?|ERROR|CRITICAL|FATAL)\]?:? +)?\[?([A-Za-z][\w .-]{1,30})(?:\]|: )/,
+  /^(?:.{0,60}?(?:\b(?:INFO|WARN(?:ING)?|ERROR|CRITICAL|FATAL)\]?:?|:\d\d) +)?\[?([A-Za-z][\w .-]{1,30})(?:\]|: )/,
   // `GitHub API: 403`, `Brave Search responded with 429`
   /\b([A-Z]\w{2,20}(?: [A-Z]\w{2,20})?) (?:API|webhook|charge|client|server|responded|returned|answered)\b/,
   // `Error from Mailchimp: 401`
   /\b[Ee]rror from ([A-Z]\w+)/,
   // n8n: `in node ‘Google Drive‘`
   /\bnode ['‘]([^'‘’]+)/,
+  // A member or a pair of a log that names its part: `"svc":"elastic"`, `component=loki.write`
+  /\b(?:svc|service|logger|component)\b["']?[=:]\s?["']?([\w.-]+)/,
   // `weaviate insert failed`, `tool jira_search failed`
   /\b(\w{3,20})['"`]?(?: \w{3,10})? failed\b/,
 ];
 /** Where a message sends its reader to: its own service's pages. */
 const SENT_TO = either(
-  String.raw`["'](?:href|more_info|help_?url|link|doc\w*)["']\s?:\s?["']`,
-  String.raw`\b(?:[Ss]ee|[Vv]isit|at|[Mm]ore|[Hh]ere):? `,
+  raw`["'](?:href|more_info|help_?url|link|doc\w*)["']\s?:\s?["']`,
+  raw`\b(?:[Ss]ee|[Vv]isit|at|[Mm]ore|[Hh]ere):? `,
 );
-const PAGES = String.raw`(?:https?:\/\/)?(?!github\.com\/)((?:[\w-]+\.)+[a-z]{2,}(?:\/\w+)?)`;
+const PAGES = raw`(?:https?:\/\/)?(?!github\.com\/)((?:[\w-]+\.)+[a-z]{2,}(?:\/\w+)?)`;
 const HELP_LINK = new RegExp(SENT_TO + PAGES, 'g');
 
 /**

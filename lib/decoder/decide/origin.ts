@@ -113,7 +113,9 @@ function byModule(text: string, isTyped: boolean): Origin | undefined {
 /** The library of a Python module that has nothing to do with models. */
 function libraryOf(module: string, name: string, text: string): string | undefined {
   const library = LIBRARY.exec(module)?.[1];
-  return library && /[a-z]/.test(name) && !NEUTRAL.test(library) && !isOfModels(text) ? library : undefined;
+  // `acme_client.models.errors`: what a module is called says nothing of what its error is about.
+  const isAbout = library && /[a-z]/.test(name) && !NEUTRAL.test(library) && !isOfModels(text.replaceAll(module, ''));
+  return isAbout ? library : undefined;
 }
 
 /** @param text a record; true if a library raised it that is none of the API's, for all that its type or code may be */

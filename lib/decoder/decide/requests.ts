@@ -1,42 +1,42 @@
-import { either } from '../text/any-of';
+import { either, raw } from '../text/any-of';
 import { type Addressee, addresseeOf } from './addresses';
 
 /** An address in brackets or quotes, or bare: its host, and its path. */
-const ADDRESS = String.raw`["'\`(<]?\\*["']?(?:http|ws)s?:\/\/([^\s/"'\`)>,\]\\]+)([^\s"'\`)>,\]]*)`;
+const ADDRESS = raw`["'\`(<]?\\*["']?(?:http|ws)s?:\/\/([^\s/"'\`)>,\]\\]+)([^\s"'\`)>,\]]*)`;
 const address = (before: string, flags = 'i', after = '') => new RegExp(before + ADDRESS + after, flags);
 
 /** What a program was doing when it failed. */
 const FAILING = either(
-  String.raw`(?:Error|Failed to) (?:fetch|load|process)\w*(?: or \w+)?`,
+  raw`(?:Error|Failed to) (?:fetch|load|process)\w*(?: or \w+)?`,
   'while getting|unable to access|requesting|calling|failed for',
 );
 
 /** An address that a request went to; never one that a message mentions. One way of telling it each. */
 export const REQUESTS: readonly RegExp[] = [
-  address(String.raw`\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b["'\`(<[\]:\s→-]{1,6}`, ''),
-  address(String.raw`\b(?:requestUrl|url|uri|endpoint|host|upstream|address)\\*['"]?\s?[:=]?>?\s?\[?`),
-  address(String.raw`(?:fetching|download\w*|failed to (?:fetch|pull)|request|connect(?:ion|ing)?) (?:from|to) `),
-  address(String.raw`\bcurl\b[^\n]{0,80}? `, 'i', String.raw`[^\n]*\n(?:[{<]|HTTP)`),
+  address(raw`\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b["'\`(<[\]:\s→-]{1,6}`, ''),
+  address(raw`\b(?:requestUrl|url|uri|endpoint|host|upstream|address)\\*['"]?\s?[:=]?>?\s?\[?`),
+  address(raw`(?:fetching|download\w*|failed to (?:fetch|pull)|request|connect(?:ion|ing)?) (?:from|to) `),
+  address(raw`\bcurl\b[^\n]{0,80}? `, 'i', raw`[^\n]*\n(?:[{<]|HTTP)`),
   address(`${FAILING} `),
-  address(String.raw`(?:could not get(?: resource)?|GET error on|[}\])]["']? (?:from|at|on)) `),
+  address(raw`(?:could not get(?: resource)?|GET error on|[}\])]["']? (?:from|at|on)) `),
 ];
 /** As Python's requests and httpx print it, wherever it is quoted. */
-const FOR_URL = address(String.raw`\b(?:Client|Server) Error\b[^\n]{0,60}? for url:? ?\(?`);
+const FOR_URL = address(raw`\b(?:Client|Server) Error\b[^\n]{0,60}? for url:? ?\(?`);
 const REQUEST_LINE = /^(?:> )?[A-Z]{3,7} (\/\S*)/m;
 const HOST_HEADER = /^(?:> )?host: ?(\S+)/im;
 
 /** A request by its route alone, in the log of the server that answered it. */
 export const ROUTES: readonly RegExp[] = [
   // nginx writes no status into its log of errors.
-  /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD) (\/[^\s"'`)>,]*) HTTP\/[\d.]+"/,
+  /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD) (?:https?:\/\/[^\s"/]+)?(\/[^\s"'`)>,]*) HTTP\/[\d.]+"/,
   /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)\b["'`(<[\]:\s→-]{1,6}(\/[^\s"'`)>,]*).{0,80}?[\s|=:→]["']?[1-5]\d\d\b/,
   // Remix, SvelteKit and Gin: the status stands before.
   /^\[?(?:[45]\d\d\] )?[A-Z]{3,7} (?:[45]\d\d )?(\/[^\s"]*)(?<=[45]\d\d\]? (?:[A-Z]{3,7} )?\/[^\s"]*)/m,
   /\| [1-5]\d\d \|.{0,80}\| +[A-Z]{3,7} +"(\/[^\s"]*)/,
   // Logs in JSON, and Spring's own answer.
   /["'](?:path|uri|route)["']\s?:\s?["'](\/[^\s"']*)/,
-  // Routers and firewalls: `path="/webhook"`, `[uri "/chat"]`.
-  /\b(?:path=|uri )["'](\/[^\s"']*)/,
+  // Routers and firewalls: `path=/webhook`, `[uri "/chat"]`.
+  /\b(?:path=|uri )["']?(\/[^\s"']*)/,
   // A browser's console.
   /\(\) :\d{4,5}(\/\S*)/,
 ];
@@ -45,13 +45,9 @@ const NO_ROUTE = /\b(?:Cannot [A-Z]{3,7}|Page not found:|[45]\d\d [A-Z][\w ]{3,3
 
 /** An address beside the status on its line, that no reader is sent to. */
 export const BESIDE: readonly RegExp[] = [
-  address(String.raw`[45]\d\d[^\n]{0,40}?`, ''),
-  address('', '', String.raw`["')]?(?: (?:->|=>|→|:)?|:) ?\(?(?:HTTP )?[45]\d\d\b`),
-  address(
-    '',
-    '',
-    String.raw`[^\n]{0,20}?(?:[Ff]ailed|returned|answered|got|[Ss]tatus|could not)[^\n]{0,30}?[45]\d\d\b`,
-  ),
+  address(raw`[45]\d\d[^\n]{0,40}?`, ''),
+  address('', '', raw`["')]?(?: (?:->|=>|→|:)?|:) ?\(?(?:HTTP )?[45]\d\d\b`),
+  address('', '', raw`[^\n]{0,20}?(?:[Ff]ailed|returned|answered|got|[Ss]tatus|could not)[^\n]{0,30}?[45]\d\d\b`),
 ];
 /** What sends a reader to an address, or names a file that an API was to fetch. */
 const READ_ON =

@@ -1,3 +1,5 @@
+import { raw } from '../text/any-of';
+
 /** Services and libraries that are called beside the API, and whose hosts, modules and packages hold their very name. */
 const PLAIN =
   'Pinecone Qdrant Weaviate Chroma LanceDB Turbopuffer Typesense Langfuse MLflow ClearML Gradio GitLab Slack Discord Zulip Mattermost Mastodon Stripe PayPal Twilio Vonage Mailchimp Postmark Neo4j MinIO Snowflake Notion Airtable ClickUp Asana Shopify Zoom Salesforce Zendesk Celery Docker Keycloak Auth0 Clerk Okta Tavily Firecrawl ElevenLabs Deepgram Mapbox Mailgun Jenkins Pulumi Sentry PostHog Paddle Algolia Meili Solr Consul Sonar Codecov ServiceNow Intercom Datadog Dropbox Bitbucket';
@@ -5,14 +7,14 @@ const PLAIN =
 /** Those that go by another word, or by several. The first that fits is named. */
 const OTHERS: readonly (readonly [name: string, word: string])[] = [
   ['Milvus', 'milvus|zilliz'],
-  ['LangSmith', String.raw`langsmith|smith\.langchain`],
+  ['LangSmith', raw`langsmith|smith\.langchain`],
   ['Weights & Biases', 'wandb'],
   ['Hugging Face Hub', 'huggingface'],
   ['GitHub', 'github|octokit'],
   ['Telegram', 'telegra|aiogram|telebot|grammy'],
-  ['Meta', String.raw`whatsapp|graph\.facebook|instagram`],
+  ['Meta', raw`whatsapp|graph\.facebook|instagram`],
   ['SendGrid', 'sendgrid|python_http_client'],
-  ['Resend', String.raw`resend\b`],
+  ['Resend', raw`resend\b`],
   ['Redis', 'redis|upstash'],
   ['PostgreSQL', 'psycopg|asyncpg|postgres|pgvector|neondb'],
   ['MySQL', 'mysql|mariadb'],
@@ -21,15 +23,9 @@ const OTHERS: readonly (readonly [name: string, word: string])[] = [
   ['Elasticsearch', 'elastic|opensearch'],
   ['Supabase', 'supabase|postgrest|gotrue'],
   ['Firebase', 'fire(?:base|store)'],
-  [
-    'Google Cloud',
-    String.raw`google[./]cloud|bigquery|(?:storage|sheets)\.googleapis|googleapiclient|gspread|gcloud|gaxios`,
-  ],
-  [
-    'Google',
-    String.raw`(?:www|drive|oauth2|gmail|calendar|maps)\.googleapis|google (?:drive|sheets|calendar|maps)|gmail`,
-  ],
-  ['Microsoft Graph', String.raw`graph\.microsoft|msgraph|msal|sharepoint`],
+  ['Google Cloud', raw`google[./]cloud|bigquery|(?:storage|sheets)\.googleapis|googleapiclient|gspread|gcloud|gaxios`],
+  ['Google', raw`(?:www|drive|oauth2|gmail|calendar|maps)\.googleapis|google (?:drive|sheets|calendar|maps)|gmail`],
+  ['Microsoft Graph', raw`graph\.microsoft|msgraph|msal|sharepoint`],
   ['Spotify', 'spotif?y|spotipy'],
   ['YouTube', 'youtube|yt_dlp'],
   ['X', 'tweepy|twitter'],
@@ -43,10 +39,11 @@ const OTHERS: readonly (readonly [name: string, word: string])[] = [
   ['PyPI', 'pypi|twine|pythonhosted'],
   ['Vault', 'hvac|vault'],
   ['SerpAPI', 'serpapi|serper'],
-  ['Brave Search', String.raw`brave ?search|search\.brave`],
-  ['Exa', String.raw`exa(?:_py|\.ai|error)`],
+  ['Brave Search', raw`brave ?search|search\.brave`],
+  ['Exa', raw`exa(?:_py|\.ai|error)`],
   ['OpenWeather', 'openweather'],
-  ['Grafana', String.raw`grafana|loki\b`],
+  ['Grafana', raw`grafana|loki\b`],
+  ['Prometheus', 'prometheus'],
   ['Feishu', 'feishu|lark_oapi'],
   ['SMTP', 'smtp'],
   ['the mail server', 'imap|poplib'],
@@ -55,7 +52,7 @@ const OTHERS: readonly (readonly [name: string, word: string])[] = [
   ['a token check', 'jwt|jose'],
   [
     'Azure',
-    String.raw`azure[./](?:storage|keyvault|search|cosmos|identity|servicebus|mgmt|documents)|blob\.core|vault\.azure`,
+    raw`azure[./](?:storage|keyvault|search|cosmos|identity|servicebus|mgmt|documents)|blob\.core|vault\.azure`,
   ],
   ['AWS', 'boto|amazonaws|aws-sdk|awssdk'],
 ];

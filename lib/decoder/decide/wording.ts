@@ -16,7 +16,7 @@ const CLIENT_SIDE = anyOf(
 );
 /** An exception whose class no SDK has, and words that only an API of models uses. */
 const EXCEPTION = /[a-z](?:Error|Exception)\b/;
-const OF_PROGRAM = /^ValueError: /m;
+const OF_PROGRAM = /^ValueError: |IllegalArgument/m;
 const API_WORDS = /api[ _-]?key|\bmodel\b|quota|rate limit|context|billing|balance|credits/i;
 /** A member that no API of models has in the body of an error. */
 const MEMBERS = either(
@@ -41,7 +41,7 @@ export function wordingOf(text: string): string {
     subjectOf(kept) !== undefined ||
     ODD_MEMBER.test(kept) ||
     OF_PROGRAM.test(kept) ||
-    (SUCCEEDED.test(kept) && !/errors?["']?\s?[:=]\s?["'{[]/i.test(kept)) ||
+    SUCCEEDED.test(kept) ||
     (CLIENT_SIDE.test(kept) && !/upstream|gateway|\bendpoint/i.test(kept)) ||
     (EXCEPTION.test(kept) && !API_WORDS.test(kept));
   return isOther ? '' : kept.replace(/:\w+/g, ' ').replace(/\w*[_-][\w-]*["'`]?\s?(?:[:=]|=>)/g, ' ');

@@ -1,4 +1,4 @@
-import { either } from '../text/any-of';
+import { either, raw } from '../text/any-of';
 import { LETTER } from '../text/letters';
 import { readMessage } from './body-message';
 import { readWaits } from './body-waits';
@@ -11,8 +11,8 @@ import { isToken } from './words';
 
 /** Kinds of content, and what says only that it went well or wrong. */
 const PLAIN_WORDS = either(
-  String.raw`error|text|function|message|string|object|number|user|system|json|http|missing|event|ok|succ\w*`,
-  String.raw`fail\w*|E[A-Z]{3,}|(?:ERR|UND|CERT)_.*`,
+  raw`error|text|function|message|string|object|number|user|system|json|http|missing|event|ok|succ\w*`,
+  raw`fail\w*|E[A-Z]{3,}|(?:ERR|UND|CERT)_.*`,
 );
 /** Values of `type` that name a kind of content, and codes of HTTP libraries and operating systems: they say nothing about the API's error. */
 const PLAIN = new RegExp(`^${PLAIN_WORDS}$`);
@@ -49,7 +49,9 @@ function readGroup({ text, vocabulary }: Source, pairs: readonly Pair[], isAside
   const error = get('error', /./);
   // `{"error": "rate_limit_exceeded", "message": "…"}`: the error is a word.
   const word = error && isToken(error.value) && vocabulary.isKnown(error.value) ? error : undefined;
-  const message = get('message', WORDY) ?? (word ? undefined : get('error', SENTENCE)) ?? get('title');
+  const opened = pairs.findLast(({ field, value }) => field === 'error' && value === '')?.start ?? start;
+  const inner = pairs.find((pair) => pair.field === 'message' && pair.start > opened && WORDY.test(pair.value));
+  const message = inner ?? get('message', WORDY) ?? (word ? undefined : get('error', SENTENCE)) ?? get('title');
   readWords(result, get, message, word, vocabulary);
   readStatus(text, result, pairs, get, message, vocabulary);
   readClass(result, get, message, vocabulary);

@@ -1,4 +1,4 @@
-import { either } from '../text/any-of';
+import { either, raw } from '../text/any-of';
 import { LETTER } from '../text/letters';
 import { bothEnds } from './both-ends';
 import type { Wait } from './reading';
@@ -6,7 +6,7 @@ import type { Wait } from './reading';
 /** Seconds of a unit, by its first letter; ms is a unit of its own. */
 const SECONDS: Record<string, number> = { m: 60, h: 3600, d: 86_400 };
 const UNIT = '(ms|milli\\w*|min\\w*|se[ckg][a-zа-я]*|сек[а-я]*|hours?|days?|[hdms])';
-const AMOUNT = String.raw`(\d{1,7}(?:\.\d{1,9})?)\s?${UNIT}(?![${LETTER}])`;
+const AMOUNT = raw`(\d{1,7}(?:\.\d{1,9})?)\s?${UNIT}(?![${LETTER}])`;
 const PARTS = new RegExp(AMOUNT, 'gi');
 
 /** Longest wait that is taken for one, a week: more is a mistake or another number. */
@@ -26,18 +26,16 @@ export function parseDuration(text: string): number | undefined {
 }
 
 /** Once more, in English, German, French, Spanish and Russian. */
-const AGAIN = either(
-  String.raw`again|later|wait|erneut|wieder|versuch\w*|réessay\w*|intent\w*|nuevo|повтор[а-я]*|снова`,
-);
+const AGAIN = either(raw`again|later|wait|erneut|wieder|versuch\w*|réessay\w*|intent\w*|nuevo|повтор[а-я]*|снова`);
 /** Wordings by which servers ask to wait. What an SDK says of itself ("Retrying in 0.49 seconds") is not among them. */
 const ASKING = either(
   `(?:try again|(?<!_|retry: )retry(?: your request)?|wait|resets?)(?: (?:after|in|for|about)){0,2}[ :]+`,
-  String.raw`${AGAIN}[^.\n]{0,30} (?:in|nach|dans|en|через) (?=\d+ [sс])`,
-  String.raw`\bin (?=\d+ Sek\w* (?:erneut|wieder|noch))`,
+  raw`${AGAIN}[^.\n]{0,30} (?:in|nach|dans|en|через) (?=\d+ [sс])`,
+  raw`\bin (?=\d+ Sek\w* (?:erneut|wieder|noch))`,
 );
 /** The same as Google's clients print it. */
-const PRINTED = String.raw`retry_delay \{\s+seconds: (?<plain>\d{1,6})`;
-const ASKED = new RegExp(String.raw`${ASKING}((?:${AMOUNT}\s?){1,4})|${PRINTED}`, 'gi');
+const PRINTED = raw`retry_delay \{\s+seconds: (?<plain>\d{1,6})`;
+const ASKED = new RegExp(raw`${ASKING}((?:${AMOUNT}\s?){1,4})|${PRINTED}`, 'gi');
 
 /**
  * @param text a message; offsets count from its beginning

@@ -1,4 +1,4 @@
-import { either } from '../text/any-of';
+import { either, raw } from '../text/any-of';
 import { isUnknownName } from '../text/source-lines';
 import { bothEnds } from './both-ends';
 import { statusesOf } from './class-statuses';
@@ -26,7 +26,7 @@ export const EXCEPTION_CLASS: Notation = {
   keywords: /rror\b|xception\b|[a-z](?:\.|::|\\)[A-Z]/,
   patterns: {
     /** Before a class that source code names: no exception was raised here. */
-    keyword: new RegExp(String.raw`\b${KEYWORDS}\b(?:[^:]|::){0,80}$`),
+    keyword: new RegExp(raw`\b${KEYWORDS}\b(?:[^:]|::){0,80}$`),
     sentence: /\b(?:to|an?|the|or|and|on|for|of|handle) $/,
     call: /\b[a-z_]\w*\($/,
   },

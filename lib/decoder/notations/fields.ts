@@ -25,7 +25,7 @@ const NAMES = {
   /** A message of a conversation. */
   content: 'content',
   /** What a person or a model wrote: numbers in it mean nothing. */
-  dead: 'choices messages delta prompt arguments input output instructions usage',
+  dead: 'choices messages delta prompt arguments input output instructions usage tool_result',
   /** What is told beside the error: other servers' answers, settings. */
   aside: 'innererror inner_error debug config',
 };
@@ -33,12 +33,8 @@ const NAMES = {
 /** What the name of a value tells about the value. */
 export type Field = keyof typeof NAMES;
 
-/** `DownstreamStatus`, `elb_status_code`: the status that a certain server sent. */
-const SOMEBODYS_STATUS = /^[a-z]+_status(?:_code)?$/;
-
 /** Headers of rate limits: `x-ratelimit-reset-requests`, `anthropic-ratelimit-tokens-reset`, `RateLimit`, `X-RateLimit-Reset`. */
 const LIMIT = /^(?:[a-z]+_){0,2}rate_?limit(?:_[a-z_]+)?$/;
-const LIMIT_PART = /limit$|limit_limit_|policy|remaining|reset/;
 
 const fields = new Map(
   Object.entries(NAMES).flatMap(([field, names]) => names.split(' ').map((name) => [name, field as Field])),
@@ -57,10 +53,10 @@ export function fieldOf(raw: string): Field | undefined {
     const words = normalise(raw).split('_');
     // `HTTP status code`: the last words may be the name.
     const names = words.slice(0, raw.includes(' ') ? words.length : 1).map((_, at) => words.slice(at).join('_'));
-    const name = names.find((one) => fields.has(one) || SOMEBODYS_STATUS.test(one));
+    const name = names.find((one) => fields.has(one));
     const whole = words.join('_');
-    const isLimit = LIMIT.test(whole) && LIMIT_PART.test(whole);
-    known.set(raw, name === undefined ? (isLimit ? 'limit' : undefined) : (fields.get(name) ?? 'status'));
+    const isLimit = LIMIT.test(whole);
+    known.set(raw, name === undefined ? (isLimit ? 'limit' : undefined) : fields.get(name));
   }
   return known.get(raw);
 }

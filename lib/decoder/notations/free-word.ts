@@ -26,7 +26,7 @@ export const FREE_WORD: Notation = {
       const after = text.slice(end, end + 100);
       if (INSIDE_BEFORE.test(before) || INSIDE_AFTER.test(after)) continue;
       const line = before + value + (after.split(/[\n\u2028]/, 1)[0] ?? '');
-      if (/\b(?:import|def|function|class|except|catch|if|elif)\b/.test(line) || isProse(line)) continue;
+      if (isProse(line)) continue;
       if (assigned?.test(before) || key?.test(after) || (before === '[' && /^\](?:\n|$)/.test(after))) continue;
       const fact = { value, start, end };
       readings.push({ start, end, isWeak: true, ...(vocabulary.isType(word) ? { type: fact } : { code: fact }) });

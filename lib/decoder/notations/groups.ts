@@ -23,7 +23,7 @@ export function* groupsOf(text: string, pairs: readonly Pair[]): Generator<Pair[
       group.length > 30 ||
       (/=\\*["']?$/.test(between) && between.includes('\n')) ||
       NEXT_RECORD.test(between);
-    if (group[0] && (isNext || group.some((one) => differ(one, pair)))) {
+    if (group[0] && (isNext || group.some((one) => differ(one, pair) && !isOuter(one, group)))) {
       yield group;
       group = [];
     }
@@ -31,6 +31,13 @@ export function* groupsOf(text: string, pairs: readonly Pair[]): Generator<Pair[
     end = pair.end;
   }
   if (group[0]) yield group;
+}
+
+/** Whether it is the message of a log, which names no error itself, in which the error stands with its own. */
+function isOuter({ field, start }: Pair, group: readonly Pair[]): boolean {
+  const opened = group.find((one) => one.field === 'error' && one.value === '' && one.start > start);
+  const isNamed = (one: Pair) => (one.field === 'type' || one.field === 'code') && opened && one.start < opened.start;
+  return field === 'message' && opened !== undefined && !group.some(isNamed);
 }
 
 /** Whether two values cannot be about one error. */

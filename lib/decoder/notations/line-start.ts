@@ -1,13 +1,14 @@
+import { raw } from '../text/any-of';
 import { CAPITAL, LETTER } from '../text/letters';
 import { numbersIn, sentenceAfter, statusReading } from './numbers';
 import { isOther } from './other-numbers';
 import type { Notation } from './reading';
 
 /** What stands before a message: a time, a level, a tag, marks and brackets. */
-const TIME = String.raw`(?:.{0,40}\d\d:\d\d:\d\d\S*\s+)?`;
-const LEVEL = String.raw`(?:(?:DEBUG|INFO|WARN(?:ING)?|ERROR|FATAL|CRITICAL):?\s+)?`;
-const TAG = String.raw`(?:\[[\w.:-]+\]\s*)?`;
-const SIGNS = new RegExp(String.raw`^${TIME}${LEVEL}${TAG}[^${LETTER}\d]{0,12}$`);
+const TIME = raw`(?:.{0,40}\d\d:\d\d:\d\d\S*\s+)?`;
+const LEVEL = raw`(?:(?:DEBUG|INFO|WARN(?:ING)?|ERROR|FATAL|CRITICAL):?\s+)?`;
+const TAG = raw`(?:\[[\w.:-]+\]\s*)?`;
+const SIGNS = new RegExp(raw`^${TIME}${LEVEL}${TAG}[^${LETTER}\d]{0,12}$`);
 
 /** A status that begins a record, with what it is about: `429 Slow down`, `502 from https://…`, `x · 429 · y`. */
 export const LINE_START: Notation = {

@@ -1,5 +1,5 @@
 import type { Place } from '../diagnosis';
-import { either } from '../text/any-of';
+import { either, raw } from '../text/any-of';
 import { LETTER } from '../text/letters';
 import { isProse } from '../text/prose';
 import { bothEnds } from './both-ends';
@@ -82,10 +82,10 @@ export function statusReading(number: Found, place: Place, message?: Fact): Read
 const RECORD = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD) \/\S*(?: HTTP\/\d(?:\.\d)?)?["'] ?["']?$/;
 
 /** Words for giving an answer. */
-const ANSWERING = either(String.raw`->|→|to|sending|sent|returning|returned|respond\w*|repl\w*|answer\w*`);
+const ANSWERING = either(raw`->|→|to|sending|sent|returning|returned|respond\w*|repl\w*|answer\w*`);
 /** What the reader's own server answers: `-> client 502`, `sending 500 Internal Server Error to browser`. */
 const OWN_BEFORE = new RegExp(
-  String.raw`${ANSWERING}(?: with| to)?(?: the)? (?:client|browser|user|caller|frontend)\b.{0,20}$`,
+  raw`${ANSWERING}(?: with| to)?(?: the)? (?:client|browser|user|caller|frontend)\b.{0,20}$`,
   'i',
 );
 const OWN_AFTER = /^[^{\n]{0,40}\bto (?:the )?(?:client|browser|user|caller|frontend)\b/i;

@@ -1,8 +1,9 @@
+import { raw } from '../text/any-of';
 import { matchesOf } from './named-groups';
 import type { Notation } from './reading';
 
-const STATUS = String.raw`HTTP (?<status>[45]\d\d) \((?<type>[\w.-]*)(?:: ?(?<code>[\w.-]*))?\).*`;
-const BREAK = String.raw`[\n\u2028]\s*`;
+const STATUS = raw`HTTP (?<status>[45]\d\d) \((?<type>[\w.-]*)(?:: ?(?<code>[\w.-]*))?\).*`;
+const BREAK = raw`[\n\u2028]\s*`;
 
 /** The first line of a message, an optional parameter, an empty line, the message; other bodies: the message above a line with the status. */
 export const OPENAI_DOTNET: Notation = {

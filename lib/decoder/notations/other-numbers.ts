@@ -1,4 +1,4 @@
-import { either } from '../text/any-of';
+import { either, raw } from '../text/any-of';
 import type { Found } from './numbers';
 
 const COUNTED = either(
@@ -8,7 +8,7 @@ const COUNTED = either(
 /** What a number counts, measures, names or compares, seen from before it. One idea each; any of them is enough. */
 export const BEFORE: readonly RegExp[] = [
   // `line 429`, `port: 500`, `exit code 503`, `max_tokens=404`
-  new RegExp(String.raw`(?:\b|_)${COUNTED}\b\W{0,3}(?:code|status|with)?\W{0,3}["'\`]?$`, 'i'),
+  new RegExp(raw`(?:\b|_)${COUNTED}\b\W{0,3}(?:code|status|with)?\W{0,3}["'\`]?$`, 'i'),
   /(?:\b|_)(?:time|bytes|attempts?|of errors|\dxx responses|latency|warnings|sent)\b\W{0,3}["'`]?$/i,
   // `length of values (429)`
   /\b(?:length|number|size) of \w+ \($/i,

@@ -1,11 +1,12 @@
+import { raw } from '../text/any-of';
 import { type Found, numbersIn, sentenceAfter, statusReading } from './numbers';
 import { isOther } from './other-numbers';
 import type { Fact, Notation, Vocabulary } from './reading';
 import { statusByReason } from './status-names';
 
 /** What may stand between a status and its name: signs, and a word for it. */
-const SIGNS = String.raw`[\s:,|>–—("'[=-]{0,6}`;
-const LABEL = String.raw`(?:(?:reason\w*|message)['"]?[:=]\s?["'])?`;
+const SIGNS = raw`[\s:,|>–—("'[=-]{0,6}`;
+const LABEL = raw`(?:(?:reason\w*|message)['"]?[:=]\s?["'])?`;
 const PHRASE = "([a-z][a-z'-]*(?:[ _-][a-z'-]+){0,7})";
 
 /** A status beside its own name: `502 Bad Gateway`, `Too Many Requests (429)`; or beside the reference's own words for it. */

@@ -1,13 +1,14 @@
+import { raw } from '../text/any-of';
 import { matchesOf } from './named-groups';
 import type { Notation } from './reading';
 
 /** AWS Lambda's log names its own invocation so. */
 const LAMBDA = /(?:START|END|REPORT|\t) ?RequestId: ?$/;
 
-const NAMES = String.raw`(?:request[ _-]?id(?: for [\w ]{1,30})?|ref(?:erence)?(?: id)?)`;
-const SIGNS = String.raw`["'’”)\]]{0,2}\s?(?:is|:|=|：|=>)?\s?["'\`(]{0,2}`;
+const NAMES = raw`(?:request[ _-]?id(?: for [\w ]{1,30})?|ref(?:erence)?(?: id)?)`;
+const SIGNS = raw`["'’”)\]]{0,2}\s?(?:is|:|=|：|=>)?\s?["'\`(]{0,2}`;
 /** With a digit; Azure DevOps and GitHub join several by colons. */
-const ID = String.raw`(?<requestId>(?=[\w:-]*\d)[\w-]{4,64}(?::[\w-]{1,64}){0,6})(?![\w-])`;
+const ID = raw`(?<requestId>(?=[\w:-]*\d)[\w-]{4,64}(?::[\w-]{1,64}){0,6})(?![\w-])`;
 
 /** Request ids in sentences and in logs with columns. */
 export const REQUEST_ID: Notation = {

@@ -1,6 +1,6 @@
-import { either } from '../text/any-of';
+import { either, raw } from '../text/any-of';
 import { LETTER } from '../text/letters';
-import { numbersIn, sentenceAfter, statusReading } from './numbers';
+import { type Found, numbersIn, sentenceAfter, statusReading } from './numbers';
 import { isOther } from './other-numbers';
 import type { Fact, Notation, Source } from './reading';
 
@@ -10,10 +10,10 @@ const GO_ON = either(
   'status|resp|after|and|but|in|is|was|as|too|with|un|rate|http',
 );
 /** A noun: what comes before it is a count. */
-const COUNTED = new RegExp(String.raw`^ (?!${GO_ON})[a-zäöüß]+(?![\w:=({[])|^ \d+[a-z]`);
+const COUNTED = new RegExp(raw`^ (?!${GO_ON})[a-zäöüß]+(?![\w:=({[])|^ \d+[a-z]`);
 
 /** What may stand between such a word and the number: signs, and small words. */
-const BETWEEN = String.raw`(?:[^${LETTER}\d\n]|\b(?:is|was|of|an?|the|with|code|http|status|error)\b){0,12}$`;
+const BETWEEN = raw`(?:[^${LETTER}\d\n]|\b(?:is|was|of|an?|the|with|code|http|status|error)\b){0,12}$`;
 const stems = (words: string) => new RegExp(`(?:${words})[${LETTER}_]*${BETWEEN}`, 'i');
 
 /** A status after a word for it, in running text, in the languages that people ask for help in. */
@@ -40,7 +40,7 @@ export const STATUS_KEY: Notation = {
     numbersIn(source).flatMap((number) => {
       if (number.isRead || isOther(number)) return [];
       const { near, after, end } = number;
-      if (status?.test(near)) return statusReading(number, 'key', sentenceOf(source, end, after));
+      if (status?.test(near)) return statusReading(number, 'key', toldBefore(number) ?? sentenceOf(source, end, after));
       const isSaid = Object.values(words).some((pattern) => pattern.test(near)) && !COUNTED.test(after);
       if (!isSaid) return [];
       // `gpt-9 failed: 402 Your credit balance is too low`
@@ -48,6 +48,16 @@ export const STATUS_KEY: Notation = {
       return statusReading(number, isWorded ? 'named' : 'word', sentenceOf(source, end, after));
     }),
 };
+
+/** What happened, before a status in brackets: `ResponseError: model "flow-2" not found (status code: 404)`. */
+const TOLD = /(?:^|: )((?:[^:\n]|:(?! )){3,300}) \(status code: $/;
+
+function toldBefore({ before, start }: Found): Fact | undefined {
+  const { 0: all = '', 1: value } = TOLD.exec(before) ?? [];
+  if (value === undefined) return undefined;
+  const from = start - all.length + all.indexOf(value);
+  return { value, start: from, end: from + value.length };
+}
 
 /** What stands behind a sign says what happened; what follows without one says where. */
 function sentenceOf(source: Source, end: number, after: string): Fact | undefined {

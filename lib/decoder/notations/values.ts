@@ -1,4 +1,4 @@
-import { either } from '../text/any-of';
+import { either, raw } from '../text/any-of';
 import { LETTER } from '../text/letters';
 import { type Field, fieldOf } from './fields';
 import type { Span } from './reading';
@@ -37,12 +37,12 @@ export interface Values {
 /** A name and its separator, whatever the notation: JSON, Python, Ruby, PHP, Go, Rust, headers, logfmt; quotes escaped or not. */
 const WORD = `[${LETTER}\\d_-]`;
 const WORDS = `([${LETTER}]${WORD}{0,50}(?: ${WORD}{1,20}){0,2})`;
-const SEPARATOR = either(String.raw`\1\]?\s{0,20}(?:=>|[:=：,])`, String.raw`[ \t]?(?:=>|[:=：])`);
+const SEPARATOR = either(raw`\1\]?\s{0,20}(?:=>|[:=：,])`, raw`[ \t]?(?:=>|[:=：])`);
 const NAME = new RegExp(`(?:^|[^${LETTER}\\d_$-])(\\\\{0,15}["'\`])?:?${WORDS}${SEPARATOR}(?![:=/])`, 'g');
 /** A string: its end is the quote with as many backslashes as the one that opened it, where something follows that follows a value. */
-const OPEN = String.raw`\s{0,40}(?:b|\[|\(|Some\(|\w{1,10}\()*(\\{0,15})(["'\`])`;
-const BEHIND = either(String.raw`\s{0,40}(?:\[["']|[,}\])\n\u2028;:=>|<+\\"'\`&]|$)`, String.raw`\s+[\w.-]+[=:]`);
-const STRING = new RegExp(String.raw`${OPEN}([\s\S]{0,20000}?)(?<!\\)\1\2(?=${BEHIND})`, 'y');
+const OPEN = raw`\s{0,40}(?:b|\[|\(|Some\(|\w{1,10}\()*(\\{0,15})(["'\`])`;
+const BEHIND = either(raw`\s{0,40}(?:\[["']|[,}\])\n\u2028;:=>|<+\\"'\`&]|$)`, raw`\s+[\w.-]+[=:]`);
+const STRING = new RegExp(raw`${OPEN}([\s\S]{0,20000}?)(?<!\\)\1\2(?=${BEHIND})`, 'y');
 /** The quote that opens a string; and the rest of the line, where the string has no end. */
 const OPENING = /\s{0,40}\\{0,15}(["'`])/y;
 const CUT = /\s{0,40}\\{0,15}["'`](.{0,2000})/y;
@@ -50,12 +50,12 @@ const CUT = /\s{0,40}\\{0,15}["'`](.{0,2000})/y;
 const REACH = 20_000;
 const BARE = /[ \t]*(?:[[(]\s*)*([A-Z][a-z]{2}, \d\d [\w: ]{17}|[^\s"'`,，;&{}()[\]<>|]{1,200})/y;
 /** More than one word: up to the end of the line or group, or to the next name. */
-const NEXT = String.raw`["']?[A-Za-z_][\w.-]{0,40}["']?`;
+const NEXT = raw`["']?[A-Za-z_][\w.-]{0,40}["']?`;
 const SENTENCE_END = either(
-  String.raw`,?\s+${NEXT}(?:[:=](?![\s/])|\s?=>)|[,;&]\s*${NEXT}\s?(?:[:=]|=>)`,
-  String.raw`[}\])]*\s*$| \{|\}`,
+  raw`,?\s+${NEXT}(?:[:=](?![\s/])|\s?=>)|[,;&]\s*${NEXT}\s?(?:[:=]|=>)`,
+  raw`[}\])]*\s*$| \{|\}`,
 );
-const SENTENCE = new RegExp(String.raw`[ \t]*([^\s"'\`{[(<].{0,600}?)(?=${SENTENCE_END})`, 'my');
+const SENTENCE = new RegExp(raw`[ \t]*([^\s"'\`{[(<].{0,600}?)(?=${SENTENCE_END})`, 'my');
 /** A record has one message or a few; looking for the end of each of thousands would take its time. */
 const MOST_SENTENCES = 40;
 const SENTENCES = new Set<Field>(['message', 'error', 'title', 'status']);
@@ -142,7 +142,10 @@ function valueAt(text: string, at: number, field: Field, name: string, state: St
     return { field, name, value: '', start: at, end: at };
   const isSentence = SENTENCES.has(field) && state.sentences++ < MOST_SENTENCES;
   const bare = read(isSentence ? SENTENCE : BARE, 1);
-  return bare && !/^(?:null|None|nil|undefined|NULL)$/.test(bare.value) ? bare : undefined;
+  if (!bare || /^(?:null|None|nil|undefined|NULL)$/.test(bare.value)) return undefined;
+  // A bracket that the sentence opened is closed by it too.
+  if (!/\([^)]*$/.test(bare.value) || text.charAt(bare.end) !== ')') return bare;
+  return { ...bare, value: `${bare.value})`, end: bare.end + 1 };
 }
 
 /** Undoes the escapes of JSON, JavaScript, Python, Ruby and PHP strings, once for each level of escaping; joins lines that a terminal broke. */

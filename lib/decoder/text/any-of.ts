@@ -16,3 +16,6 @@ export function anyOf(first: RegExp, ...more: readonly RegExp[]): RegExp {
 export function either(...ways: readonly string[]): string {
   return `(?:${ways.join('|')})`;
 }
+
+/** A part of a pattern as it is written: backslashes stay. */
+export const { raw } = String;

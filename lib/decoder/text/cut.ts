@@ -1,4 +1,4 @@
-import { either } from './any-of';
+import { either, raw } from './any-of';
 import { itemsOf } from './items';
 import { kindOf, type LineKind } from './line-kinds';
 import { hasSignal } from './signal';
@@ -20,10 +20,10 @@ const DEEPEST = 100;
 /** How each language says it. */
 const CHAIN_WORDS = either(
   'The above exception was|During handling of the above|Caused by: |---+> ',
-  String.raw`\[?cause\]?: (?:\w{1,40} \[)?[A-Z]|Suppressed: `,
+  raw`\[?cause\]?: (?:\w{1,40} \[)?[A-Z]|Suppressed: `,
 );
 /** Python says so between an exception and the one that it caused; Java, .NET and Node put it before the cause. */
-const CHAIN = new RegExp(String.raw`^\s{0,20}${CHAIN_WORDS}`);
+const CHAIN = new RegExp(raw`^\s{0,20}${CHAIN_WORDS}`);
 /** More lines than any message has. */
 const MANY_LINES = 20;
 /** .NET: the message follows after a blank line. Source: openai-dotnet `ClientPipelineExtensions.cs`. */
@@ -102,7 +102,7 @@ function begins(state: State, kind: LineKind, line: string, isChain: boolean): b
     case 'request':
       return true;
     case 'traceback':
-      return isChain || state.inTraceback || !(state.lines === 1 && !state.isBlankBefore);
+      return isChain || state.inTraceback || piece.kind === 'raised' || !(state.lines === 1 && !state.isBlankBefore);
     case 'raised':
       // The last line of a traceback, and the first of everything else.
       return !state.inTraceback || isChain;
@@ -111,8 +111,11 @@ function begins(state: State, kind: LineKind, line: string, isChain: boolean): b
     case 'cause':
       return true;
     case 'frame':
-    case 'header':
       return false;
+    case 'header':
+      // `gateway: 429 {…}` in a log without times is no header.
+      if (state.hasStatusLine || !/^[\w-]+: \d{3} /.test(line)) return false;
+      break;
     case 'json':
       if (state.depth > 0) return false;
       return state.hasBody;
@@ -134,10 +137,10 @@ function begins(state: State, kind: LineKind, line: string, isChain: boolean): b
 }
 
 const BEFORE_STATUS = either(
-  String.raw`\b(?:HTTP(?:\/[\d.]+)?|status(?: code)?|code|[Ee]rror)\W{0,4}`,
-  String.raw`->\s?|^\W{0,4}|: (?=\d{3} [{<A-Z])`,
+  raw`\b(?:HTTP(?:\/[\d.]+)?|status(?: ?code)?|code|[Ee]rror|ERROR)\W{0,4}`,
+  raw`->\s?|^\W{0,4}|: (?=\d{3} [{<A-Z])|\s(?=\d{3} [A-Z][a-z]+ [A-Z]|\d{3} [a-z]+_[a-z_]+\b)`,
 );
-const STATUS = new RegExp(String.raw`${BEFORE_STATUS}([45]\d\d)(?![\w.])`);
+const STATUS = new RegExp(raw`${BEFORE_STATUS}([45]\d\d)(?![\w.])`);
 const BETWEEN_BARS = /\| ([45]\d\d) \|/;
 
 /** The status that a line names beyond doubt, to see that a line tells of another error than the one before. */

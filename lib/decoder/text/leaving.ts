@@ -1,12 +1,12 @@
 import { SUPPORT_EMAIL } from '@/lib/site';
-import { either } from './any-of';
+import { either, raw } from './any-of';
 import { HIDDEN } from './mask';
 
 const ADDRESS = /[\w.%+-]{1,64}@[A-Za-z\d-]{1,63}(?:\.[A-Za-z\d-]{1,63}){1,5}/g;
 /** Digits in groups as cards show them; the first tell the network (ISO/IEC 7812). */
-const NETWORK = either(String.raw`3[0456789]|4\d|5[1-5]|2[2-7]|6[0245]`);
-const GROUPS = String.raw`\d{2}(?:[ -]?\d{4,6}){1,2}[ -]?\d{1,5}(?:[ -]?\d{1,4})?`;
-const CARD = new RegExp(String.raw`(?<![\w.-])${NETWORK}${GROUPS}(?![\w-]|\.\d)`, 'g');
+const NETWORK = either(raw`3[0456789]|4\d|5[1-5]|2[2-7]|6[0245]`);
+const GROUPS = raw`\d{2}(?:[ -]?\d{4,6}){1,2}[ -]?\d{1,5}(?:[ -]?\d{1,4})?`;
+const CARD = new RegExp(raw`(?<![\w.-])${NETWORK}${GROUPS}(?![\w-]|\.\d)`, 'g');
 
 /**
  * Masks what says who someone is, in a text that is about to leave the page: e-mail addresses but our own, and card numbers.

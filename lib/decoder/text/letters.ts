@@ -1,7 +1,9 @@
+import { raw } from './any-of';
+
 /** Chinese, Japanese, Korean and what lies between them. */
-const EASTERN = String.raw`\u3005-\u3007\u3040-\ud7ff`;
+const EASTERN = raw`\u3005-\u3007\u3040-\ud7ff`;
 /** Forms of letters: compatible, Arabic, wide. */
-const FORMS = String.raw`\uf900-\ufdff\ufe70-\ufefc\uff21-\uff3a\uff41-\uffdc`;
+const FORMS = raw`\uf900-\ufdff\ufe70-\ufefc\uff21-\uff3a\uff41-\uffdc`;
 /**
  * Letters of all scripts as ranges for a character class: coarser than Unicode's property, and many times faster, as no engine has to fold
  * and look up.

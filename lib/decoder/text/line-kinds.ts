@@ -1,4 +1,4 @@
-import { anyOf, either } from './any-of';
+import { anyOf, either, raw } from './any-of';
 /** What a line is, by its beginning. */
 export type LineKind =
   | 'stamp'
@@ -17,11 +17,11 @@ export type LineKind =
   | 'blank'
   | 'text';
 
-const DATE = String.raw`\d{4}[-/.]\d\d[-/.]\d\d[T ,_-]{1,3}|\d\d[-/.]\w{2,3}[-/.]\d{4}[:, ]{1,2}`;
+const DATE = raw`\d{4}[-/.]\d\d[-/.]\d\d[T ,_-]{1,3}|\d\d[-/.]\w{2,3}[-/.]\d{4}[:, ]{1,2}`;
 /** What stands before a time: a container, a tag in brackets, a name and a sign of equality. */
-const CONTAINER = String.raw`(?:[\w.-]{1,40} {1,20}\| ?)?`;
-const LEAD = String.raw`^[ \t]{0,8}${CONTAINER}(?:\[[A-Z][\w -]{1,20}\] ?)?[[(<"']{0,2}(?:\w{1,10}="?)?`;
-const TIME = new RegExp(`${LEAD}(?:${DATE})?\\d\\d:\\d\\d:\\d\\d`);
+const CONTAINER = raw`(?:[\w.-]{1,40} {1,20}\| ?)?`;
+const LEAD = raw`^[ \t]{0,8}${CONTAINER}(?:\[[A-Z][\w -]{1,20}\] ?)?[[(<"']{0,2}(?:\w{1,10}="?)?`;
+const TIME = new RegExp(`${LEAD}(?:${DATE})?\\d\\d:\\d\\d(?::\\d\\d|\\]? \\d{3} )`);
 /** syslog (RFC 3164, RFC 5424), klog, and the addresses that begin a line of an access log. */
 const SYSTEM_LOG = anyOf(
   /^(?:<\d{1,3}>|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d |[IWEF]\d{4} \d\d:\d\d)/,
@@ -29,9 +29,7 @@ const SYSTEM_LOG = anyOf(
 );
 /** Levels of loggers, in capitals. */
 const LEVELS = either('TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|ERR|CRITICAL|FATAL|SEVERE');
-const LEVEL = new RegExp(
-  String.raw`^[ \t]{0,8}\[?${LEVELS}\]?(?:[:[]|\s{1,8}[\w[{(])|^(?:fail|info|warn|crit|dbug): \w`,
-);
+const LEVEL = new RegExp(raw`^[ \t]{0,8}\[?${LEVELS}\]?(?:[:[]|\s{1,8}[\w[{(])|^(?:fail|info|warn|crit|dbug): \w`);
 /** A server's log without a time: ` POST /api/chat 500 in 1204ms`. */
 const ACCESS = /^\s{0,4}(?:GET|POST|PUT|PATCH|DELETE|HEAD) \/\S{0,400} [1-5]\d\d\b/;
 const TAG = /^\[[\w.:#/-]{1,40}\](?: |:)/;
@@ -42,8 +40,8 @@ const REQUEST = anyOf(
 );
 const TRACEBACK = /^\s{0,12}(?:[A-Z]\w+\s{1,60})?[|+ ]{0,8}Traceback \(most recent call last\)/;
 /** An exception's class, and what it says. */
-const MODULES = String.raw`(?:[A-Za-z_][\w-]{0,40}(?:\.|::|\\{1,2})){0,8}`;
-const CLASS = String.raw`${MODULES}(?:[A-Z]\w{0,50})?(?:Error|Exception|Failure|Fault)(?: \[\w{1,40}\])?`;
+const MODULES = raw`(?:[A-Za-z_][\w-]{0,40}(?:\.|::|\\{1,2})){0,8}`;
+const CLASS = raw`${MODULES}(?:[A-Z]\w{0,50})?(?:Error|Exception|Failure|Fault)(?: \[\w{1,40}\])?`;
 const RAISED = new RegExp(
   `^(?:Uncaught |Unhandled |Exception in thread "[^"]{1,60}" |fatal: )?${CLASS}(?::|\\(["']|$)`,
 );
@@ -52,10 +50,11 @@ const CAUSE = /^\s{0,20}(?:Caused by: |---+> |\[?cause\]?: (?:\w{1,40} \[)?[A-Z]
 const EVENT = /^(?:data|event): ?\S/;
 /** Node and Java, Python, Java again, numbered frames, marks under a place, files of Go, Rust, Ruby and PHP. */
 const FRAME_WORDS = either(
-  String.raw`at \S.{0,400}[:)]|File "|\.{3} \d{1,4} (?:more|common)|#\d{1,3}\s(?!\d+\.\d)|\^{2,}|~{2,}`,
-  String.raw`[A-Z]?[\w./]{1,80}\.(?:go|rs|rb|php):\d`,
+  raw`at \S.{0,400}[:)]|File "|\.{3} \d{1,4} (?:more|common)|#\d{1,3}\s(?!\d+\.\d)|\^{2,}|~{2,}`,
+  // Before a colon and a space stands what a test says at that line.
+  raw`[A-Z]?[\w./]{1,80}\.(?:go|rs|rb|php):\d(?!\d{0,4}: )`,
 );
-const FRAME = new RegExp(String.raw`^\s{0,20}${FRAME_WORDS}`);
+const FRAME = new RegExp(raw`^\s{0,20}${FRAME_WORDS}`);
 const HEADER = /^(?:[<>] )?[A-Za-z][\w-]{1,50}: ?\S/;
 
 /**

@@ -1,23 +1,20 @@
-import { anyOf, either } from './any-of';
+import { anyOf, either, raw } from './any-of';
 
 /** Where an entry begins: a line, a table's cell, an option, a member of a map. */
-const BEGIN = either(String.raw`^[ \t]*\|?|>|value=`, String.raw`(?:\{|(?<!\d),)(?=[ \t]*["']?\d\d\d["']?[ \t]*[:=])`);
+const BEGIN = either(raw`^[ \t]*\|?|>|value=`, raw`(?:\{|(?<!\d),)(?=[ \t]*["']?\d\d\d["']?[ \t]*[:=])`);
 /** What leads to its meaning: a name and a sign, or the next cell. */
-const TO_MEANING = either(
-  String.raw`(?: [A-Z][A-Za-z]+){0,4}[ \t]*(?:\||:|=>|=|[–—-])[ \t]*`,
-  String.raw`<\/t[dh]>\s{0,20}<t[dh]>`,
-);
+const TO_MEANING = either(raw`(?: [A-Z][A-Za-z]+){0,4}[ \t]*(?:\||:|=>|=|[–—-])[ \t]*`, raw`<\/t[dh]>\s{0,20}<t[dh]>`);
 /** A marker, behind which a name alone is enough. */
-const MARKER = String.raw`(?:^[ \t]*(?:[-*•]|#{1,6})[ \t]|<li>|value=["'])`;
+const MARKER = raw`(?:^[ \t]*(?:[-*•]|#{1,6})[ \t]|<li>|value=["'])`;
 /** A status that begins an entry, with what it means after it. */
 const ENTRY = anyOf(
-  new RegExp(String.raw`${BEGIN}[ \t]*(?:[-*•] )?["'\`[]?([45]\d\d)["'\`\]]?${TO_MEANING}["'\`*]?[A-Za-z_]`, 'gm'),
-  new RegExp(String.raw`${MARKER}([45]\d\d)["']?(?:[ >]+|(?<=^#.{4,9}) [–—-] )[A-Z][a-z]`),
-  /^\*\*([45]\d\d)\*\* /,
+  new RegExp(raw`${BEGIN}[ \t]*(?:[-*•] )?["'\`[]?([45]\d\d)["'\`\]]?${TO_MEANING}["'\`*]?[A-Za-z_]`, 'gm'),
+  new RegExp(raw`${MARKER}([45]\d\d)["']?(?:[ >]+|(?<=^#.{4,9}) [–—-] )[A-Z][a-z]`),
+  /^(?:\d{1,2}\. )?\*\*([45]\d\d)[^*\n]{0,40}\*\* /,
 );
 /** Messages of a program in one file, a description of an interface, a list of changes. */
 const OTHER_LIST = anyOf(
-  /["']openapi["']\s*:/m,
+  /["']openapi["']\s*:|\bresponses\.[45]\d\d\b/m,
   /["'][a-z]+(?:_[a-z]+)+["']\s?(?::|=>)\s?["'][A-Z].*\n[ \t]*["'][a-z]+(?:_[a-z]+)+["']\s?(?::|=>)\s?["'][A-Z]/m,
   /^(?:@@ -\d)|^#{1,4} (?:Changed|Fixed)\b|^[ \t]*["']?[1-5]\d\d["']?:\s*(?:\{ ?description:.*)?$/m,
 );

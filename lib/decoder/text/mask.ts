@@ -1,4 +1,4 @@
-import { either } from './any-of';
+import { either, raw } from './any-of';
 /** What stands in the place of a secret. */
 export const HIDDEN = '[hidden]';
 
@@ -11,7 +11,7 @@ const PREFIXES = either(
   'shpat|r8|whsec|github',
 );
 /** Prefixes of vendors: they tell the kind of a secret and nothing of its value. */
-const PREFIX = new RegExp(String.raw`^${PREFIXES}[-_](?=\w{3})`);
+const PREFIX = new RegExp(raw`^${PREFIXES}[-_](?=\w{3})`);
 
 /**
  * @param secret a secret as it stood in the text

@@ -1,9 +1,9 @@
-import { anyOf, either } from './any-of';
+import { anyOf, either, raw } from './any-of';
 
 /** How something is done, how long it takes: Spanish, German, French, Portuguese, Russian. */
 const ASKING = either(
   'cu[aá]nt|c[oó]mo |qu[eé] (?:significa|es|pasa)|wie (?:lange|gehe|kann|soll)',
-  'was (?:ist|bedeutet|heißt)|combien|comment |qu[ae]nto |что (?:озн|так)|как |сколько',
+  'was (?:ist|bedeutet|heißt)|combien|comment |peut-on|puis-je|qu[ae]nto |что (?:озн|так)|как |сколько',
 );
 /** Prose that explains errors, tells how to treat one, or tells when one is sent, to anybody and not to the one who pasted it: one kind each. */
 export const ABOUT: readonly RegExp[] = [
@@ -18,19 +18,22 @@ export const ABOUT: readonly RegExp[] = [
   // retries
   /\bretr(?:y|ies|ied)(?: automatically| only)? on\b/i,
   // hypothetical
-  /\bwhat happens (?:if|when)\b|\bwondering (?:if|whether)\b|^\W*(?:is it|does (?:a|the|any)|do (?:we|you)) .*\?\s*$/i,
+  anyOf(
+    /\bwhat happens (?:if|when)\b|\bwondering (?:if|whether)\b|^\W*(?:is it|does (?:a|the|any)) .*\?\s*$/i,
+    /^\W*do (?:we|you) .*\?(?:\s|$)|\b(?:when|if) (?:we|you|it) (?:hit|get|see|exceed)\b.*, should .*\?/,
+  ),
   // meant abroad
   /\b(?:bedeutet|signifie|signifi[ck]a)\b|означает/i,
   // since
   /\bsince version\b|\binstead of [45]\d\d\b/i,
   // tutorial, policy
-  /\byou (?:should|will|may|might) (?:see|get|receive)\b|^Requests .* (?:receive|get) /,
+  /\byou (?:should|will|may|might) (?:see|get|receive)\b|^Requests .* (?:receive|get) |\brequests may be \w+ed\b/,
   // faq
   /^\s*(?:Q|A|FAQ): |^\s*\*\*[^*]*\?\*\*/,
   // How something is done, how long: Spanish, German, French, Portuguese, Russian.
-  new RegExp(String.raw`^\W{0,3}${ASKING}[^:]*\?\s*$`, 'i'),
+  new RegExp(raw`^\W{0,3}${ASKING}[^:]*\?(?: \w+\W)?\s*$`, 'i'),
   // The same in Chinese, what differs, and what is sent when.
-  /(?:请问|区别|多久|哪个|什么意思|怎么办|怎么处理)[^:：]*[?？]\s*$|当.{2,30}[时時][,，]/,
+  /(?:请问|区别|多久|哪个|几次|什么意思|怎么办|怎么处理)[^:：]*[?？]\s*$|当.{2,30}[时時][,，]/,
 ];
 /** What an API does, or a reader meets. */
 const HAPPENS = either('returns?|responds?|answers?|sends?|stops|is|are|see|get|receive|exceed|mentions');
@@ -52,7 +55,7 @@ export const GENERAL: readonly RegExp[] = [
   // rule
   /\b(?:are (?:answered|returned|rejected|limited)|(?:each|every) (?:model|plan|key))\b/i,
   // when sent
-  new RegExp(String.raw`\b(?:when|if) (?:the|you|an?|your|it)\b.{0,60}\b${HAPPENS}\b`, 'i'),
+  new RegExp(raw`\b(?:when|if) (?:the|you|an?|your|it)\b.{0,60}\b${HAPPENS}\b`, 'i'),
 ];
 const SPEAKER = /\b(?:i|we|my|our)\b/i;
 /** Longer lines are logs and bodies. */

@@ -1,4 +1,4 @@
-import { either } from './any-of';
+import { either, raw } from './any-of';
 import { kindOf, type LineKind } from './line-kinds';
 import { hasSignal } from './signal';
 import { isInSource, isLocalError } from './source-lines';
@@ -36,10 +36,10 @@ export function quiet(text: string): string {
 /** Who speaks, or what an agent notes. */
 const SPEAKERS = either(
   '[Aa]ssistant|AI|Human|[Uu]ser|[Ss]ystem(?: prompt)?|Thought|Observation',
-  String.raw`Tool(?: (?:result|output))?(?: \([\w.-]+\))?`,
+  raw`Tool(?: (?:result|output))?(?: \([\w.-]+\))?`,
 );
 /** What somebody says in a conversation, or an agent notes of its tools; an error that is shown as an answer is none of that. */
-const SPOKEN = new RegExp(String.raw`^${SPEAKERS}: (?!Error(?:: | code)|.*\{\\*["']error)`);
+const SPOKEN = new RegExp(raw`^${SPEAKERS}: (?!Error(?:: | code)|.*\{\\*["']error)`);
 
 /** Source code begins with no time, bracket or class of an exception. */
 function isCode(text: string, at: number, line: string, kind: LineKind): boolean {

@@ -1,4 +1,4 @@
-import { anyOf, either } from './any-of';
+import { anyOf, either, raw } from './any-of';
 
 /** Words that begin a type. */
 const TYPES = either('export|public|private|internal|abstract');
@@ -11,10 +11,10 @@ export const SOURCE_KINDS: readonly RegExp[] = [
   // variable
   /^[\s+}-]*(?:(?:export|static|final|default) )*(?:const|let|var|val)\s+[\w{[].*=/,
   // type
-  new RegExp(String.raw`^[\s+}-]*(?:${TYPES} )*(?:class|interface|enum|struct|trait|type)\s+\w+.*[{}:;=(]\s*$`),
+  new RegExp(raw`^[\s+}-]*(?:${TYPES} )*(?:class|interface|enum|struct|trait|type)\s+\w+.*[{}:;=(]\s*$`),
   // branch
   anyOf(
-    /^[\s+}-]*(?:(?:else )?if|elif|while|switch|unless|match|for)\b.*(?:[=!<>(]|\bin\b).*[{:]\s*$/,
+    /^[\s+}-]*(?:(?:else )?if|elif|while|switch|unless|match|for)\b.*(?:[=!<>(]|\bin\b).*[{:]\s*(?:$|\/\/)/,
     /^\s*if \(.*\) \{ .* \}$/,
   ),
   // middleware
@@ -37,6 +37,10 @@ export const SOURCE_KINDS: readonly RegExp[] = [
   /^[\s+}-]*use\s+[\w\\.:{}, ]+;\s*$/,
   // todo
   /^[\s+}-]*(?:\/\/|#)\s*TODO\b/,
+  // returned
+  /^\s+return \w+\s+(?:#|\/\/)/,
+  // translated
+  /^msg(?:id|str) "/,
   // annotation
   /^[\s+}-]*@[A-Za-z][\w.]*\(/,
   // answer call
@@ -56,7 +60,7 @@ export const SOURCE_KINDS: readonly RegExp[] = [
   // search
   /\bdb\.\w+\.\w+\(|\w:\S+ (?:AND|OR) \w|\|\s*stats\b/,
   // grep
-  /^\s*(?:\$ )?(?:rg|ag|jq)\s/,
+  /^\s*(?:\$ )?(?:grep|rg|ag|jq)\s|^[\w./-]+\.\w{1,4}:\d+: {2,}/,
   // counter
   /^\s*[a-z_:][\w:.]*\{.*\}(?:\s+(?:[a-z]{1,5}[ =])?[\d.e+-]+)+\s*$/i,
   // tally
@@ -68,7 +72,7 @@ export const SOURCE_KINDS: readonly RegExp[] = [
   // retry on
   /^[\s-]*["']?(?:retry(?:able|iable)?|on)[_-]?(?:on|(?:http[_-]?)?(?:status|codes?))\w{0,12}["']?\s*[:=]/i,
   // test result
-  /^\s*(?:[✓✔√×]|PASS\b|(?:not )?ok \d+\b(?! - Error)|<testcase\b)/i,
+  /^\s*(?:[✓✔√×✕]|PASS\b|(?:Expected|Received): |(?:not )?ok \d+\b(?! - Error)|<testcase\b)/i,
   // compiler
   /\berror (?:TS|CS|C|NU)\d{4}\b|\berror\[E\d{4}\]|\b[EWCR]\d{4}: |\[(?:attr|name|arg|import|assign)[\w-]{0,12}\]/,
   // checker
@@ -77,21 +81,21 @@ export const SOURCE_KINDS: readonly RegExp[] = [
     /no-member|' in scope/,
   ),
   // warning
-  /(?:Deprecation|Future)Warning|\bis (?:raised|thrown|returned) (?:on|when|if|by)\b/,
+  /(?:Deprecation|Future)Warning|\bis (?:raised|thrown|returned) (?:on|when|if|by|after)\b/,
 ];
 
 /** What a change does. */
-const CHANGED = either('fix(?:ed|es)?|add(?:ed|s)?|retr(?:y|ies) on|skips?|handles?|supports?');
+const CHANGED = either('fix(?:ed|es)?|add(?:ed|s)?|feat|(?:retr(?:y|ies)|backoff) on|skips?|handles?|supports?');
+/** A list's mark, a heading, a commit, a request to take it in. */
+const LISTED = either('[-*+•]|#{1,6}|(?:commit )?[\\da-f]{6,40}:?', raw`[PM]R [#!]\d+:`);
 /** What a change does to a name, a version, a behaviour. */
-const CHANGED_TO = either(
-  String.raw`raises?|maps?|renamed?|removed?|deprecated?|bump|instead of|(?:is|are) now|now \w+s`,
-);
+const CHANGED_TO = either(raw`raises?|maps?|renamed?|removed?|deprecated?|bump|instead of|(?:is|are) now|now \w+s`);
 /** A list of changes, unless it tells what happened to somebody. */
 export const CHANGES: readonly RegExp[] = [
   // bullet
-  new RegExp(String.raw`^\s*(?:[-*+•]\s|#{1,6}\s|(?:commit )?[\da-f]{6,40}:?\s).*\b${CHANGED}\b`, 'i'),
+  new RegExp(raw`^\s*${LISTED}\s.*\b${CHANGED}\b`, 'i'),
   // more
-  new RegExp(String.raw`^\s*(?:[-*+•]\s|#{1,6}\s|(?:commit )?[\da-f]{6,40}:?\s).*\b${CHANGED_TO}\b`, 'i'),
+  new RegExp(raw`^\s*${LISTED}\s.*\b${CHANGED_TO}\b`, 'i'),
   // quoted
   /^\s*[-*+•]\s+`[45]\d\d[^`]*`/,
 ];

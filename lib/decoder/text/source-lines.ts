@@ -1,22 +1,22 @@
-import { anyOf, either } from './any-of';
+import { anyOf, either, raw } from './any-of';
 import { CHANGES, HAPPENED, SOURCE_KINDS } from './source-kinds';
 
 /** Errors of the program itself: what stands after them is a name or a value of the program. */
 const LOCAL_CLASS = either(
   'Attribute|Name|Key|Index|Reference|Syntax|Assertion|AssertionFailed|Import|ModuleNotFound|UnboundLocal|NoMethod',
-  String.raw`NoClassDefFound|ClassNotFound\w*|ClassCast|Lookup|Unicode\w{0,6}`,
+  raw`NoClassDefFound|ClassNotFound\w*|ClassCast|Lookup|Unicode\w{0,6}`,
   'Zod|Cypress|OutputParser|JSONDecode|GraphRecursion',
 );
-const MODULES = String.raw`(?:[\w.]{1,60}\.)?`;
+const MODULES = raw`(?:[\w.]{1,60}\.)?`;
 const LOCAL_ERROR = anyOf(
-  new RegExp(String.raw`(?:^|[\s"'])${MODULES}${LOCAL_CLASS}(?:Error|Exception)(?: \[\w{1,40}\])?: `),
+  new RegExp(raw`(?:^|[\s"'])${MODULES}${LOCAL_CLASS}(?:Error|Exception)(?: \[\w{1,40}\])?: `),
   /\((?:NameError|NoMethodError|KeyError)\)$/,
 );
 
 /** Compilers and interpreters, just before or after a name that they do not know. */
 const UNKNOWN = either(
   'no attribute|exported member|undeclared (?:type|identifier)|undefined(?: class| name| constant)?:?|import name',
-  String.raw`symbol:\s+class|uninitialized constant|find name|[Pp]roperty|type or namespace name|Class`,
+  raw`symbol:\s+class|uninitialized constant|find name|[Pp]roperty|type or namespace name|Class`,
   'unresolved reference:?|unresolved import|unknown (?:class|type)',
 );
 const BEFORE_UNKNOWN_NAME = new RegExp(`${UNKNOWN}\\s*["'\`‘“]?(?:[\\w.]+[.:]{1,2})?$`);

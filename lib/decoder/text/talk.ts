@@ -3,7 +3,13 @@ export const KINDS: readonly RegExp[] = [
   // Alerts: Alertmanager, Grafana, PagerDuty.
   /^[ \t]*(?:\S{0,4} )?\[?(?:RESOLVED|FIRING)\b|"alertname"|\balertname=|"alerts"\s*:\s*\[|^[ \t]*-? ?alert: /m,
   // A commit's message.
-  /^\s{0,9}(?:fix|feat|chore|docs|refactor|perf)(?:\([\w-]+\))?!?: [a-z](?![\s\S]*\{)/,
+  /^\s{0,9}(?:fix|feat|chore|docs|refactor|perf)(?:\([\w-]+\))?!?: [a-z](?![\s\S]*\{)|^commit [\da-f]{7,40}\b/,
+  // What a version brings, what a program answers to whom.
+  /^\W*(?:Release notes|Changelog)\b|^EXIT (?:STATUS|CODES?)$/im,
+  // A list of tasks.
+  /^[ \t]*\[ \] .*\n[ \t]*\[[ x]\] /m,
+  // A test in words.
+  /^[ \t]*Scenario(?: Outline)?: /m,
   // Metrics in Prometheus' format.
   /^# (?:HELP|TYPE) \w+ /m,
   // Data to train or to test with.

@@ -36,6 +36,42 @@ describe('every error of a paste', () => {
       'all providers failed\n  1. openai/gpt-4o -> 429 rate_limit_error: Rate limit reached\n  2. anthropic/claude -> 403 permission_error: No access\n  3. google/gemini -> 503 UNAVAILABLE: The model is overloaded',
       ['503 × 1', '429 × 1', '403 × 1'],
     ],
+    ['times without seconds', '02:00 401 invalid_api_key\n02:05 503 service_unavailable', ['503 × 1', '401 × 1']],
+    [
+      'classes of one library',
+      'litellm.RateLimitError: RateLimitError: OpenAIException - used up\nlitellm.ServiceUnavailableError: ServiceUnavailableError: OpenAIException - busy',
+      ['undefined × 1', '429 × 1'],
+    ],
+    [
+      'lines that look like headers',
+      'relay: 429 {"error":{"message":"Slow down","type":"rate_limit_error"}}\nrelay: 403 {"error":{"message":"Not on your plan","type":"permission_error"}}',
+      ['403 × 1', '429 × 1'],
+    ],
+    [
+      'what Go tests print',
+      '--- FAIL: TestA (0.1s)\n    a_test.go:9: error, status code: 401, status: 401 Unauthorized, message: Key gone\n--- FAIL: TestB (0.2s)\n    b_test.go:9: error, status code: 429, status: 429 Too Many Requests, message: used up',
+      ['429 × 1', '401 × 1'],
+    ],
+    [
+      'rows of a table',
+      '| model | result |\n|---|---|\n| a | 200 ok |\n| b | 403 permission_error: not on your plan |\n| c | 404 not_found_error: unknown model |',
+      ['404 × 1', '403 × 1'],
+    ],
+    [
+      'frames of a stream without blank lines',
+      'data: {"error":{"message":"Slow down","type":"rate_limit_error"}}\ndata: {"error":{"message":"Busy","type":"service_unavailable"}}',
+      ['undefined × 1', '429 × 1'],
+    ],
+    [
+      'one of another service before a traceback',
+      "botocore.exceptions.ClientError: An error occurred (AccessDenied) when calling the PutObject operation: Access Denied\nTraceback (most recent call last):\n  File \"/app/x.py\", line 8, in <module>\nopenai.PermissionDeniedError: Error code: 403 - {'error': {'message': 'Not verified', 'type': 'permission_error'}}",
+      ['403 × 1'],
+    ],
+    [
+      'a known line of a service below',
+      "openai.AuthenticationError: Error code: 401 - {'error': {'message': 'Key gone', 'type': 'invalid_request_error', 'code': 'invalid_api_key'}}\nsentry: 429 Too Many Requests from https://o1.ingest.sentry.io/api/1/envelope/",
+      ['401 × 1'],
+    ],
     [
       'two responses',
       'HTTP/1.1 429 Too Many Requests\nretry-after: 2\n\n{"error":{"message":"Slow","type":"rate_limit_error"}}\nHTTP/1.1 401 Unauthorized\n\n{"error":{"message":"Bad key","code":"invalid_api_key"}}',

@@ -31,7 +31,7 @@ const NAMED: Record<string, string> = {
   mlflow: 'MLflow',
 };
 const SELF_NAMED =
-  'Pinecone Qdrant Weaviate LangSmith Langfuse Chroma Redis Slack Discord Telegram GitHub Docker S3 Stripe Twilio SendGrid Notion MongoDB Kafka RabbitMQ Terraform Shopify Salesforce Jira Zendesk Reddit Tavily Elasticsearch'.split(
+  'Pinecone Qdrant Weaviate LangSmith Langfuse Chroma Redis Slack Discord Telegram GitHub Docker S3 Stripe Twilio Prometheus OpenTelemetry SendGrid Notion MongoDB Kafka RabbitMQ Terraform Shopify Salesforce Jira Zendesk Reddit Tavily Elasticsearch'.split(
     ' ',
   );
 /** What else a text can be, by the word in its title. */

@@ -1,20 +1,20 @@
-import { either } from '../any-of';
+import { either, raw } from '../any-of';
 import { endOf, FAR, type SecretKind, sign, words } from './kind';
 import { isHint, isMixed, isPlaceholder, isReference } from './looks';
 import { findNamed } from './named';
 
 /** What may stand between a scheme and its token. */
 const JOINTS = either(
-  String.raw`["']?\s?[:=]|\\[nt]|\s|%20|\+`,
+  raw`["']?\s?[:=]|\\[nt]|\s|%20|\+`,
   // The parts of a text that a program puts together.
-  String.raw`\\{0,15}["'] ?[+.,] ?\\{0,15}["']?`,
+  raw`\\{0,15}["'] ?[+.,] ?\\{0,15}["']?`,
 );
 const signs = {
   /** The header's name, in any notation; RFC 9110, section 11.6.2. */
   header: words('authorization'),
   /** A scheme and its token, perhaps without the header's name; a scheme written twice is a cause of 401. */
   scheme: sign(
-    new RegExp(String.raw`(?:(?:Bearer|Basic)${JOINTS}{1,200}["'{[(]?){1,20}(?!realm\b|error\b)`, 'iy'),
+    new RegExp(raw`(?:(?:Bearer|Basic)${JOINTS}{1,200}["'{[(]?){1,20}(?!realm\b|error\b)`, 'iy'),
     'bearer',
     'basic',
   ),

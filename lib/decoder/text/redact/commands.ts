@@ -1,11 +1,9 @@
-import { either } from '../any-of';
+import { either, raw } from '../any-of';
 import { endOf, type SecretKind, sign } from './kind';
 import { isPlaceholder } from './looks';
 
 /** Commands that take a login. */
-const COMMANDS = either(
-  String.raw`sshpass|(?:docker|podman|registry|az|oc) login|sqlcmd|ldapsearch|mosquitto_\w+|mongo\w*`,
-);
+const COMMANDS = either(raw`sshpass|(?:docker|podman|registry|az|oc) login|sqlcmd|ldapsearch|mosquitto_\w+|mongo\w*`);
 const signs = {
   /** curl, wget, http: `-u name:password`, `--user`, `--proxy-user` */
   user: sign(
@@ -23,7 +21,7 @@ const signs = {
   ),
   /** Commands whose `-p`, `-P` or `-w` takes a password. */
   flag: sign(
-    new RegExp(String.raw`${COMMANDS}\s[^\n|;&]{0,200}?(?<=\s)-[pPw][ =]?\\{0,15}["']?(?=[^\s"'\\])`, 'y'),
+    new RegExp(raw`${COMMANDS}\s[^\n|;&]{0,200}?(?<=\s)-[pPw][ =]?\\{0,15}["']?(?=[^\s"'\\])`, 'y'),
     ...[
       'sshpass',
       'docker login',
@@ -64,7 +62,6 @@ const QUOTED = /[^"'\\\n]{2,200}(?=\\{0,15}["'])/y;
 export const commands: SecretKind = {
   signs,
   find(text, at, sign, add) {
-    if (/[\w-]/.test(text.charAt(at - 1))) return undefined;
     const start = endOf(sign.pattern, text, at);
     const isQuoted = /["']/.test(text.charAt(start - 1));
     const end =

@@ -1,9 +1,9 @@
-import { either } from '../any-of';
+import { either, raw } from '../any-of';
 import { endOf, type SecretKind, sign } from './kind';
 
 /** What may stand between the name and what it holds. */
-const SEPARATOR = either(String.raw`:|=>?|\t|\\{1,15}t|,(?=\s{0,40}["'[])|(?=[\n\u2028])`);
-const OPENING = String.raw`\s{0,40}(?:\[\s{0,40})?(?:b?\\{0,15}["'])?`;
+const SEPARATOR = either(raw`:|=>?|\t|\\{1,15}t|,(?=\s{0,40}["'[])|(?=[\n\u2028])`);
+const OPENING = raw`\s{0,40}(?:\[\s{0,40})?(?:b?\\{0,15}["'])?`;
 const signs = {
   /** Several in brackets, as Node prints set-cookie. */
   list: sign(/cookies?["']?: \[\s{0,40}["']/iy, 'cookie'),
@@ -13,7 +13,7 @@ const signs = {
   dict: sign(/cookies\\{0,15}["']?\s?[:=]\s?(?=\{\s{0,40}["'])/iy, 'cookies'),
   /** Everything up to the end of the line or of the quotes. */
   header: sign(
-    new RegExp(String.raw`cookies?2?(?:\\{0,15}["'])?\]?\s{0,4}${SEPARATOR}${OPENING}(?=[\w.-]{1,80}=)`, 'iy'),
+    new RegExp(raw`cookies?2?(?:\\{0,15}["'])?\]?\s{0,4}${SEPARATOR}${OPENING}(?=[\w.-]{1,80}=)`, 'iy'),
     'cookie',
   ),
   /** `-b 'session=…'`, `--cookie session=…` of curl. */

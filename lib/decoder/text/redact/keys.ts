@@ -20,8 +20,6 @@ const SECRET_LEFT = new RegExp(`${KINDS_OF_KEY}$`);
 const FAULTY_LEFT = /(?:invalid|bad|unknown|wrong|incorrect|malformed|expired|revoked|rejected)$/;
 /** What is called a key and opens nothing. */
 const PUBLIC_LEFT = /(?:cache|primary|partition|public|idempotency|routing|object|dedup|request|trace|session)$/;
-/** `clé API`, `clave de API`, `ключ API` */
-const API_BEHIND = /^[ _-](?:d[ei'] ?|della )?API/i;
 
 /** Keys, by their names in many languages. */
 export const keys: SecretKind = {
@@ -37,7 +35,7 @@ const accept: Accept = (value, gap, name, text) => {
   const left = name.left();
   const isSecret = SECRET_LEFT.test(left);
   if ((name.glued && !isSecret) || PUBLIC_LEFT.test(left)) return false;
-  return isSecret || FAULTY_LEFT.test(left) || API_BEHIND.test(text.slice(name.end, name.end + 12))
+  return isSecret || FAULTY_LEFT.test(left)
     ? acceptSure(value, gap, name, text)
     : gap.notation !== 'far' && isRandom(value.text);
 };

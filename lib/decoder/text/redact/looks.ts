@@ -1,4 +1,4 @@
-import { anyOf, either } from '../any-of';
+import { anyOf, either, raw } from '../any-of';
 
 /** A word, an abbreviation, a number or a version, as names of models, hosts and files are made of: `grok`, `llama3`, `70b`, `4o`, `0709`, `v1`. */
 const WORDISH = /^(?:[A-Za-z]{1,15}\d{0,4}|\d{1,8}[A-Za-z]{0,2}|[a-z]\d{1,4}[a-z]\d?)$/;
@@ -6,8 +6,8 @@ const WORDISH = /^(?:[A-Za-z]{1,15}\d{0,4}|\d{1,8}[A-Za-z]{0,2}|[a-z]\d{1,4}[a-z
 const JOINTS = /[-_.:/@+=~]+/;
 /** UUIDs, hashes, times, addresses, paths and hosts. */
 const PLACES = either(
-  String.raw`\{?[\da-f]{8}(?:-[\da-f]{4}){3}-|(?:sha\d+[-:])?(?:[\da-f]{40}|[\da-f]{64})$|sha\d+-`,
-  String.raw`\d{4}-\d\d-\d\d|[a-z+]+:\/\/|[.~]*\/|[A-Z]:\\|[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,6}(?:[:/]|$)`,
+  raw`\{?[\da-f]{8}(?:-[\da-f]{4}){3}-|(?:sha\d+[-:])?(?:[\da-f]{40}|[\da-f]{64})$|sha\d+-`,
+  raw`\d{4}-\d\d-\d\d|[a-z+]+:\/\/|[.~]*\/|[A-Z]:\\|[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,6}(?:[:/]|$)`,
 );
 /** UUIDs, hashes as git and lock files write them, times, addresses, paths. */
 const REFERENCE = new RegExp(`^${PLACES}`);
@@ -81,7 +81,7 @@ const NO_VALUE_WORDS = either(
 );
 /** Values that say that there is none, that tell where it is, and words of a sentence about one that is not shown. */
 const NO_VALUE = anyOf(
-  new RegExp(String.raw`^${NO_VALUE_WORDS}(?=\s|[.,;:)]?$)`, 'i'),
+  new RegExp(raw`^${NO_VALUE_WORDS}(?=\s|[.,;:)]?$)`, 'i'),
   /^(?:not_|\$(?:[{(]|env:|[A-Za-z_]+\d?$)|%\w+%|\{\{|![A-Z]\w+ |your|getenv)/i,
   /^(?:os|process|import|self|this|config|settings|args|env|secrets|vars?|op|arn)[.:[(]/i,
 );

@@ -1,3 +1,4 @@
+import { raw } from '../any-of';
 import { endOf, type SecretKind, sign } from './kind';
 import { isPlaceholder } from './looks';
 
@@ -10,10 +11,10 @@ const signs = {
 const FAR = 3000;
 const DATA = /\b(?:data|stringData)\\{0,15}["']?:\s{0,4}\{?/g;
 /** A name and its value. */
-const QUOTE = String.raw`\\{0,15}["']?`;
-const NAME = String.raw`${QUOTE}([\w.-]{1,80})${QUOTE}`;
-const VALUE = String.raw`${QUOTE}([^"'\\,}\n\u2028]{3,2000})${QUOTE}`;
-const ENTRY = new RegExp(String.raw`[\s\u2028,]{0,60}${NAME}:[ \t]{0,4}${VALUE}`, 'y');
+const QUOTE = raw`\\{0,15}["']?`;
+const NAME = raw`${QUOTE}([\w.-]{1,80})${QUOTE}`;
+const VALUE = raw`${QUOTE}([^"'\\,}\n\u2028]{3,2000})${QUOTE}`;
+const ENTRY = new RegExp(raw`[\s\u2028,]{0,60}${NAME}:[ \t]{0,4}${VALUE}`, 'y');
 /** What stands behind the data. */
 const NEXT_PART = /^(?:apiVersion|data|immutable|kind|metadata|stringData|type)$/;
 

@@ -17,8 +17,6 @@ const CODE_FOLLOWS = /[(]|\[["'\d]/y;
 const CALL = /^[A-Za-z_]\w*(?:\.\w+)*\(\)|^[A-Za-z_]\w*(?:\.\w+)+\(/;
 /** What seemed a value is the next name. */
 const NAME_FOLLOWS = /\s{0,4}(?::|=>)/y;
-/** A key that was hidden in its middle when it was printed. */
-const COVERED = /[\w-]{0,20}(?:\*{3,}|\.{3,}|…|•{3,})/y;
 
 /** The name of an error about a secret, not of the secret. */
 const FAULT = /^(?:invalid|incorrect|missing|no|expired|wrong|revoked|bad|unknown|unauthorized|forgot|reset)(?:_|-|$)/;
@@ -77,10 +75,5 @@ export function findNamed(
 function isNone(value: Value, text: string, form: 'key' | 'word'): boolean {
   if (form === 'key' ? isPlaceholder(value.text) || isHint(value.text) : isNoPassword(value.text)) return true;
   if (value.enclosed) return false;
-  if (CALL.test(value.text)) return true;
-  return (
-    endOf(CODE_FOLLOWS, text, value.end) >= 0 ||
-    (endOf(COVERED, text, value.start) >= 0 &&
-      isHint(text.slice(value.start, value.end + 80).split(/[\s"',]/, 1)[0] ?? ''))
-  );
+  return CALL.test(value.text) || endOf(CODE_FOLLOWS, text, value.end) >= 0;
 }

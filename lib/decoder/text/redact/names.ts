@@ -1,4 +1,4 @@
-import { either } from '../any-of';
+import { either, raw } from '../any-of';
 import { endOf } from './kind';
 
 /** Longest name that is looked at to the left, in characters. */
@@ -7,7 +7,7 @@ const LONGEST_LEFT = 40;
 /** What a name of a secret is qualified with. */
 const QUALIFIERS = either(
   'value|prod(?:uction)?|dev|test|stag(?:e|ing)|live|old|new|raw|base|b64|base64|data|env|primary',
-  String.raw`secondary|main|backup|eu|us|hash|sha256|\d{1,3}`,
+  raw`secondary|main|backup|eu|us|hash|sha256|\d{1,3}`,
 );
 /** What may follow the noun of a secret's name: `_PROD`, `_2`, `_base64`, `s` of a list. */
 const AFTER = new RegExp(`(?:ı|s|는|은)?(?:[ _-](?:d[ei'] ?|della )?API)?(?:[-_.]?${QUALIFIERS})*`, 'iy');

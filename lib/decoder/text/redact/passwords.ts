@@ -23,11 +23,9 @@ export const passwords: SecretKind = {
 const acceptOnce: Accept = (value, { notation }, name) =>
   !name.glued && notation !== 'said' && /^\d{3,8}$/.test(value.text);
 
-/** `pass` is a word of its own, of tests too: only names that end in it, with a value that is no count. */
+/** `pass` is a word of its own, and the end of others: only names that end in it. */
 const acceptShort: Accept = (value, gap, name, text) =>
-  !/\d/.test(value.text) === /\D/.test(value.text) || !/^\d{1,6}$/.test(value.text)
-    ? (!name.glued || /(?:db|pg|smtp|user|root|my|store|key)$/.test(name.left())) && acceptAny(value, gap, name, text)
-    : false;
+  (!name.glued || /(?:db|pg|smtp|user|root|my|store|key)$/.test(name.left())) && acceptAny(value, gap, name, text);
 
 const acceptAny: Accept = (value, { notation }, { start }, text) => {
   const { length } = value.text;

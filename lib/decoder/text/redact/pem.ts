@@ -1,4 +1,4 @@
-import { either } from '../any-of';
+import { either, raw } from '../any-of';
 import { endOf, type SecretKind, sign } from './kind';
 
 const signs = {
@@ -9,12 +9,9 @@ const signs = {
 };
 
 /** Lines of base64, broken or escaped, headers of an encrypted key, the last line. */
-const CONTENT = either(
-  String.raw`[A-Za-z\d+/=]{1,1000}(?![:\w])`,
-  String.raw`(?:Proc-Type|DEK-Info|Version):[^\n]{0,100}`,
-);
+const CONTENT = either(raw`[A-Za-z\d+/=]{1,1000}(?![:\w])`, raw`(?:Proc-Type|DEK-Info|Version):[^\n]{0,100}`);
 const LAST = '[^-]{0,60}-----END [A-Z ]{0,30}KEY(?: BLOCK)?-----';
-const BODY = new RegExp(String.raw`(?:[\s\u2028|>"',+\\]{0,60}${CONTENT})*(?:${LAST})?`, 'y');
+const BODY = new RegExp(raw`(?:[\s\u2028|>"',+\\]{0,60}${CONTENT})*(?:${LAST})?`, 'y');
 const LINE = /^\s*[A-Za-z\d+/]{4,200}={0,2}\s*$/;
 /** Longest key, in characters. */
 const LONGEST = 8000;

@@ -1,4 +1,4 @@
-import { either } from '../any-of';
+import { either, raw } from '../any-of';
 import { endOf, type SecretKind, sign } from './kind';
 import { isHint, isKeyish, isPlaceholder, isRandom, isWordish } from './looks';
 
@@ -33,7 +33,7 @@ const signs = {
   input: sign(/input_value=["'](?=[^"'\n]{4})/y, 'input_value='),
   /** `'…' is not a valid API key`, `… is an invalid token` */
   verdict: sign(
-    new RegExp(String.raw`${JUDGED}(?:\w{1,12}[ -]){0,3}(?:key|token|secret|credential)`, 'iy'),
+    new RegExp(raw`${JUDGED}(?:\w{1,12}[ -]){0,3}(?:key|token|secret|credential)`, 'iy'),
     ...['as ', 'is not', 'is no longer', 'is a', 'was not', 'was a'],
   ),
 };

@@ -55,6 +55,6 @@ const UUID = /^[\da-f]{8}-[\da-f-]{27}$/i;
 
 function parameter(text: string, start: number, end: number, add: Add): void {
   const value = text.slice(start, end);
-  if (isPlaceholder(value) || /^\d+$/.test(value)) return;
+  if (isPlaceholder(value)) return;
   if (isRandom(value) || isKeyish(value) || UUID.test(value) || value.length >= 10) add(start, end);
 }

@@ -1,4 +1,4 @@
-import { either } from '../any-of';
+import { either, raw } from '../any-of';
 import { endOf, type Span } from './kind';
 
 /** Longest value that is read, in characters. */
@@ -9,13 +9,10 @@ const LONGEST_FANCY = 200;
 const LONGEST_BROKEN = 300;
 
 /** What may stand between a separator and a value: brackets of lists, letters of string literals. */
-const BRACKET = String.raw`(?:(?:[A-Z][A-Za-z]{1,15})?[[({]\s{0,40})?`;
-const STRING_LETTERS = String.raw`(?:[@$bBrRfFuU]{1,2}(?=\\*["']))?`;
+const BRACKET = raw`(?:(?:[A-Z][A-Za-z]{1,15})?[[({]\s{0,40}|!!\w{1,9} )?`;
+const STRING_LETTERS = raw`(?:[@$bBrRfFuU]{1,2}(?=\\*["']))?`;
 /** Two of three quotes, XML's own quotation, the sign of a block of YAML. */
-const LONG_TEXT = either(
-  String.raw`(?:\\{0,15}"){2}(?=\\{0,15}")|<!\[CDATA\[`,
-  String.raw`[|>][+-]?[ \t]{0,4}[\n\u2028]\s{0,20}`,
-);
+const LONG_TEXT = either(raw`(?:\\{0,15}"){2}(?=\\{0,15}")|<!\[CDATA\[`, raw`[|>][+-]?[ \t]{0,4}[\n\u2028]\s{0,20}`);
 const LEAD = new RegExp(`${BRACKET}${STRING_LETTERS}${LONG_TEXT}?`, 'y');
 /** A block of YAML: its value is all lines that stand as deep as its first. */
 const BLOCK_LEAD = /[|>][+-]?[ \t]{0,4}[\n\u2028][ \t]+$/;
@@ -123,11 +120,11 @@ function trimmed(text: string, from: number, to: number, after: number): Value |
 }
 
 /** A name that begins its line, and its separator. */
-const MARKS = String.raw`(?:^|[\n\u2028])[ \t#>*+-]{0,12}(?:export |set )?`;
+const MARKS = raw`(?:^|[\n\u2028])[ \t#>*+-]{0,12}(?:export |set )?`;
 /** `mot de passe`, `passphrase for …`. */
-const WORDS = String.raw`[^\s:=]{0,40}(?: d[e']\s?[a-z]{1,8}| \w+ for [^\n]{2,90})?`;
-const NAME = either(MARKS + WORDS, String.raw`\[[\w.-]{1,40}\]`);
-const LINE_BEGIN = new RegExp(String.raw`${NAME}[ \t]{0,40}(?:[:=：]|=>)[ \t]{0,40}$`);
+const WORDS = raw`[^\s:=]{0,40}(?: d[e']\s?[a-z]{1,8}| \w+ for [^\n]{2,90})?`;
+const NAME = either(MARKS + WORDS, raw`\[[\w.-]{1,40}\]`);
+const LINE_BEGIN = new RegExp(raw`${NAME}[ \t]{0,40}(?:[:=：]|=>)[ \t]{0,40}$`);
 const MORE_WORDS = /^ ?(?: (?!--)[\p{L}\d!?.,_*+&;#%$@/~-]{1,20}){1,5}(?=[ \t]*(?:$|[\n\u2028]|\\{0,15}"|<\/))/u;
 /** Part of a connection string: `;Password=two words;` */
 const MORE_PART = /^(?: [\p{L}\d!?.,_*+&#%$@/~-]{1,20}){1,4}(?=;(?:\s?[A-Z]|["']|$))/u;

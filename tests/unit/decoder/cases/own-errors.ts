@@ -253,3 +253,32 @@ export const WAITS: readonly Case[] = [
     { status: 503, code: '1015', message: 'You are being rate limited', retryAfterSeconds: 30 },
   ],
 ];
+
+/** Messages that stand in brackets or quotes, before the status, or inside of a log's own. */
+export const MESSAGES: readonly Case[] = [
+  [
+    '400',
+    '{"msg":"completion failed","status":400,"error":{"type":"invalid_request_error","message":"Tool schema is not valid"}}',
+    { status: 400, type: 'invalid_request_error', message: 'Tool schema is not valid' },
+  ],
+  [
+    '404',
+    '{"level":50,"err":{"type":"NotFoundError","message":"404 No such model","status":404,"error":{"message":"No such model","type":"not_found_error"}},"msg":"completion failed"}',
+    { status: 404, type: 'not_found_error', message: 'No such model' },
+  ],
+  [
+    '404',
+    'ollama._types.ResponseError: model "flow-2:70b" not found, try pulling it first (status code: 404)',
+    { status: 404, message: 'model "flow-2:70b" not found, try pulling it first' },
+  ],
+  [
+    '429',
+    'error, status code: 429, status: 429 Too Many Requests, message: quota of the minute used up (org-17)',
+    { status: 429, message: 'quota of the minute used up (org-17)' },
+  ],
+  [
+    '402',
+    'ERROR 402 insufficient_balance: "Balance is -0.40 USD" (model=flow-2)',
+    { status: 402, type: 'insufficient_balance', message: 'Balance is -0.40 USD' },
+  ],
+];

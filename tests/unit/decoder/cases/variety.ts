@@ -164,7 +164,7 @@ export const PRINTED: readonly Case[] = [
     'Error: HTTP status client error (429 Too Many Requests) for url (https://api.flowapi.net/v1/chat/completions)\n\nStack backtrace:\n   0: std::backtrace\n  404: main',
     {
       status: 429,
-      message: 'HTTP status client error (429 Too Many Requests) for url (https://api.flowapi.net/v1/chat/completions',
+      message: 'HTTP status client error (429 Too Many Requests) for url (https://api.flowapi.net/v1/chat/completions)',
     },
   ],
   [
