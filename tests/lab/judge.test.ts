@@ -1,60 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { judge, type Run } from '@/lab/runner/judge';
-import { judgeSpread } from '@/lab/runner/judge-spread';
 import { waitsBetween } from '@/lab/runner/waits';
-import type { RecordedRequest } from '@/lab/stand-in/record';
 import { ANSWER_TEXT } from '@/lab/stand-in/step';
-import { DEFAULT_POLICY, type RetryPolicy } from '@/lib/retry/policy';
-import { seededRandom } from '@/lib/retry/random';
-
-const START = Date.parse('2026-01-01T00:00:00Z');
-
-const policy: RetryPolicy = { ...DEFAULT_POLICY, jitter: 'none', firstDelayMs: 100, maxDelayMs: 150 };
-
-/** A request that arrived at a moment and was answered 2 ms later. */
-function request(number: number, arrivedMs: number, status: number, retryAfter?: string): RecordedRequest {
-  const headers: Record<string, string> = retryAfter === undefined ? {} : { 'retry-after': retryAfter };
-  return {
-    number,
-    arrivedMs,
-    arrivedWallMs: START + arrivedMs,
-    headers: {},
-    body: '',
-    faults: [],
-    answer: { status, message: `failure ${number}`, requestId: `req_${number}`, headers },
-    answeredMs: arrivedMs + 2,
-    answeredWallMs: START + arrivedMs + 2,
-    endedMs: arrivedMs + 3,
-  };
-}
-
-const FIRST = 'WARN attempt 1: 503, request id req_1, retrying in 0.10 s\n';
-
-const good: Run = {
-  expected: { requests: 2, ends: 'answer', endsWithinMs: 1000 },
-  policy,
-  errors: {
-    status: ({ status, message }) => [`${status} ${message}`],
-    dropped: ['connection lost'],
-    timeout: ['timed out'],
-  },
-  isLoop: true,
-  requests: [request(1, 0, 503), request(2, 102, 200)],
-  connections: 0,
-  execution: { status: 0, stdout: `${ANSWER_TEXT}\n`, stderr: FIRST, endedMs: 200, stopped: false },
-};
-
-const failed: Run = {
-  ...good,
-  expected: { requests: 2, ends: 'status' },
-  requests: [request(1, 0, 503), request(2, 102, 503)],
-  execution: {
-    ...good.execution,
-    status: 1,
-    stdout: '',
-    stderr: `${FIRST}attempt 2: 503, request id req_2\n503 failure 2`,
-  },
-};
+import { FIRST, failed, good, request } from './judged-runs';
 
 /** The good run with another text on stderr. */
 const saying = (stderr: string, run = good): Run => ({ ...run, execution: { ...run.execution, stderr } });
@@ -200,38 +148,4 @@ test('connections that were made without a request count', () => {
   expect(judge({ ...run, execution: { ...run.execution, status: 1, stdout: '' } })).toEqual([
     'sent 3 requests, expected 1',
   ]);
-});
-
-describe('the spread of the waits', () => {
-  const full: RetryPolicy = { ...policy, jitter: 'full', firstDelayMs: 400, maxDelayMs: 400 };
-  const equal: RetryPolicy = { ...full, jitter: 'equal' };
-  /** Waits as a log names them, in hundredths of a second. */
-  const draw = (minMs: number, maxMs: number, seed: number): number[] => {
-    const random = seededRandom(seed);
-    return Array.from({ length: 57 }, () => Math.round((minMs + random() * (maxMs - minMs)) / 10) * 10);
-  };
-
-  test('even draws pass, whatever the seed', () => {
-    for (let seed = 1; seed <= 2000; seed += 1) {
-      expect(judgeSpread(full, draw(0, 400, seed))).toEqual([]);
-      expect(judgeSpread(equal, draw(200, 400, seed))).toEqual([]);
-    }
-  });
-
-  test.each<[string, RetryPolicy, number, number]>([
-    ['no wait at all', full, 0, 0],
-    ['no jitter', full, 400, 400],
-    ['half of it each time', full, 200, 200],
-    ['equal jitter for full', full, 200, 400],
-    ['half of full jitter', full, 0, 200],
-    ['three quarters each time', equal, 300, 300],
-    ['no jitter for equal', equal, 400, 400],
-    ['a little jitter', equal, 200, 250],
-  ])('%s is rejected', (_, jittered, minMs, maxMs) => {
-    expect(judgeSpread(jittered, draw(minMs, maxMs, 1))).not.toEqual([]);
-  });
-
-  test('few waits prove nothing', () => {
-    expect(judgeSpread(full, draw(0, 400, 1).slice(0, 20))).toEqual(['logged 20 waits in all, expected at least 50']);
-  });
 });

@@ -1,45 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { CheerioAPI } from 'cheerio';
-import matter from 'gray-matter';
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '@/lib/build/catalogue';
-import { MISSING_MARKDOWN_PATH } from '@/lib/build/missing-markdown';
 import { isRetryable, verdictText } from '@/lib/errors';
 import type { JsonMl } from '@/lib/json-ml';
 import { SNIPPET_LANGUAGES } from '@/lib/retry/languages';
-import {
-  allPaths,
-  errorPath,
-  LLMS_FULL_PATH,
-  LLMS_TXT_PATH,
-  linkTo,
-  markdownPath,
-  READ_ERROR_PATH,
-  RETRIES_PATH,
-} from '@/lib/site';
-import { builtFiles, builtPages, OUT } from './built-pages';
+import { errorPath, linkTo, markdownPath, READ_ERROR_PATH, RETRIES_PATH } from '@/lib/site';
+import { OUT } from './built-pages';
+import { FILES, isThere, PATHS, page, twin, twinParts } from './built-twins';
 
 const errors = readCatalogue();
-const paths = allPaths(errors.map(({ slug }) => slug));
-const pages = new Map(builtPages().map((page) => [page.path, page]));
-const files = builtFiles();
 const FENCED = /^( *)```(\S*)\n([\s\S]*?)^\1```$/gm;
-
-function page(path: string) {
-  const found = pages.get(path);
-  if (!found) throw new Error(`no page ${path}`);
-  return found;
-}
-
-/** The facts before a twin, and the twin itself. */
-function parts(path: string): { data: Record<string, unknown>; content: string } {
-  const { data, content } = matter(readFileSync(OUT + markdownPath(path), 'utf8'), {});
-  return { data, content: content.trimStart() };
-}
-
-function twin(path: string): string {
-  return parts(path).content;
-}
 
 /** The twin without its code, in which brackets and angles mean something else. */
 function prose(path: string): string {
@@ -61,14 +32,6 @@ function linkedPanels(path: string): string {
   return [RETRIES_PATH, READ_ERROR_PATH].includes(path) ? '.none' : others.join(', ');
 }
 
-/** Whether an address of this site is a page, with that anchor, or a file. */
-function isThere(address: string): boolean {
-  const url = new URL(address, 'http://site');
-  const target = pages.get(url.pathname);
-  if (!target) return files.has(url.pathname) || files.has(`${url.pathname}.html`);
-  return url.hash === '' || target.$(`[id="${decodeURIComponent(url.hash.slice(1))}"]`).length > 0;
-}
-
 /** The code of a block, also where it comes into the page only when a reader chooses its language. */
 function codeOf($: CheerioAPI, block: Parameters<CheerioAPI>[0]): string {
   const panel = $(block).closest('[data-code-at]');
@@ -83,11 +46,11 @@ function textOf(part: JsonMl): string {
   return children.map(textOf).join('');
 }
 
-describe.each(paths)('the twin of %s', (path) => {
+describe.each(PATHS)('the twin of %s', (path) => {
   it('is named in the head of the page', () => {
     const href = page(path).$('link[rel="alternate"][type="text/markdown"]').attr('href');
     expect(href).toBe(linkTo(markdownPath(path)));
-    expect(files).toContain(markdownPath(path));
+    expect(FILES).toContain(markdownPath(path));
   });
 
   it('begins with the title of the page, and names it once', () => {
@@ -98,7 +61,7 @@ describe.each(paths)('the twin of %s', (path) => {
 
   it('says before that what the page is, for programs', () => {
     const error = errors.find(({ slug }) => errorPath(slug) === path);
-    const { updated, ...data } = parts(path).data;
+    const { updated, ...data } = twinParts(path).data;
     expect(data).toEqual({
       title: page(path).$('h1').text(),
       ...(error && { status: error.status, type: error.type, retryable: isRetryable(error.retry) }),
@@ -188,33 +151,5 @@ describe.each(errors)('the twin of $slug', (error) => {
     const { status, type, cause, recommendation, retry } = error;
     for (const fact of [`${status}`, type, cause, recommendation, verdictText(retry)]) expect(text).toContain(fact);
     expect(fencedBlocks(errorPath(error.slug))).toContainEqual({ language: 'json', code: `${error.sample.trim()}\n` });
-  });
-});
-
-describe('llms.txt', () => {
-  const text = readFileSync(OUT + LLMS_TXT_PATH, 'utf8');
-
-  it('has a name, a summary, and sections with nothing but links that say what they lead to', () => {
-    const [name, , summary, ...rest] = text.trimEnd().split('\n');
-    expect(name).toBe('# FlowAPI docs');
-    expect(summary).toMatch(/^> .{40,}$/);
-    for (const line of rest) expect(line).toMatch(/^$|^## \w+$|^- \[[^\]]+\]\((?:https?:\/)?\/\S+\): \S.{20,}$/);
-  });
-
-  it('lists every twin once, and nothing that is missing', () => {
-    const links = [...text.matchAll(/\]\((.*?)\)/g)].map(([, href = '']) => href);
-    const twins = links.filter((href) => href.endsWith('.md'));
-    expect(twins.toSorted()).toEqual(paths.map((path) => linkTo(markdownPath(path))).toSorted());
-    expect(links.filter((href) => !isThere(href))).toEqual([]);
-    const published = [...files].filter((file) => file.endsWith('.md') && file !== MISSING_MARKDOWN_PATH);
-    expect(published).toHaveLength(paths.length);
-  });
-
-  it('is there in full: every twin in one text, with its address', () => {
-    const full = readFileSync(OUT + LLMS_FULL_PATH, 'utf8');
-    for (const path of paths) {
-      const [title = '', ...rest] = twin(path).trimEnd().split('\n');
-      expect(full).toContain([title, '', `Source: ${linkTo(markdownPath(path))}`, ...rest].join('\n'));
-    }
   });
 });
