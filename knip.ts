@@ -25,8 +25,8 @@ const config: KnipConfig = {
     // Loaded beside their styles, and handed on whole: what of them is used cannot be told.
     'components/decoder/{diagnosis-view,answer-extras}.tsx',
     'tests/**/*.test.ts',
-    // stryker.config.mjs names it.
-    'tests/mutants/vitest.config.ts',
+    // stryker.config.mjs names the one, and that the other.
+    'tests/mutants/{vitest.config,few-runs}.ts',
     'tests/fixtures/pages/*.mdx',
     // Tests load them through a glob.
     'lib/decoder/notations/*.samples.ts',

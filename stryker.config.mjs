@@ -3,9 +3,10 @@
  * How many may stay unnoticed stands in scripts/mutant-rooms.ts: it is another share for each room.
  */
 export default {
-  plugins: ['@stryker-mutator/vitest-runner'],
+  plugins: ['./tests/mutants/whole-files.mjs'],
   testRunner: 'vitest',
-  vitest: { configFile: 'tests/mutants/vitest.config.ts' },
+  // The rooms name their tests; to look up which of them import a file takes time for each mutant.
+  vitest: { configFile: 'tests/mutants/vitest.config.ts', related: false },
   coverageAnalysis: 'perTest',
   // What runs only while a file is imported, such as a table, would take every test for each mutant: days. The tests compare tables with their sources.
   ignoreStatic: true,

@@ -4,6 +4,8 @@ export interface MutantRoom {
   name: string;
   /** Globs of its files, without commas, which part them for Stryker; one that begins with `!` takes files away. */
   files: readonly string[];
+  /** Globs of the tests that may notice: those of the room, since every test that is read costs time for every mutant. */
+  tests: readonly string[];
   /** Share of the mutants that must be noticed, in per cent. */
   least: number;
 }
@@ -14,24 +16,41 @@ const LIB = 85;
 /** What the house relies on. */
 const REST = 75;
 
+const DECODER_TESTS = ['tests/unit/decoder/**/*.test.ts'];
+
+/** The tests of everything but the decoder. */
+const OTHER_TESTS = ['tests/unit/*.test.ts', 'tests/unit/{build,content,lab,retry,styles}/**/*.test.ts'];
+
 /**
  * The rooms of pure code, each small enough for a run of its own. What drives a browser or a process is not among them: only whole programs
  * prove it, and lib/browser is proven in browsers.
  */
 export const MUTANT_ROOMS: readonly MutantRoom[] = [
-  { name: 'lib', files: ['lib/*.ts', '!lib/early-script.ts'], least: LIB },
-  { name: 'lib/retry', files: ['lib/retry/**/*.ts'], least: LIB },
-  { name: 'lib/build', files: ['lib/build/**/*.ts'], least: LIB },
-  { name: 'lib/decoder/answer', files: ['lib/decoder/*.ts', 'lib/decoder/answer/**/*.ts'], least: LIB },
-  { name: 'lib/decoder/decide', files: ['lib/decoder/decide/**/*.ts'], least: LIB },
+  {
+    name: 'lib',
+    files: ['lib/*.ts', '!lib/early-script.ts'],
+    tests: [...OTHER_TESTS, 'tests/unit/decoder/{answer-words,share,ticket}.test.ts'],
+    least: LIB,
+  },
+  { name: 'lib/retry', files: ['lib/retry/**/*.ts'], tests: [...OTHER_TESTS, 'tests/lab/judge*.test.ts'], least: LIB },
+  { name: 'lib/build', files: ['lib/build/**/*.ts'], tests: OTHER_TESTS, least: LIB },
+  {
+    name: 'lib/decoder/answer',
+    files: ['lib/decoder/*.ts', 'lib/decoder/answer/**/*.ts'],
+    tests: DECODER_TESTS,
+    least: LIB,
+  },
+  { name: 'lib/decoder/decide', files: ['lib/decoder/decide/**/*.ts'], tests: DECODER_TESTS, least: LIB },
   {
     name: 'lib/decoder/notations',
     files: ['lib/decoder/notations/**/*.ts', '!lib/decoder/notations/*.samples.ts'],
+    tests: DECODER_TESTS,
     least: LIB,
   },
   {
     name: 'lib/decoder/text',
     files: ['lib/decoder/text/**/*.ts', '!lib/decoder/text/redact/*.samples.ts'],
+    tests: DECODER_TESTS,
     least: LIB,
   },
   {
@@ -52,6 +71,7 @@ export const MUTANT_ROOMS: readonly MutantRoom[] = [
       'lab/toolchains/proven-range.ts',
       'lab/toolchains/version.ts',
     ],
+    tests: ['tests/unit/{lab,retry}/**/*.test.ts', 'tests/lab/{judge*,pool,proven-range}.test.ts'],
     least: REST,
   },
   {
@@ -66,6 +86,7 @@ export const MUTANT_ROOMS: readonly MutantRoom[] = [
       'scripts/test-run/outcome.ts',
       'scripts/test-run/report.ts',
     ],
+    tests: ['tests/unit/scripts/**/*.test.ts'],
     least: REST,
   },
 ];

@@ -12,7 +12,10 @@ async function builtWith(origin: string) {
 }
 
 beforeEach(() => vi.resetModules());
-afterEach(() => vi.unstubAllEnvs());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
 
 describe('a site that knows its address', () => {
   it('gives it to every link, the sitemap and robots.txt', async () => {

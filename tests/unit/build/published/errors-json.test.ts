@@ -84,6 +84,7 @@ describe('errors.json', () => {
     expect($schema).toBe('https://docs.example/errors.schema.json');
     expect(errors[0]?.url).toBe('https://docs.example/api-reference/error-codes/429-rate-limit-error');
     vi.unstubAllEnvs();
+    vi.resetModules();
     expect(catalogue.$schema).toBe('/errors.schema.json');
   });
 });
