@@ -1,6 +1,7 @@
 import { ImageResponse } from '@vercel/og';
 import { createElement as h, type ReactNode } from 'react';
-import { type ErrorEntry, isRetryable, type RetryVerdict, VERDICT_LABELS } from '@/lib/errors';
+import { type ErrorEntry, type RetryVerdict, VERDICT_LABELS } from '@/lib/errors';
+import { SITE_SIGN, verdictSign } from '@/lib/signs';
 import { darkColour } from './dark-colour';
 
 /** Size that Open Graph readers expect, in pixels. */
@@ -108,9 +109,8 @@ async function draw(parts: ReactNode[]): Promise<Uint8Array> {
     h(
       'svg',
       { width: 60, height: 60, viewBox: '0 0 24 24', fill: 'none', stroke: COLOURS.brand, strokeWidth: 2 },
-      h('path', { d: 'M2 7h6c4 0 4 5 8 5h6' }),
-      h('path', { d: 'M2 17h6c4 0 4-5 8-5' }),
-      h('circle', { cx: 12.2, cy: 6.2, r: 2.6, fill: COLOURS.brand, stroke: 'none' }),
+      ...SITE_SIGN.lines.map((d) => h('path', { d })),
+      h('circle', { ...SITE_SIGN.obstacle, fill: COLOURS.brand, stroke: 'none' }),
     ),
     'FlowAPI docs',
   );
@@ -126,11 +126,13 @@ async function draw(parts: ReactNode[]): Promise<Uint8Array> {
   return new Uint8Array(await new ImageResponse(h('div', { style }, brand, ...parts), SIZE).arrayBuffer());
 }
 
-/** The sign of components/errors/verdict-mark. */
 function verdictMark(verdict: RetryVerdict, size: number): ReactNode {
-  const d = isRetryable(verdict) ? 'M13 8a5 5 0 1 1-1.6-3.7M13 1.8v3h-3' : 'm4 4 8 8M12 4l-8 8';
   const stroke = { fill: 'none', stroke: VERDICT_COLOURS[verdict].text, strokeWidth: 1.8, strokeLinecap: 'round' };
-  return h('svg', { width: size, height: size, viewBox: '0 0 16 16', ...stroke }, h('path', { d }));
+  return h(
+    'svg',
+    { width: size, height: size, viewBox: '0 0 16 16', ...stroke },
+    h('path', { d: verdictSign(verdict) }),
+  );
 }
 
 function column(gap: number, children: ReactNode[]): ReactNode {
