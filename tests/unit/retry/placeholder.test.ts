@@ -18,6 +18,16 @@ test.each<[Placeholder, string]>([
   expect(placeholderText(placeholder, DEFAULT_POLICY)).toBe(text);
 });
 
+test('a part of a second keeps its digits', () => {
+  const policy = { ...DEFAULT_POLICY, firstDelayMs: 250 };
+  expect(placeholderText('firstDelay:float', policy)).toBe('0.25');
+  expect(placeholderText('firstDelay:s', policy)).toBe('0.25');
+});
+
+test('a manifest may ask for the number of attempts, of retries, and for every time', () => {
+  expect(allPlaceholders()).toEqual(expect.arrayContaining(['attempts', 'retries', 'timeout:s', 'retryAfterCap:ms']));
+});
+
 test('groups of three in longer numbers', () => {
   expect(placeholderText('totalTime:ms_', { ...DEFAULT_POLICY, totalTimeMs: 3_600_000 })).toBe('3_600_000');
 });

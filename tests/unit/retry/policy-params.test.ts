@@ -50,6 +50,21 @@ describe('links', () => {
   });
 });
 
+describe('a form', () => {
+  test('may hold spaces around what is written', () => {
+    const { policy } = parsePolicy({ attempts: ' 3 ', jitter: ' equal ' });
+    expect(policy).toEqual({ ...DEFAULT_POLICY, attempts: 3, jitter: 'equal' });
+  });
+
+  test.each(FIELD_LIMITS)('$label may be as small and as great as its limits', ({ param, min, max, field, unit }) => {
+    const delays = { 'first-delay': '0.01', 'max-delay': '300' };
+    for (const value of [min, max]) {
+      const parsed = parsePolicy({ ...delays, [param]: String(value) });
+      expect(parsed).toMatchObject({ ok: true, policy: { [field]: unit === 'seconds' ? value * 1000 : value } });
+    }
+  });
+});
+
 describe('refusals', () => {
   test.each([
     ['attempts', '', 'Attempts is empty: write a number from 1 to 20.'],
@@ -62,6 +77,7 @@ describe('refusals', () => {
     ['first-delay', '-1', 'First delay must be a number such as 0.5 from 0.01 to 30 seconds.'],
     ['first-delay', '0', 'First delay must be from 0.01 to 30 seconds.'],
     ['first-delay', 'Infinity', 'First delay must be a number such as 0.5 from 0.01 to 30 seconds.'],
+    ['first-delay', '0.5001', 'First delay must be a multiple of 0.01 seconds.'],
     ['first-delay', '0.505', 'First delay must be a multiple of 0.01 seconds.'],
     ['max-delay', '301', 'Longest delay must be from 0.01 to 300 seconds.'],
     ['max-delay', '0.1', 'Longest delay must not be shorter than the first delay (1 s).'],
@@ -71,6 +87,11 @@ describe('refusals', () => {
   ])('%s=%s is refused', (param, found, reason) => {
     const parsed = parsePolicy({ [param]: found });
     expect(parsed).toMatchObject({ ok: false, policy: DEFAULT_POLICY, refusals: [{ param, found, reason }] });
+  });
+
+  test('a refused jitter is told apart from the fields with numbers', () => {
+    const parsed = parsePolicy({ jitter: 'some' });
+    expect(parsed.ok ? [] : parsed.refusals.map(({ field }) => field)).toEqual(['jitter']);
   });
 
   test('one bad value does not take the good ones with it', () => {

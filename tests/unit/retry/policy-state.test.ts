@@ -20,7 +20,9 @@ describe('reading an address', () => {
   });
 
   it('knows the part that is the policy’s, whatever the order and the rest', () => {
-    expect(policyQuery('?lang=go&jitter=none&attempts=3&q=x')).toBe(policyQuery('?attempts=3&jitter=none'));
+    expect(policyQuery('?lang=go&jitter=none&attempts=3&q=x')).toBe('attempts=3&jitter=none');
+    expect(policyQuery('?attempts=3%26lang%3Dgo')).toBe('attempts=3%26lang%3Dgo');
+    expect(policyQuery('?attempts')).toBe('attempts=');
     expect(policyQuery('?lang=go')).toBe('');
   });
 });
