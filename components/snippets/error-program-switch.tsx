@@ -2,6 +2,7 @@ import { CodeBlock } from '@/components/prose/code-block';
 import { CodeLines } from '@/components/prose/code-lines';
 import { type ErrorProgramKind, type HighlightedProgram, programFile } from '@/lib/error-programs';
 import { SNIPPET_LANGUAGES } from '@/lib/retry/languages';
+import { LanguagePanel } from './language-panel';
 import { TabList } from './tab-list';
 
 /**
@@ -26,13 +27,7 @@ export function ErrorProgramSwitch({
     >
       <TabList label="Language" tabs={SNIPPET_LANGUAGES} idPrefix={idPrefix} />
       {SNIPPET_LANGUAGES.map(({ id, label }) => (
-        <div
-          key={id}
-          role="tabpanel"
-          id={`${idPrefix}-panel-${id}`}
-          aria-labelledby={`${idPrefix}-tab-${id}`}
-          data-panel={id}
-        >
+        <LanguagePanel key={id} language={id} idPrefix={idPrefix}>
           {programs
             .filter(({ language, kind }) => language === id && kinds.includes(kind))
             .map((program) => (
@@ -42,7 +37,7 @@ export function ErrorProgramSwitch({
                 name={`${label}, ${program.client}${program.kind === 'stream' ? ', streamed' : ''}`}
               />
             ))}
-        </div>
+        </LanguagePanel>
       ))}
     </section>
   );

@@ -1,5 +1,6 @@
 import { type LanguageId, SNIPPET_LANGUAGES, shownVariant, VARIANT_IDS, type VariantId } from '@/lib/retry/languages';
 import type { ProvenSnippet } from '@/lib/retry/proven-snippet';
+import { LanguagePanel } from './language-panel';
 import { type PolicyParts, SnippetPanel } from './snippet-panel';
 import { TabList } from './tab-list';
 
@@ -10,8 +11,7 @@ const VARIANT_LABELS: Record<VariantId, string> = {
 };
 
 /**
- * The retry snippets with their language switch. Every panel is in the HTML: the style sheet shows the chosen one,
- * and all of them, each under its name, where JavaScript is off. lib/browser/snippet-switch makes the switches work.
+ * The retry snippets with their language switch; lib/browser/snippet-switch makes the switches work.
  * In published pages the first language has its code; the others' is loaded when chosen (lib/build/defer-code).
  * @param snippets what was built from snippets/
  * @param languages what to show tabs for: those that have a snippet, unless others are still to come
@@ -49,13 +49,7 @@ export function RetrySnippets({
         ))}
       </fieldset>
       {shown.map(({ id, label, own, variants }) => (
-        <div
-          key={id}
-          role="tabpanel"
-          id={`${idPrefix}-panel-${id}`}
-          aria-labelledby={`${idPrefix}-tab-${id}`}
-          data-panel={id}
-        >
+        <LanguagePanel key={id} language={id} idPrefix={idPrefix}>
           {own.length === 0 && <p className="snippet-panel">Loading …</p>}
           {own.map((snippet) => (
             <SnippetPanel
@@ -67,7 +61,7 @@ export function RetrySnippets({
               shownFor={VARIANT_IDS.filter((choice) => shownVariant(variants, choice) === snippet.variant)}
             />
           ))}
-        </div>
+        </LanguagePanel>
       ))}
     </section>
   );
