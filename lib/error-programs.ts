@@ -1,5 +1,14 @@
 import type { TokenLine } from './code-lines';
-import { type LanguageId, SNIPPET_LANGUAGES } from './retry/languages';
+import { SNIPPET_LANGUAGES, type SnippetLanguage } from './retry/languages';
+
+/** The languages of the programs: those of the snippets, and .NET, which has no snippet because the lab cannot run it. */
+export const PROGRAM_LANGUAGES = [
+  ...SNIPPET_LANGUAGES,
+  { id: 'dotnet', label: '.NET', library: 'OpenAI', highlight: 'csharp', extension: 'cs' },
+] as const satisfies readonly SnippetLanguage[];
+
+/** Key of a language that has programs. */
+export type ProgramLanguageId = (typeof PROGRAM_LANGUAGES)[number]['id'];
 
 /**
  * What a program reads: the `error` that an SDK raises, the `response` of a client without an SDK, or a `stream`.
@@ -8,10 +17,14 @@ export type ErrorProgramKind = 'error' | 'response' | 'stream';
 
 /** A program of the guide to reading errors: it reads all that an error holds. Its source is the file {@link programFile}. */
 export interface ErrorProgram {
-  language: LanguageId;
+  language: ProgramLanguageId;
   kind: ErrorProgramKind;
   /** What calls the API, as code. */
   client: string;
+  /** A module of another name and the same use: the program works with its name in place of the client's. */
+  twin?: string;
+  /** Name of its file, without extension, where that is not `read-<kind>`. */
+  file?: string;
   /** What installs it; `null` where the language brings it. */
   install: string | null;
   /** Whether the tests run it. The others' clients cannot be installed there. */
@@ -26,6 +39,7 @@ const OPENAI_JAVA = {
   install: 'mvn dependency:get -Dartifact=com.openai:openai-java:LATEST',
   isRun: true,
 };
+const OPENAI_DOTNET = { client: 'OpenAI', install: 'dotnet add package OpenAI', isRun: false };
 const OPENAI_RUBY = { client: 'openai', install: 'gem install openai', isRun: false };
 const OPENAI_PHP = { client: 'openai-php/client', install: 'composer require openai-php/client', isRun: false };
 const CURL = { client: 'curl', install: null, isRun: true };
@@ -39,7 +53,22 @@ const CARGO =
 /** Every program, languages in the order of the switch. */
 export const ERROR_PROGRAMS: readonly ErrorProgram[] = [
   { language: 'python', kind: 'error', ...OPENAI_PYTHON },
-  { language: 'python', kind: 'response', client: 'httpx2', install: 'pip install httpx2', isRun: true },
+  {
+    language: 'python',
+    kind: 'response',
+    client: 'httpx',
+    twin: 'httpx2',
+    install: 'pip install httpx',
+    isRun: true,
+  },
+  {
+    language: 'python',
+    kind: 'response',
+    client: 'requests',
+    file: 'read-response-requests',
+    install: 'pip install requests',
+    isRun: true,
+  },
   { language: 'python', kind: 'stream', ...OPENAI_PYTHON },
   { language: 'typescript', kind: 'error', ...OPENAI_NODE },
   { language: 'typescript', kind: 'response', client: 'fetch', install: null, isRun: true },
@@ -58,6 +87,8 @@ export const ERROR_PROGRAMS: readonly ErrorProgram[] = [
   { language: 'php', kind: 'error', ...OPENAI_PHP },
   { language: 'php', kind: 'response', ...EXT_CURL },
   { language: 'php', kind: 'stream', ...EXT_CURL },
+  { language: 'dotnet', kind: 'error', ...OPENAI_DOTNET },
+  { language: 'dotnet', kind: 'stream', ...OPENAI_DOTNET },
 ];
 
 /** A program with its source, highlighted at build. */
@@ -69,7 +100,11 @@ export interface HighlightedProgram extends ErrorProgram {
  * @param program one of {@link ERROR_PROGRAMS}
  * @returns its source file, relative to the project's root; the site has it at the same path
  */
-export function programFile({ language, kind }: Pick<ErrorProgram, 'language' | 'kind'>): string {
-  const extension = SNIPPET_LANGUAGES.find(({ id }) => id === language)?.extension;
-  return `snippets/${language}/read-${kind}.${extension}`;
+export function programFile({
+  language,
+  kind,
+  file = `read-${kind}`,
+}: Pick<ErrorProgram, 'language' | 'kind' | 'file'>): string {
+  const extension = PROGRAM_LANGUAGES.find(({ id }) => id === language)?.extension;
+  return `snippets/${language}/${file}.${extension}`;
 }

@@ -1,7 +1,6 @@
 import { CodeBlock } from '@/components/prose/code-block';
 import { CodeLines } from '@/components/prose/code-lines';
-import { type ErrorProgramKind, type HighlightedProgram, programFile } from '@/lib/error-programs';
-import { SNIPPET_LANGUAGES } from '@/lib/retry/languages';
+import { type ErrorProgramKind, type HighlightedProgram, PROGRAM_LANGUAGES, programFile } from '@/lib/error-programs';
 import { LanguagePanel } from './language-panel';
 import { TabList } from './tab-list';
 
@@ -25,14 +24,14 @@ export function ErrorProgramSwitch({
       className="retry-snippets"
       aria-label={`Programs that read ${kinds.includes('stream') ? 'a stream' : 'an error'}`}
     >
-      <TabList label="Language" tabs={SNIPPET_LANGUAGES} idPrefix={idPrefix} />
-      {SNIPPET_LANGUAGES.map(({ id, label }) => (
+      <TabList label="Language" tabs={PROGRAM_LANGUAGES} idPrefix={idPrefix} />
+      {PROGRAM_LANGUAGES.map(({ id, label }) => (
         <LanguagePanel key={id} language={id} idPrefix={idPrefix}>
           {programs
             .filter(({ language, kind }) => language === id && kinds.includes(kind))
             .map((program) => (
               <Program
-                key={program.kind}
+                key={programFile(program)}
                 program={program}
                 name={`${label}, ${program.client}${program.kind === 'stream' ? ', streamed' : ''}`}
               />
@@ -44,7 +43,7 @@ export function ErrorProgramSwitch({
 }
 
 function Program({ program, name }: { program: HighlightedProgram; name: string }) {
-  const { client, install, isRun, lines } = program;
+  const { client, twin, install, isRun, lines } = program;
   const file = programFile(program);
   return (
     <div className="snippet-panel error-program">
@@ -54,6 +53,11 @@ function Program({ program, name }: { program: HighlightedProgram; name: string 
         {install && (
           <>
             , installed by <code>{install}</code>
+          </>
+        )}
+        {twin && (
+          <>
+            ; with <code>{twin}</code> it is the same under that name
           </>
         )}
         . {isRun ? 'Run by our tests' : 'Not run: written from the SDK’s source code'}; as a file:{' '}

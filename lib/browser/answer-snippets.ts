@@ -6,7 +6,7 @@ import { loadJson } from './load-once';
 
 /** @returns the language that the reader has chosen, or the first one */
 export function chosenLanguage(): LanguageId {
-  // The early script puts nothing else there.
+  // The early script puts nothing else there, except on the one page that has more languages and asks for no snippets.
   return document.documentElement.getAttribute(LANGUAGE_CHOICE.attribute) as LanguageId;
 }
 

@@ -1,5 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
-import { SNIPPET_LANGUAGES } from '@/lib/retry/languages';
+import { PROGRAM_LANGUAGES } from '@/lib/error-programs';
 
 /**
  * @param mdx source of a page
@@ -27,7 +27,7 @@ export function nameCodeLanguages(page: CheerioAPI, path: string, fences: readon
   }
   for (const block of blocks) {
     const panel = page(block).closest('[data-panel]').attr('data-panel');
-    const snippet = SNIPPET_LANGUAGES.find(({ id }) => id === panel)?.highlight;
+    const snippet = PROGRAM_LANGUAGES.find(({ id }) => id === panel)?.highlight;
     // What is neither fenced nor a snippet is the sample of a response.
     const language = snippet ?? fences[fenced.indexOf(block)] ?? 'json';
     // Nextra fills an empty line with a space.

@@ -2,7 +2,7 @@ import { createCssVariablesTheme, createHighlighter, type Highlighter } from 'sh
 import type { Token, TokenLine } from '@/lib/code-lines';
 import tokenClasses from './token-classes.json';
 
-/** Languages that the site highlights: those of the snippets, and those of samples. */
+/** Languages that the site highlights: those of snippets and programs, and those of samples. */
 const LANGUAGES = [
   'python',
   'typescript',
@@ -12,6 +12,7 @@ const LANGUAGES = [
   'rust',
   'ruby',
   'php',
+  'csharp',
   'json',
   'http',
   'text',

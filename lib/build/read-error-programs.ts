@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { ERROR_PROGRAMS, type HighlightedProgram, programFile } from '@/lib/error-programs';
-import { SNIPPET_LANGUAGES } from '@/lib/retry/languages';
+import { ERROR_PROGRAMS, type HighlightedProgram, PROGRAM_LANGUAGES, programFile } from '@/lib/error-programs';
 import { highlight } from './highlight';
 import type { SnippetFile } from './snippet-files';
 
@@ -8,7 +7,7 @@ import type { SnippetFile } from './snippet-files';
 export function readErrorPrograms(): Promise<HighlightedProgram[]> {
   return Promise.all(
     ERROR_PROGRAMS.map(async (program) => {
-      const grammar = SNIPPET_LANGUAGES.find(({ id }) => id === program.language)?.highlight ?? 'text';
+      const grammar = PROGRAM_LANGUAGES.find(({ id }) => id === program.language)?.highlight ?? 'text';
       return { ...program, lines: await highlight(readFileSync(programFile(program), 'utf8'), grammar) };
     }),
   );

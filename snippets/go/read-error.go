@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"net"
+	"net/http"
 	"os"
 
 	"github.com/openai/openai-go/v3"
@@ -43,17 +44,21 @@ func main() {
 		option.WithAPIKey(os.Getenv("FLOWAPI_API_KEY")),
 		option.WithBaseURL(cmp.Or(os.Getenv("FLOWAPI_BASE_URL"), "https://api.flowapi.net/v1")),
 	)
+	var response *http.Response
 	completion, err := client.Chat.Completions.New(
 		context.Background(),
 		openai.ChatCompletionNewParams{
 			Model:    "gpt-4o",
 			Messages: []openai.ChatCompletionMessageParamUnion{openai.UserMessage("Hello")},
 		},
+		option.WithResponseInto(&response),
 	)
 	if answer, ok := errors.AsType[*openai.Error](err); ok {
 		fmt.Println(advice(answer.StatusCode), facts(answer))
 	} else if lost, ok := errors.AsType[net.Error](err); ok && lost.Timeout() {
 		fmt.Println("No answer in time.")
+	} else if err != nil && response != nil { // a page of HTML under HTTP 200
+		fmt.Println("200 without an answer:", err)
 	} else if err != nil {
 		fmt.Println("No answer:", err)
 	} else if len(completion.Choices) == 0 { // an error under HTTP 200

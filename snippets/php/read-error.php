@@ -37,7 +37,7 @@ try {
         'model' => 'gpt-4o',
         'messages' => [['role' => 'user', 'content' => 'Hello']],
     ]);
-    echo $completion->choices[0]->message->content ?? '200, no choices', "\n";
+    echo $completion->choices[0]->message->content ?? '200 without an answer', "\n";
 } catch (RateLimitException $error) { // 429: the rate, or the quota
     echo 'Slow down, or top up. ', facts($error->response), "\n";
 } catch (ServerException $error) { // 500 and above

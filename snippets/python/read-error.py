@@ -23,10 +23,11 @@ try:
     completion = client.chat.completions.create(
         model="gpt-4o", messages=[{"role": "user", "content": "Hello"}]
     )
-    if completion.choices:
-        print(completion.choices[0].message.content)
-    else:  # an error under HTTP 200
-        print("200 without an answer:", getattr(completion, "error", None))
+    choices = getattr(completion, "choices", None)
+    if choices:
+        print(choices[0].message.content)
+    else:  # under HTTP 200 there can be an error, or a page of HTML, which is a str
+        print("200 without an answer:", getattr(completion, "error", completion))
 except openai.AuthenticationError as error:  # 401
     print("Check the key.", facts(error))
 except openai.RateLimitError as error:  # 429: the rate, or the quota

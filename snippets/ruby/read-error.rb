@@ -19,8 +19,9 @@ begin
   completion = client.chat.completions.create(
     model: 'gpt-4o', messages: [{ role: :user, content: 'Hello' }]
   )
-  choice = completion.choices&.first
-  puts choice ? choice.message.content : "200 without an answer: #{completion.to_h}"
+  # Under HTTP 200 there can be an error, or a page of HTML, which is a StringIO.
+  choice = completion.choices&.first if completion.respond_to?(:choices)
+  puts choice ? choice.message.content : "200 without an answer: #{completion.inspect}"
 rescue OpenAI::Errors::AuthenticationError => e # 401
   puts "Check the key. #{facts(e)}"
 rescue OpenAI::Errors::RateLimitError => e # 429: the rate, or the quota

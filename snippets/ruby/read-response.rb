@@ -43,7 +43,7 @@ answer = body.dig(:choices, 0, :message, :content)
 if status == 200 && answer
   puts answer
 else
-  error = body[:error] || {}
+  error = body[:error].is_a?(Hash) ? body[:error] : {}
   puts "#{advice(status)} #{status} type=#{error[:type]} code=#{error[:code]} " \
        "request_id=#{response['x-request-id']} retry_after=#{response['retry-after']} " \
        "remaining=#{response['x-ratelimit-remaining-requests']} " \

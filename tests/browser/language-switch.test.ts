@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { REFERENCE_PATH, RETRIES_PATH } from '@/lib/site';
+import { READ_ERROR_PATH, REFERENCE_PATH, RETRIES_PATH } from '@/lib/site';
 import { openPage, pageRequests, wakeUp } from './open-page';
 
 const tab = (page: Page, name: string) =>
@@ -56,6 +56,21 @@ describe('the language switch', () => {
     await page.goto(new URL(REFERENCE_PATH, page.url()).href, { waitUntil: 'networkidle' });
     await wakeUp(page);
     expect(await shownLanguages(page)).toEqual(['curl']);
+    await finish();
+  });
+
+  it('keeps .NET for the page that has programs in it; elsewhere the first language takes its place', async () => {
+    const { page, finish } = await openPage(READ_ERROR_PATH);
+    await tab(page, '.NET').click();
+    expect(await shownLanguages(page)).toEqual(['dotnet', 'dotnet']);
+    await page.locator('[data-panel="dotnet"] code', { hasText: 'ClientResultException' }).first().waitFor();
+    await page.goto(new URL(REFERENCE_PATH, page.url()).href, { waitUntil: 'networkidle' });
+    await wakeUp(page);
+    expect(await shownLanguages(page)).toEqual(['python']);
+    expect(await tab(page, 'Python').getAttribute('aria-selected')).toBe('true');
+    await page.goto(new URL(READ_ERROR_PATH, page.url()).href, { waitUntil: 'networkidle' });
+    await wakeUp(page);
+    expect(await shownLanguages(page)).toEqual(['dotnet', 'dotnet']);
     await finish();
   });
 

@@ -7,12 +7,14 @@ import { type Prepared, prepareText } from '@/lab/runner/prepare';
 import { type StandIn, startStandIn } from '@/lab/stand-in/server';
 import type { Step } from '@/lab/stand-in/step';
 import { ERROR_PROGRAMS, programFile } from '@/lib/error-programs';
+import { isLanguageId } from '@/lib/retry/languages';
 
 /** More than a program takes to start and fail, with the two retries of its SDK. */
 const LIMIT_MS = 60_000;
 
 const soon = { 'retry-after-ms': '1' };
 const tooMany: Step = { status: 429, headers: { ...soon, 'retry-after': '0', 'x-ratelimit-remaining-requests': '7' } };
+const pageUnder200: Step = { body: '<html><body>Please log in</body></html>', contentType: 'text/html' };
 const errorUnder200: Step = { body: '{"error":{"message":"No credits.","type":"insufficient_balance","code":null}}' };
 
 /** What the stand-in answers, and what a program must say of it, whatever its language. */
@@ -33,7 +35,8 @@ const OF_CALLS: [step: Step, says: string[]][] = [
   [{ status: 404 }, ['Change the request. 404 type=not_found_error']],
   [{ status: 503, headers: soon }, ['Retry with backoff. 503', 'service_unavailable']],
   [{ drop: 'before-headers' }, ['No answer: ']],
-  [errorUnder200, ['200 without an answer: ']],
+  [errorUnder200, ['200 without an answer']],
+  [pageUnder200, ['200 without an answer']],
 ];
 
 const OF_STREAMS: [step: Step, says: string[]][] = [
@@ -57,16 +60,22 @@ async function output(program: Prepared, step: Step): Promise<string> {
   return stdout + stderr;
 }
 
-const run = ERROR_PROGRAMS.filter(({ isRun }) => isRun);
+/** Each program that is run, as its file has it, and with the name of the module that can take its client's place. */
+const runs = ERROR_PROGRAMS.flatMap(({ language, kind, client, twin, isRun, file }) => {
+  if (!isRun || !isLanguageId(language)) return [];
+  const text = readFileSync(programFile({ language, kind, file }), 'utf8');
+  const program = { language, kind, client, text };
+  return twin ? [program, { ...program, client: twin, text: text.replaceAll(client, twin) }] : [program];
+});
 
-describe.skipIf(inject('unavailable').length > 0).each(run)('$language, $kind', (entry) => {
+describe.skipIf(inject('unavailable').length > 0).each(runs)('$language, $client, $kind', (entry) => {
   it('says what the response held', async () => {
     const { lab } = await LANGUAGE_LABS[entry.language]();
     const ready = await ensureLanguage(lab);
     if (ready.state !== 'ready' && mustRunAll()) throw new Error(ready.reason);
     if (ready.state !== 'ready') return;
     const variant = entry.kind === 'stream' ? 'stream' : 'sdk';
-    const program = await prepareText(lab, variant, readFileSync(programFile(entry), 'utf8'));
+    const program = await prepareText(lab, variant, entry.text);
     const cases = entry.kind === 'stream' ? OF_STREAMS : OF_CALLS;
     const said = await Promise.all(cases.map(([step]) => output(program, step)));
     for (const [index, [, says]] of cases.entries()) for (const text of says) expect(said[index]).toContain(text);

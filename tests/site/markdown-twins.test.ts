@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { CheerioAPI } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '@/lib/build/catalogue';
+import { PROGRAM_LANGUAGES } from '@/lib/error-programs';
 import { isRetryable, verdictText } from '@/lib/errors';
 import type { JsonMl } from '@/lib/json-ml';
 import { SNIPPET_LANGUAGES } from '@/lib/retry/languages';
@@ -125,7 +126,7 @@ describe.each(PATHS)('the twin of %s', (path) => {
   it('has each snippet of each language, under its heading or as a file', () => {
     const { $ } = page(path);
     if (!$('.retry-snippets').length) return;
-    for (const { id, label, highlight } of SNIPPET_LANGUAGES) {
+    for (const { id, label, highlight } of path === READ_ERROR_PATH ? PROGRAM_LANGUAGES : SNIPPET_LANGUAGES) {
       const panel = $(`[data-panel="${id}"]`);
       const names = panel
         .find('.snippet-name')

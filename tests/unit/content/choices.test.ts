@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readSdkBehaviour } from '@/lib/build/read-sdk-behaviour';
 import { readSnippets } from '@/lib/build/read-snippets';
+import { PROGRAM_LANGUAGES } from '@/lib/error-programs';
 import { SNIPPET_LANGUAGES, shownVariant, VARIANT_IDS } from '@/lib/retry/languages';
 import { FIELD_LIMITS, JITTER_PARAM, type PolicyField } from '@/lib/retry/policy';
 import { honouredFields } from '@/lib/retry/snippet';
@@ -12,8 +13,7 @@ const chosen = (attribute: string, id: string) => `.js[${attribute}="${id}"]`;
 
 /** What must be hidden, and what stands out, for each choice that a reader can make. */
 function expectedSelectors(): { hidden: string[]; marked: string[] } {
-  const languages = SNIPPET_LANGUAGES.map(({ id }) => id);
-  const missing = languages.flatMap((id) => {
+  const missing = SNIPPET_LANGUAGES.flatMap(({ id }) => {
     const variants = snippets.filter(({ language }) => language === id).map(({ variant }) => variant);
     const root = chosen(LANGUAGE_CHOICE.attribute, id);
     return VARIANT_IDS.filter((variant) => !variants.includes(variant)).map((variant) => ({
@@ -21,16 +21,17 @@ function expectedSelectors(): { hidden: string[]; marked: string[] } {
       instead: `${root}[${VARIANT_CHOICE.attribute}="${variant}"] [data-variant-option="${shownVariant(variants, variant)}"]`,
     }));
   });
+  const tabs = PROGRAM_LANGUAGES.map(({ id }) => id);
   return {
     hidden: [
-      ...languages.map((id) => `${chosen(LANGUAGE_CHOICE.attribute, id)} [data-panel]:not([data-panel="${id}"])`),
+      ...tabs.map((id) => `${chosen(LANGUAGE_CHOICE.attribute, id)} [data-panel]:not([data-panel="${id}"])`),
       ...VARIANT_IDS.map(
         (id) => `${chosen(VARIANT_CHOICE.attribute, id)} [data-variant-panel]:not([data-variant-panel~="${id}"])`,
       ),
       ...missing.map(({ option }) => option),
     ],
     marked: [
-      ...languages.map((id) => `${chosen(LANGUAGE_CHOICE.attribute, id)} [data-tab="${id}"]`),
+      ...tabs.map((id) => `${chosen(LANGUAGE_CHOICE.attribute, id)} [data-tab="${id}"]`),
       ...VARIANT_IDS.map((id) => `${chosen(VARIANT_CHOICE.attribute, id)} [data-variant-option="${id}"]`),
       ...missing.map(({ instead }) => instead),
     ],
