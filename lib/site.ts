@@ -40,7 +40,7 @@ export const READ_ERROR_PATH = '/guides/read-your-error';
 export const STREAMS_PATH = '/guides/streams-and-duplicates';
 
 /** Path of the guide to rate-limit headers. */
-export const RATE_LIMIT_HEADERS_PATH = '/guides/rate-limit-headers';
+const RATE_LIMIT_HEADERS_PATH = '/guides/rate-limit-headers';
 
 /** Paths of all guides, in the order of the sidebar. */
 export const GUIDE_PATHS: readonly string[] = [

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import type { AnswerData } from '@/lib/answer-data';
 import { readCatalogue } from '@/lib/build/catalogue';
 import { pageDates } from '@/lib/build/page-dates';
+import { pictureWords } from '@/lib/build/picture-words';
 import { readProvenSnippets, withoutStreams } from '@/lib/build/proven-snippets';
 import { catalogueSchema, catalogueTypes, publishedCatalogue } from '@/lib/build/published/errors-json';
 import { errorProgramFiles } from '@/lib/build/read-error-programs';
@@ -23,23 +24,14 @@ import {
   ANSWER_DATA_PATH,
   allPaths,
   answerSnippetsPath,
-  CATALOGUE_PATH,
   DECODER_ERRORS_PATH,
-  DECODER_PATH,
   DECODER_SAMPLES_PATH,
   ERRORS_IN_SHORT_PATH,
   ERRORS_JSON_PATH,
   ERRORS_SCHEMA_PATH,
   ERRORS_TYPES_PATH,
-  HOME_PATH,
   ogImagePath,
-  RATE_LIMIT_HEADERS_PATH,
-  READ_ERROR_PATH,
-  REFERENCE_PATH,
-  RETRIES_PATH,
-  SDK_RETRIES_PATH,
   SITE_ORIGIN,
-  STREAMS_PATH,
 } from '@/lib/site';
 import { errorPicture, pagePicture } from './share-picture';
 import { CONTENT_FAULTS_FILE } from './watch-content';
@@ -107,17 +99,10 @@ async function writeProjections(): Promise<void> {
   // A picture of an error that is gone must not stay behind.
   rmSync('public/og', { recursive: true, force: true });
   mkdirSync('public/og');
-  const page = async (path: string, title: string, subtitle: string) =>
-    write(ogImagePath(path), await pagePicture(title, subtitle, errors));
-  await page(HOME_PATH, 'Got an error? Paste it.', 'What it is, what to do, whether to retry');
-  await page(REFERENCE_PATH, 'Error codes', 'Status, cause, what to do, whether to retry');
-  await page(DECODER_PATH, 'Decoder', 'Paste any API error and learn what to do');
-  await page(CATALOGUE_PATH, 'The catalogue as JSON', 'Every error for programs: schema, types, a stable format');
-  await page(READ_ERROR_PATH, 'Read your error', 'Status, code, request id and waits, in code');
-  await page(RETRIES_PATH, 'When and how to retry', 'Backoff, jitter, Retry-After, and tested code');
-  await page(SDK_RETRIES_PATH, 'What SDKs do', 'Requests, waits and exceptions, measured');
-  await page(STREAMS_PATH, 'Streams and duplicates', 'Done twice, and errors after HTTP 200');
-  await page(RATE_LIMIT_HEADERS_PATH, 'Rate-limit headers', 'What they say, and how to slow down before 429');
+  for (const path of allPaths([])) {
+    const { title, text } = pictureWords(path);
+    write(ogImagePath(path), await pagePicture(title, text, errors));
+  }
   for (const error of errors) write(ogImagePath(`/${error.slug}`), await errorPicture(error));
 }
 

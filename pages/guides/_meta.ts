@@ -1,7 +1,4 @@
-export default {
-  'read-your-error': 'Read your error',
-  retries: 'When and how to retry',
-  'sdk-retries': 'What SDKs do',
-  'streams-and-duplicates': 'Streams and duplicates',
-  'rate-limit-headers': 'Rate-limit headers',
-};
+import { GUIDE_PATHS } from '@/lib/site';
+
+/** The order of the sidebar. An empty title is that of the page itself. */
+export default Object.fromEntries(GUIDE_PATHS.map((path) => [path.slice(path.lastIndexOf('/') + 1), '']));

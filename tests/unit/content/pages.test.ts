@@ -7,6 +7,9 @@ describe.each(pages)('$file', (page) => {
   it('compiles as Nextra compiles it', async () => {
     const { frontMatter } = await compileMdx(page.source, { filePath: page.file, codeHighlight: false });
     expect(frontMatter.title).toBeTruthy();
+    // The sidebar, the head and the share picture say the one, the page says the other.
+    const [heading] = headingsOf(page);
+    if (heading?.level === 1) expect(heading.text).toBe(frontMatter.title);
   });
 
   it('has one title at most and skips no heading level', () => {

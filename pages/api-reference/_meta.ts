@@ -1,1 +1,0 @@
-export default { 'error-codes': 'Error Codes' };

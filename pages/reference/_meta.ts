@@ -1,1 +1,0 @@
-export default { catalogue: 'Catalogue as JSON' };
