@@ -79,7 +79,7 @@ export function* pipeline(
   // A short paste without any hint may still be one sentence that has the wording of an error.
   if (events.length === 0 && text.length < HEAD) yield* readRecords(text, index, events, () => true);
   const head = text.slice(0, HEAD);
-  const choice = choose(link(events), isList(head) || isTalk(head));
+  const choice = choose(link(events), () => isList(head) || isTalk(head));
   const unread = skimmed.repeated.flatMap((one) => countUnread(one, index));
   return diagnose({ text, choice, chosen, unread, redacted: found.size, now }, index);
 }
@@ -111,7 +111,7 @@ function countUnread({ sample, heads }: Repeated, index: CatalogueIndex): Sighti
   const { text } = redact(clean(sample));
   const events: Event[] = [];
   for (const _ of readRecords(text, index, events, hasSignal));
-  const { errors } = choose(link(events), false);
+  const { errors } = choose(link(events), () => false);
   return errors
     .flatMap((event) => sightingsOf(event, text, index))
     .flatMap(({ key, status }) => heads.map((head) => ({ key, status, time: timeOf(head) })));

@@ -23,9 +23,9 @@ const LISTED_WORDS = 3;
 /**
  * Chooses the error that decides: the last that an API answered. What the reader's own server made of it never decides.
  * @param events one for each error, in the order of the text
- * @param isList whether the text is laid out as a list of statuses
+ * @param isList asked only where it matters: whether the text is laid out as a list of statuses, or counts or tests errors
  */
-export function choose(events: readonly Event[], isList: boolean): Choice {
+export function choose(events: readonly Event[], isList: () => boolean): Choice {
   const foreign = events.filter(({ origin }) => origin.by === 'service');
   const own = events.filter(({ origin }) => origin.by === 'own');
   const open = events.filter(({ origin }) => origin.by === 'api' || origin.by === 'unknown');
@@ -55,11 +55,11 @@ function surestLast(errors: readonly Event[]): Event | undefined {
 }
 
 /** Whether errors are only told about: a list of statuses, or of the words for them. */
-function isTold(errors: readonly Event[], isList: boolean): boolean {
+function isTold(errors: readonly Event[], isList: () => boolean): boolean {
   const isProven = errors.some(({ isTyped, place }) => isTyped || place === 'status-line' || place === 'sdk');
   if (isProven) return false;
   const statuses = new Set(errors.flatMap(({ status, others }) => [status, ...others.map((one) => one.status)]));
   const words = new Set(errors.flatMap((one) => one.words));
   const isFromApi = errors.some(({ origin }) => origin.by === 'api');
-  return isList || (!isFromApi && statuses.size >= LISTED) || (statuses.size === 1 && words.size >= LISTED_WORDS);
+  return (!isFromApi && statuses.size >= LISTED) || (statuses.size === 1 && words.size >= LISTED_WORDS) || isList();
 }

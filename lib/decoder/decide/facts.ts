@@ -137,6 +137,12 @@ function isReason(said: string): boolean {
   return statusByReason(said) !== undefined && !said.startsWith('page ');
 }
 
+/** A body, a page, a frame, a request, a header. */
+const BODY = anyOf(
+  /^\[?\{|^<[!\w]|\{\s*\\*["'](?:error|message|type|code|detail)\\*["']\s*:|^at \S|^Traceback/,
+  /^(?:GET|POST) https?:|^Date: /,
+);
+
 /** Without the frames that some put into the message; nothing for a body or a page. */
 function tidy(message: Fact): Fact | undefined {
   const value = message.value
@@ -149,11 +155,7 @@ function tidy(message: Fact): Fact | undefined {
     .replace(/ (?:\[links|retry_delay|for url: \S+)$/, '')
     .replace(/^\| |^status code \(no body\)?$/, '')
     .trim();
-  const isBody = anyOf(
-    /^\[?\{|^<[!\w]|\{\s*\\*["'](?:error|message|type|code|detail)\\*["']\s*:|^at \S|^Traceback/,
-    /^(?:GET|POST) https?:|^Date: /,
-  ).test(value);
-  return isBody || value.length < 2 ? undefined : { ...message, value };
+  return BODY.test(value) || value.length < 2 ? undefined : { ...message, value };
 }
 
 function requestIdOf(readings: readonly Reading[]): Fact | undefined {
@@ -169,7 +171,8 @@ type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] }
 
 /** @param values any object; what is undefined is left out */
 export function defined<T extends object>(values: T): Defined<T> {
-  const result = { ...values };
-  for (const key in result) if (result[key] === undefined) delete result[key];
+  // Made anew, as engines slow down for an object from which something was deleted.
+  const result = {} as T;
+  for (const key in values) if (values[key] !== undefined) result[key] = values[key];
   return result as Defined<T>;
 }

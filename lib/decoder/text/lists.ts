@@ -10,7 +10,7 @@ const MARKER = raw`(?:^[ \t]*(?:[-*•]|#{1,6})[ \t]|<li>|value=["'])`;
 const ENTRY = anyOf(
   new RegExp(raw`${BEGIN}[ \t]*(?:[-*•] )?["'\`[]?([45]\d\d)["'\`\]]?${TO_MEANING}["'\`*]?[A-Za-z_]`, 'gm'),
   new RegExp(raw`${MARKER}([45]\d\d)["']?(?:[ >]+|(?<=^#.{4,9}) [–—-] )[A-Z][a-z]`),
-  /^(?:\d{1,2}\. )?\*\*([45]\d\d)[^*\n]{0,40}\*\* /,
+  /^(?:\d+\. )?\*\*([45]\d\d)[^*\n]{0,40}\*\* /,
 );
 /** Messages of a program in one file, a description of an interface, a list of changes. */
 const OTHER_LIST = anyOf(
