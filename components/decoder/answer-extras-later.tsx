@@ -2,6 +2,7 @@ import { loadOnce } from '@/lib/browser/load-once';
 import { loadStyles } from '@/lib/browser/load-styles';
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
 import { loadElsewhere } from '../../lib/browser/elsewhere-later';
+import { loadOutside } from '../../lib/browser/outside-later';
 import type { OtherErrorsProps } from './other-errors';
 
 let extras: typeof import('./answer-extras') | undefined;
@@ -12,11 +13,11 @@ const load = loadOnce(async () => {
 
 /**
  * Loads what only some answers need: what shows the limits and the other errors of a paste, where it tells of any; what says who else
- * answered, where the API did not.
+ * answered, where the API did not; what says what a status means that the reference does not list.
  * @returns once they can be shown, or cannot be had: without them the answer is still right
  */
 export async function loadExtras(diagnosis: Diagnosis): Promise<void> {
-  await loadElsewhere(diagnosis);
+  await Promise.all([loadElsewhere(diagnosis), loadOutside(diagnosis)]);
   if (hasLimits(diagnosis) || hasOthers(diagnosis)) await load().catch(() => undefined);
 }
 

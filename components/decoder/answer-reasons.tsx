@@ -1,10 +1,10 @@
 import { explainGround } from '@/lib/decoder/answer/explain';
-import { aboutStatus } from '@/lib/decoder/answer/outside-status';
 import { doubtAboutSender } from '@/lib/decoder/answer/sender';
 import { supportMailto } from '@/lib/decoder/answer/ticket';
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
 import { type ErrorEntry, entriesOf, isRetryable } from '@/lib/errors';
 import { errorPath } from '@/lib/site';
+import { outsideOf } from '../../lib/browser/outside-later';
 import { ConfidenceNote } from './confidence-note';
 import { ConflictList } from './conflict-list';
 import { FittingErrors } from './fitting-errors';
@@ -23,7 +23,7 @@ export function AnswerReasons({
 }) {
   const { kind, extracted, retryTime } = diagnosis;
   const [row, ...others] = entriesOf(diagnosis.errors, errors);
-  const outside = kind === 'outside' ? aboutStatus(diagnosis.outside.status) : undefined;
+  const outside = kind === 'outside' ? outsideOf(diagnosis.outside.status) : undefined;
   const status = extracted.status ?? row?.status ?? (kind === 'outside' ? diagnosis.outside.status : 0);
   const isRetried = isRetryable(row?.retry ?? outside?.retry ?? 'change-request');
   return (

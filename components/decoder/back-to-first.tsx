@@ -1,5 +1,6 @@
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
 import type { ErrorEntry } from '@/lib/errors';
+import { outsideOf } from '../../lib/browser/outside-later';
 import { keyOfAnswer, nameError } from '../../lib/decoder/answer/named-error';
 
 /** The way back from a chosen error to the answer that the paste got first. */
@@ -12,7 +13,7 @@ export function BackToFirst({
   errors: readonly ErrorEntry[];
   onBack: () => void;
 }) {
-  const { status, type } = nameError(keyOfAnswer(first), errors);
+  const { status, type } = nameError(keyOfAnswer(first), errors, outsideOf);
   return (
     <button type="button" className="back-to-first" onClick={onBack}>
       <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">

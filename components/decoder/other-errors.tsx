@@ -2,6 +2,7 @@ import { courseInWords, timesOf } from '@/lib/decoder/answer/course';
 import { timeWriter } from '@/lib/decoder/answer/times';
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
 import type { ErrorEntry } from '@/lib/errors';
+import { outsideOf } from '../../lib/browser/outside-later';
 import { keyOfAlso, keyOfAnswer, nameError } from '../../lib/decoder/answer/named-error';
 import { AlsoChoice } from './also-choice';
 import { ErrorTimeline } from './error-timeline';
@@ -18,7 +19,7 @@ export interface OtherErrorsProps {
 export function OtherErrors({ diagnosis, errors, onChoose }: OtherErrorsProps) {
   const { also, seen, timeline } = diagnosis;
   const own = keyOfAnswer(diagnosis);
-  const nameOf = (key: string) => nameError(key, errors);
+  const nameOf = (key: string) => nameError(key, errors, outsideOf);
   const course = courseInWords([
     { name: String(nameOf(own).status), ...seen },
     ...also.map((one) => ({ name: String(nameOf(keyOfAlso(one)).status), ...one })),

@@ -21,6 +21,7 @@ export function useSharedAnswer(isEnabled: boolean): SharedAnswer {
       try {
         const [view, errors] = await Promise.all([loadAnswerView(), loadCatalogue()]);
         const diagnosis = view.fromFragment(hash, errors);
+        if (diagnosis) await view.loadExtras(diagnosis);
         setShared(diagnosis ? { answer: { diagnosis, errors, at: Date.now(), view } } : { isUnreadable: true });
       } catch {
         setShared({ isUnreadable: true });

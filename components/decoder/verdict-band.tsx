@@ -2,6 +2,7 @@ import { VerdictMark } from '@/components/errors/verdict-mark';
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
 import { type ErrorEntry, isRetryable } from '@/lib/errors';
 import { elsewhereOf } from '../../lib/browser/elsewhere-later';
+import { outsideOf } from '../../lib/browser/outside-later';
 import { bandWords } from '../../lib/decoder/answer/band-words';
 import { AskForHelp } from './ask-for-help';
 import { OriginMark } from './origin-mark';
@@ -18,7 +19,7 @@ export function VerdictBand({
   errors: readonly ErrorEntry[];
   pastedAt: number;
 }) {
-  const { verdict, headline, named, action } = bandWords(diagnosis, errors, elsewhereOf(diagnosis));
+  const { verdict, headline, named, action } = bandWords(diagnosis, errors, elsewhereOf(diagnosis), outsideOf);
   const wait = 'retryTime' in diagnosis && verdict && isRetryable(verdict) ? diagnosis.retryTime : undefined;
   return (
     <header

@@ -2,6 +2,7 @@ import type { ErrorEntry } from '@/lib/errors';
 import type { Diagnosis } from '../diagnosis';
 import { aboutElsewhere } from './elsewhere';
 import { explainGround } from './explain';
+import { aboutStatus } from './outside-status';
 import { assistantPrompt } from './prompt';
 
 /**
@@ -22,5 +23,6 @@ export function becauseOf(diagnosis: Diagnosis): string {
  * @returns Markdown; empty for an empty paste
  */
 export function promptOf(diagnosis: Diagnosis, catalogue: readonly ErrorEntry[]): string {
-  return assistantPrompt(diagnosis, catalogue, diagnosis.kind === 'none' ? aboutElsewhere(diagnosis) : undefined);
+  const elsewhere = diagnosis.kind === 'none' ? aboutElsewhere(diagnosis) : undefined;
+  return assistantPrompt(diagnosis, catalogue, elsewhere, aboutStatus);
 }

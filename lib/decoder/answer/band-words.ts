@@ -2,7 +2,7 @@ import { type ErrorEntry, entriesOf, isRetryable, type RetryVerdict } from '../.
 import type { Diagnosis } from '../diagnosis';
 import type { Elsewhere } from './elsewhere';
 import { tellApart } from './explain';
-import { aboutStatus } from './outside-status';
+import type { AboutStatus } from './outside-status';
 
 /** What the band over an answer says: the verdict, about which error, and what to do. */
 export interface BandWords {
@@ -25,11 +25,13 @@ const HEADLINES: Record<RetryVerdict, string> = {
  * @param diagnosis an answer
  * @param errors every error of the reference
  * @param elsewhere what `aboutElsewhere` says, where the API did not answer
+ * @param about says what a status means that the reference does not list
  */
 export function bandWords(
   diagnosis: Exclude<Diagnosis, { kind: 'empty' }>,
   errors: readonly ErrorEntry[],
   elsewhere: Elsewhere | undefined,
+  about: AboutStatus,
 ): BandWords {
   const rows = entriesOf(diagnosis.errors, errors);
   const [row] = rows;
@@ -38,7 +40,7 @@ export function bandWords(
       return { headline: elsewhere?.title ?? '', named: [], action: elsewhere?.advice ?? '' };
     case 'outside': {
       const { status } = diagnosis.outside;
-      const { name, retry, advice } = aboutStatus(status);
+      const { name, retry, advice } = about(status);
       return { verdict: retry, headline: HEADLINES[retry], named: [{ status, type: name }], action: advice };
     }
     case 'ambiguous': {

@@ -1,6 +1,6 @@
 import type { ErrorEntry, RetryVerdict } from '../../errors';
 import type { AlsoError, Diagnosis } from '../diagnosis';
-import { aboutStatus } from './outside-status';
+import type { AboutStatus } from './outside-status';
 
 /** An error of a paste as lists show it. */
 export interface NamedError {
@@ -15,12 +15,13 @@ export interface NamedError {
 /**
  * @param key slug, or the status that the reference does not list
  * @param errors every error of the reference
+ * @param about says what a status means that the reference does not list
  */
-export function nameError(key: string, errors: readonly ErrorEntry[]): NamedError {
+export function nameError(key: string, errors: readonly ErrorEntry[], about: AboutStatus): NamedError {
   const entry = errors.find(({ slug }) => slug === key);
   if (entry) return { status: entry.status, type: entry.type, cause: entry.cause, verdict: entry.retry };
   const status = Number.parseInt(key, 10);
-  const { name, retry } = aboutStatus(status);
+  const { name, retry } = about(status);
   return { status, type: name, cause: 'Not in the reference', verdict: retry };
 }
 

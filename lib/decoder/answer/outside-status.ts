@@ -12,6 +12,9 @@ export interface OutsideStatus {
   advice: string;
 }
 
+/** Says what a status means that the reference does not list: {@link aboutStatus}, which pages load where they need it. */
+export type AboutStatus = (status: number) => OutsideStatus;
+
 /** The names that HTTP (IANA registry), nginx and Cloudflare give to statuses that the reference does not list. */
 const NAMES: Record<number, string> = {
   405: 'Method not allowed',

@@ -4,7 +4,7 @@ import type { Diagnosis } from '../diagnosis';
 import { maskPersonal } from '../text/leaving';
 import type { Elsewhere } from './elsewhere';
 import { explainGround } from './explain';
-import { aboutStatus } from './outside-status';
+import type { AboutStatus } from './outside-status';
 
 /** Longest part of the paste that goes along, in characters. */
 const LONGEST_PASTE = 3000;
@@ -14,6 +14,7 @@ const LONGEST_PASTE = 3000;
  * @param diagnosis the answer
  * @param catalogue all errors of the reference
  * @param elsewhere what `aboutElsewhere` says of a paste that holds no error of the API; of the others nothing
+ * @param about says what a status means that the reference does not list
  * @param origin where the pages are that it names: in a browser, where the reader has them from
  * @returns Markdown; empty for an empty paste
  */
@@ -21,6 +22,7 @@ export function assistantPrompt(
   diagnosis: Diagnosis,
   catalogue: readonly ErrorEntry[],
   elsewhere: Elsewhere | undefined,
+  about: AboutStatus,
   origin = SITE_ORIGIN ?? '',
 ): string {
   if (diagnosis.kind === 'empty') return '';
@@ -29,7 +31,7 @@ export function assistantPrompt(
     diagnosis.kind === 'none'
       ? 'A program that uses FlowAPI (OpenAI-compatible) printed this. Help me to find what is wrong and to fix it.'
       : 'A request to FlowAPI (OpenAI-compatible) failed. Help me to fix the cause in my code or settings.',
-    `## Verdict\n\n${verdictLines(diagnosis, catalogue, elsewhere, origin).join('\n')}`,
+    `## Verdict\n\n${verdictLines(diagnosis, catalogue, elsewhere, about, origin).join('\n')}`,
     facts.length > 0 ? `## Facts\n\n${facts.join('\n')}` : '',
     pasteBlock(diagnosis.shown.text),
   ];
@@ -40,12 +42,13 @@ function verdictLines(
   diagnosis: Exclude<Diagnosis, { kind: 'empty' }>,
   catalogue: readonly ErrorEntry[],
   elsewhere: Elsewhere | undefined,
+  about: AboutStatus,
   origin: string,
 ): string[] {
   if (diagnosis.kind === 'none')
     return elsewhere ? [`- ${elsewhere.title}. ${elsewhere.because}`, `- Next step: ${elsewhere.advice}`] : [];
   if (diagnosis.kind === 'outside') {
-    const { name, retry, advice } = aboutStatus(diagnosis.outside.status);
+    const { name, retry, advice } = about(diagnosis.outside.status);
     return [
       `- Status ${diagnosis.outside.status} (${name}), which FlowAPI’s reference does not list. ${explainGround(diagnosis)}`,
       `- ${verdictText(retry)}. ${advice}`,

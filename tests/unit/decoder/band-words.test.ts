@@ -1,13 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { bandWords } from '@/lib/decoder/answer/band-words';
 import { aboutElsewhere } from '@/lib/decoder/answer/elsewhere';
+import { aboutStatus } from '@/lib/decoder/answer/outside-status';
 import { decode } from '@/lib/decoder/decode';
 import { FROZEN_CATALOGUE } from '@/tests/fixtures/catalogue';
 
 function wordsOf(paste: string) {
   const diagnosis = decode(paste, FROZEN_CATALOGUE, 0);
   if (diagnosis.kind === 'empty') throw new Error(diagnosis.kind);
-  return bandWords(diagnosis, FROZEN_CATALOGUE, diagnosis.kind === 'none' ? aboutElsewhere(diagnosis) : undefined);
+  return bandWords(
+    diagnosis,
+    FROZEN_CATALOGUE,
+    diagnosis.kind === 'none' ? aboutElsewhere(diagnosis) : undefined,
+    aboutStatus,
+  );
 }
 
 describe('the band over an answer', () => {
@@ -30,7 +36,7 @@ describe('the band over an answer', () => {
     const diagnosis = decode('{"error":{"message":"x","type":"server_error"}}', FROZEN_CATALOGUE, 0);
     if (diagnosis.kind !== 'ambiguous') throw new Error(diagnosis.kind);
     const errors = ['402-insufficient-balance', '429-rate-limit-error'];
-    expect(bandWords({ ...diagnosis, errors }, FROZEN_CATALOGUE, undefined)).toMatchObject({
+    expect(bandWords({ ...diagnosis, errors }, FROZEN_CATALOGUE, undefined, aboutStatus)).toMatchObject({
       headline: '2 errors fit',
       verdict: undefined,
     });
