@@ -5,7 +5,7 @@ export const KINDS: readonly RegExp[] = [
   // A commit's message.
   /^\s{0,9}(?:fix|feat|chore|docs|refactor|perf)(?:\([\w-]+\))?!?: [a-z](?![\s\S]*\{)|^commit [\da-f]{7,40}\b/,
   // What a version brings, what a program answers to whom.
-  /^\W*(?:Release notes|Changelog)\b|^EXIT STATUS$/im,
+  /^[ #]*Release notes\b|^EXIT STATUS$/im,
   // A list of tasks.
   /^[ \t]*\[ \] .*\n[ \t]*\[[ x]\] /m,
   // A test in words.
