@@ -58,6 +58,78 @@ describe('the search', () => {
     expect(urls('50').sort()).toEqual(['/502', '/503']);
   });
 
+  it.each([
+    ['429', ['/exact']],
+    ['42', ['/exact', '/longer']],
+    ['wiat', []],
+    ['weight', ['/exact']],
+    ['wieght', ['/exact']],
+    ['429x', []],
+    ['how do i', ['/longer']],
+    ['zebra nowhere', []],
+    ['how to weight', ['/exact']],
+  ])('finds for %j exactly what it may mean: %j', (query, found) => {
+    const few = createSearch([
+      { url: '/exact', page: 'Page', heading: '', text: '429 wait weight' },
+      { url: '/longer', page: 'Page', heading: '', text: '4291 how do i' },
+    ]);
+    expect(few(query).map(({ url }) => url)).toEqual(expect.arrayContaining(found));
+    expect(few(query)).toHaveLength(found.length);
+  });
+
+  describe('counts what says the very words', () => {
+    const often = (words: string) => `${words} `.repeat(12);
+    const first = (query: string, one: Partial<SearchDocument>, other: Partial<SearchDocument>) => {
+      const empty = { page: 'Page', heading: '', text: '' };
+      const hits = createSearch([
+        { ...empty, url: '/other', ...other },
+        { ...empty, url: '/one', ...one },
+      ])(query);
+      expect(hits).toHaveLength(2);
+      return hits[0]?.url;
+    };
+
+    it('as a name most, however it is written', () => {
+      const named = { terms: `${often('some')} too_many_calls`, text: often('too many calls of others') };
+      const told = {
+        page: 'too_many_calls',
+        heading: 'too_many_calls too many calls',
+        text: 'too_many_calls too many calls',
+      };
+      for (const query of ['too_many_calls', 'Too many calls ', 'too-many calls'])
+        expect(first(query, named, told)).toBe('/one');
+    });
+
+    it('in a heading more than scattered over one', () => {
+      const together = { heading: `The stream timeout ${often('and more of it')}` };
+      const scattered = { heading: 'Timeout of a stream' };
+      expect(first('stream timeout', together, scattered)).toBe('/one');
+    });
+
+    it('in a text more than scattered over one', () => {
+      const together = { text: `The stream timeout is here. ${often('filler')}` };
+      const scattered = { text: 'Timeout of a stream.' };
+      expect(first('stream timeout', together, scattered)).toBe('/one');
+    });
+
+    it('and nothing for a single word of a text', () => {
+      const long = { text: `timeout ${often('filler and filler')}` };
+      expect(first('timeout', long, { text: 'timeouts and timeout' })).toBe('/other');
+    });
+  });
+
+  it('prefers a term to a heading, a heading to a title, and a title to a text', () => {
+    const empty = { page: 'Page', heading: '', text: '' };
+    const places = createSearch([
+      { ...empty, url: '/text', text: 'gateway' },
+      { ...empty, url: '/page', page: 'gateway' },
+      { ...empty, url: '/heading', heading: 'gateway' },
+      { ...empty, url: '/terms', terms: 'gateway' },
+    ]);
+    const order = places('gateways').map(({ url }) => url);
+    expect(order).toEqual(['/terms', '/heading', '/page', '/text']);
+  });
+
   it('gives eight hits at most', () => {
     const many = Array.from({ length: 20 }, (_, index) => ({
       url: `/${index}`,
