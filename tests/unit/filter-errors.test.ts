@@ -28,6 +28,7 @@ describe('the table filter', () => {
       { slug: '402-insufficient-balance', via: ['insufficient_quota'] },
     ]);
     expect(filterErrors(errors, { text: 'balance' })[0]?.via).toEqual([]);
+    expect(filterErrors(errors, { text: 'insufficient_quota insufficient_q' })[0]?.via).toEqual(['insufficient_quota']);
   });
 
   it('divides the errors by verdict without losing one', () => {
