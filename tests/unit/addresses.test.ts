@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import * as site from '@/lib/site';
 
 it.each<[string, string | undefined, string | undefined]>([
@@ -15,6 +15,31 @@ it.each<[string, string | undefined, string | undefined]>([
   ['no full address there', site.absoluteUrl('/decoder'), undefined],
 ])('%s', (_, found, address) => {
   expect(found).toBe(address);
+});
+
+it('what is fixed stays as it was published', async () => {
+  vi.resetModules();
+  expect({ ...(await import('@/lib/site')) }).toMatchObject({
+    SITE_NAME: 'FlowAPI docs',
+    API_BASE_URL: 'https://api.flowapi.net/v1',
+    SUPPORT_EMAIL: 'contact@flowapi.net',
+    REFERENCE_PATH: '/api-reference/error-codes',
+    DECODER_PATH: '/decoder',
+    CATALOGUE_PATH: '/reference/catalogue',
+    GUIDE_PATHS: [
+      '/guides/read-your-error',
+      '/guides/retries',
+      '/guides/sdk-retries',
+      '/guides/streams-and-duplicates',
+      '/guides/rate-limit-headers',
+    ],
+    ERRORS_JSON_PATH: '/errors.json',
+    ERRORS_SCHEMA_PATH: '/errors.schema.json',
+    ERRORS_TYPES_PATH: '/errors.d.ts',
+    LLMS_TXT_PATH: '/llms.txt',
+    LLMS_FULL_PATH: '/llms-full.txt',
+    LICENSES_PATH: '/licenses.txt',
+  });
 });
 
 it('every page has its address once, errors behind their reference', () => {

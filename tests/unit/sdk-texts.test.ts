@@ -25,6 +25,8 @@ it.each([
   [402, 'openai.APIStatusError', 'APIError'],
   [413, 'openai.APIStatusError', 'APIError'],
   [422, 'openai.UnprocessableEntityError', 'UnprocessableEntityError'],
+  [499, 'openai.APIStatusError', 'APIError'],
+  [500, 'openai.InternalServerError', 'InternalServerError'],
   [529, 'openai.InternalServerError', 'InternalServerError'],
 ])('names the class of %i in Python and in Node', (status, python, node) => {
   const [inPython, , inNode] = sdkTexts({ status, sample: body('x', null) });
@@ -36,6 +38,7 @@ it.each([
   ["It's down", '"It\'s down"'],
   ['It\'s "down"', "'It\\'s \"down\"'"],
   ['a\\b', "'a\\\\b'"],
+  ['a\nb', "'a\\nb'"],
 ])('quotes %s as Python does', (message, quoted) => {
   const [, older] = sdkTexts({ status: 400, sample: body(message, null) });
   expect(older?.text).toContain(`{'message': ${quoted}, 'type': 'some_type', 'code': None}`);
@@ -51,4 +54,10 @@ it.each([
 ])('gives %i the name that Go gives it: %j', (status, name) => {
   const go = sdkTexts({ status, sample: body('x', null) }).find(({ tool }) => tool === 'Go (openai-go)');
   expect(go?.text).toBe(`OpenAI API error: ${status} ${name}`.trimEnd());
+});
+
+it('writes what else a body may hold as Python does', () => {
+  const sample = JSON.stringify({ error: { message: 'x', retry: true, final: false, limits: [3, 'rpm'] } });
+  const [, older] = sdkTexts({ status: 429, sample });
+  expect(older?.text).toContain("{'message': 'x', 'retry': True, 'final': False, 'limits': [3, 'rpm']}");
 });
