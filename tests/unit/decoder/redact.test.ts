@@ -94,3 +94,19 @@ test.each(['Bearer password=password', 'Authorization: Bearer password: Hecht-9'
   const { text } = redact(paste);
   expect(redact(text).text).toBe(text);
 });
+
+test.each<[what: string, paste: string, shown: string]>([
+  [
+    'keys, one a line, each for itself',
+    'sk-flow-q7Zr2LxV0pT4nB8sD6wK\nsk-flow-w9Xk3MzB1rU5oC7tE2yL',
+    'sk-…[hidden]\nsk-…[hidden]',
+  ],
+  [
+    'a key, and not the setting on the next line',
+    `api_key=${TOKEN}\ntrace=9f8a7b6c5d4e3f2a1b0c9d8e`,
+    'api_key=[hidden]\ntrace=9f8a7b6c5d4e3f2a1b0c9d8e',
+  ],
+  ['a password that holds half of a pair of surrogates', 'password: "Kiwi-\ud83d-2031"', 'password: "[hidden]"'],
+])('hides %s', (_what, paste, shown) => {
+  expect(redact(paste).text).toBe(shown);
+});

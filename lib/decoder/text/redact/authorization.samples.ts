@@ -12,6 +12,7 @@ export const samples: Samples = {
     [`Authorization: Bearer Bearer ${TOKEN}`, TOKEN],
     [`Authorization=${TOKEN}`, TOKEN],
     [`Authorization: Token ${TOKEN}`, TOKEN],
+    ['sent with Basic dXNlcjpwYXNz', 'dXNlcjpwYXNz'],
     ['Proxy-Authorization: Basic dXNlcjpwYXNzd29yZA==', 'dXNlcjpwYXNzd29yZA=='],
     [`{"Authorization":"Bearer ${TOKEN}"}`, TOKEN],
     [`map[Authorization:[Bearer ${TOKEN}]]`, TOKEN],

@@ -104,6 +104,8 @@ export const samples: Samples = {
     ['Incorrect API key: sk-flow-****************7Qx2. Keys are', 'cut by the server'],
     ['Your api key: ****abcd is invalid', 'cut by the server'],
     ['api_key=settings.openai_api_key', 'the name of a variable'],
+    ['secret_key: relay.access_key', 'the name of another setting'],
+    ['access_key: 20260302', 'a number'],
     ['The key `temperature` is unknown', 'the name of a parameter'],
     ['api_key: must be set', 'words of a sentence'],
     ['key: "projects/acme/settings"', 'a key of a store'],

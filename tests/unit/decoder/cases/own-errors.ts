@@ -282,3 +282,30 @@ export const MESSAGES: readonly Case[] = [
     { status: 402, type: 'insufficient_balance', message: 'Balance is -0.40 USD' },
   ],
 ];
+
+/** What only one guard of a pattern keeps right. */
+export const GUARDED: readonly Case[] = [
+  [
+    '429',
+    '{&amp;quot;error&amp;quot;:{&amp;quot;message&amp;quot;:&amp;quot;Slow down&amp;quot;,&amp;quot;type&amp;quot;:&amp;quot;rate_limit_error&amp;quot;}}',
+    { type: 'rate_limit_error', message: 'Slow down' },
+  ],
+  ['429', 'We keep getting HTTP 429 errors since this morning', { status: 429 }],
+  ['none', 'The dashboard counts HTTP 503 responses by region'],
+  ['401', 'llm returned 401 Unauthorized, sending 500 Internal Server Error to browser', { status: 401 }],
+  [
+    '502',
+    '{"error":{"message":"Provider returned error","code":502,"metadata":{"raw":"the model hung up"}}}',
+    { status: 502, message: 'the model hung up' },
+  ],
+  [
+    '429',
+    'Mar  2 10:00:01 web relay[7]: status=200 request_id=req_aaaa1111\nMar  2 10:00:02 web relay[7]: RateLimitError: 429 Slow down\nMar  2 10:00:03 web relay[7]: status=200 request_id=req_bbbb2222',
+    { status: 429, message: 'Slow down' },
+  ],
+  [
+    '429',
+    '[llm] status=200 request_id=req_aaaa1111\n[llm] RateLimitError: 429 Slow down\n[llm] status=200 request_id=req_bbbb2222',
+    { status: 429, message: 'Slow down' },
+  ],
+];
