@@ -11,13 +11,13 @@ export const POLICIES = {
   /** One attempt, and a delay that would show if it were waited for all the same. */
   once: policy({ attempts: 1, firstDelayMs: 15_000, maxDelayMs: 15_000, jitter: 'none' }),
   /**
-   * Runs out of time before it runs out of attempts, and before one attempt does. Two waits are longer than the time in all and one leaves
-   * seconds of it, so that a machine must be slow by seconds before that changes what the loop does.
+   * Runs out of time before it runs out of attempts, and before one attempt does. Two waits leave less than the second that an attempt must have,
+   * and one leaves seconds of it, so that a machine must be slow by seconds before that changes what the loop does.
    */
   brief: policy({
     attempts: 4,
-    firstDelayMs: 5000,
-    maxDelayMs: 5000,
+    firstDelayMs: 4050,
+    maxDelayMs: 4050,
     jitter: 'none',
     timeoutMs: 60_000,
     totalTimeMs: 9000,

@@ -6,8 +6,8 @@ import type { Step } from './stand-in/step';
  * How a program must end.
  * - `answer`: the answer's text on stdout, exit status 0.
  * - `partial`: of a stream that failed after its first text, that text on stdout, and the error on stderr, with the request id.
- * - `status`: the error of the last answer, with its request id; `html`: of an answer whose body is a proxy's page.
- * - `unusable`: an error that says that a 200 holds no answer, with the request id.
+ * - `status`: the error of the last answer, with its request id; `bare-status`: of an answer whose body is a proxy's page, or breaks off.
+ * - `unusable`: an error that says that a 200 holds no answer, with the request id, and what it holds.
  * - `dropped`, `timeout`: the error of a lost connection, of an attempt that took too long.
  * - `certificate`: an error about a certificate. `failure`: any error. `cancelled`: what an interrupted program does.
  * But for the first two, nothing stands on stdout; but for the first, the exit status is not 0.
@@ -16,7 +16,7 @@ export type Ending =
   | 'answer'
   | 'partial'
   | 'status'
-  | 'html'
+  | 'bare-status'
   | 'unusable'
   | 'dropped'
   | 'timeout'
@@ -31,6 +31,10 @@ export interface Expected {
   /** How many attempts a loop must have logged as failed, where not each of them reaches the stand-in; `some`: one or more. */
   failedAttempts?: number | 'some';
   ends: Ending;
+  /** Where the error is `unusable`: a word of what came instead of an answer. */
+  shows?: string;
+  /** A stream that ends late is read to its end: who hangs up at `finish_reason` loses the connection, and looks like a caller that cancels. */
+  isReadToEnd?: true;
   /** The program ends within this time after the last answer, or after it was interrupted. */
   endsWithinMs?: number;
   /** Over all runs, the waits are spread as the policy's jitter says. */

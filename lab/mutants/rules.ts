@@ -102,7 +102,7 @@ export const MUTANT_RULES = {
   ),
   'no-deadline': ofLoop(
     'limits the silence and not the attempt',
-    'an attempt that drips one byte a second is made again',
+    'an attempt that drips byte by byte is made again',
     STILL_RAN,
   ),
   'swallows-error': ofLoop('swallows the last error', OUTAGE, /^ended with status 0, expected a failure$/),

@@ -52,8 +52,8 @@ function errorTexts({ expected, errors, requests }: Run): (string | RegExp)[] {
     case 'partial':
       return [requestId];
     case 'unusable':
-      return [/\b200\b/, requestId];
-    case 'html':
+      return [/\b200\b/, requestId, ...(expected.shows === undefined ? [] : [expected.shows])];
+    case 'bare-status':
       return [String(status), requestId];
     case 'status':
       return [...errors.status({ status, message, requestId }), requestId];

@@ -1,7 +1,10 @@
 import { readAttemptLog } from './attempt-log';
 import type { Run } from './judge';
 
-/** Faults of what a loop says about its attempts: each failed one has a line with its number, its status and its request id, each wait is named. */
+/**
+ * Faults of what a loop says about its attempts: each failed one has a line with its number, the status of an error, and the request id, also
+ * where the body breaks off; each wait is named.
+ */
 export function judgeLog(run: Run): string[] {
   // Whether an interrupted attempt is a failed one is left to the language.
   if (run.execution.stopped || run.interrupt === 'call') return [];
@@ -20,11 +23,16 @@ export function judgeLog(run: Run): string[] {
 
 function judgeFailures({ expected, requests, execution }: Run): string[] {
   const { failed } = readAttemptLog(execution.stderr);
-  return requests.flatMap(({ answer }, i) => {
-    const isUnusable = expected.ends === 'unusable' && i === requests.length - 1;
-    if (!answer || !(answer.status >= 400 || isUnusable)) return [];
+  const failures = expected.ends === 'answer' ? requests.slice(0, -1) : requests;
+  return failures.flatMap(({ answer, headers }, i) => {
+    if (!answer) return [];
+    const isStatus = answer.status >= 400 || (expected.ends === 'unusable' && i === failures.length - 1);
+    // Who follows a redirect reports what comes of that, and over HTTP/2 the end of a connection may overtake what came before it.
+    if (!isStatus && (answer.status >= 300 || ':path' in headers)) return [];
     const line = failed.find((one) => one.line.includes(answer.requestId))?.line;
     if (line === undefined) return [`no attempt's line names request id ${answer.requestId}`];
-    return line.includes(String(answer.status)) ? [] : [`the line of ${answer.requestId} does not name its status`];
+    return !isStatus || line.includes(String(answer.status))
+      ? []
+      : [`the line of ${answer.requestId} does not name its status`];
   });
 }

@@ -33,7 +33,9 @@ export function judge(run: Run): string[] {
 
 function judgeRequests({ expected, requests, connections }: Run): string[] {
   const count = requests.length + connections;
+  const isHungUp = expected.isReadToEnd && !requests.at(-1)?.isWhole;
   return [
+    ...(isHungUp ? ['hung up before the end of the stream'] : []),
     ...requests.flatMap(({ number, faults }) => faults.map((fault) => `request ${number}: ${fault}`)),
     ...(count === expected.requests ? [] : [`sent ${count} requests, expected ${expected.requests}`]),
   ];

@@ -13,8 +13,17 @@ import { playStorm } from './play-storm';
 /** More than any scenario takes on a loaded machine; the seven attempts of an SDK wait for half a minute, those of curl for 63 s. */
 const LIMIT_MS = 80_000;
 
-/** The key as a secret made from a file holds it: with the file's line break, which no header may hold. */
-const PASTED_KEY = `${STAND_IN_KEY}\n`;
+/**
+ * What a user's environment may hold: the key as a secret made from a file holds it, with the file's line break, which no header may hold, and
+ * what the SDKs read for OpenAI, of which nothing may go to FlowAPI.
+ */
+const ENVIRONMENT = {
+  FLOWAPI_API_KEY: `${STAND_IN_KEY}\n`,
+  OPENAI_API_KEY: 'key-of-openai',
+  OPENAI_BASE_URL: 'http://api.openai.invalid/v1',
+  OPENAI_ORG_ID: 'org-of-openai',
+  OPENAI_PROJECT_ID: 'project-of-openai',
+};
 
 /** How long a server that is down stays so for an SDK, which says nothing of its first failure. */
 const DOWN_MS = 4000;
@@ -73,8 +82,8 @@ async function playOnce(
   if (scenario.clients !== undefined) return playStorm(standIn, command, scenario, limitMs);
   const script = await standIn.playAt(scenario.place ?? 'http', scenario.steps);
   const opening = scenario.place === 'down' && variant === 'sdk' ? setTimeout(script.open, DOWN_MS) : undefined;
-  const pasted = { ...command, env: { ...command.env, FLOWAPI_API_KEY: PASTED_KEY } };
-  const execution = await execute(pasted, {
+  const asUsed = { ...command, env: { ...command.env, ...ENVIRONMENT } };
+  const execution = await execute(asUsed, {
     baseUrl: script.baseUrl,
     limitMs,
     authorityFile: script.authorityFile,

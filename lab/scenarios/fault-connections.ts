@@ -94,7 +94,7 @@ export const connectionFaults: readonly Scenario[] = [
     expected: survives(2),
   },
   {
-    name: 'an attempt that drips one byte a second is made again',
+    name: 'an attempt that drips byte by byte is made again',
     fault: 'an answer that drips',
     policy: 'quick',
     steps: [{ slow: 'drip' }, OK],

@@ -47,6 +47,13 @@ export const retryAfterFaults: readonly Scenario[] = [
     expected: GIVES_UP,
   },
   {
+    name: 'Retry-After of four hundred digits ends the loop',
+    fault: 'an absurd Retry-After',
+    policy: 'default',
+    steps: [{ status: 503, retryAfter: { text: '9'.repeat(400) } }, OK],
+    expected: GIVES_UP,
+  },
+  {
     name: 'Retry-After that says nothing is no wait and no crash',
     fault: 'a Retry-After that says nothing',
     policy: 'quick',

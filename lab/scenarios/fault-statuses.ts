@@ -65,7 +65,7 @@ export const statusFaults: readonly Scenario[] = [
     fault: 'a proxy’s page',
     policy: 'default',
     steps: [htmlPage(403, 'Forbidden'), OK],
-    expected: { ...GIVES_UP, ends: 'html' },
+    expected: { ...GIVES_UP, ends: 'bare-status' },
   },
   {
     name: 'error bodies of another shape are retried by their status',

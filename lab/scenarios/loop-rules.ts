@@ -43,6 +43,12 @@ export const loopRules: readonly Scenario[] = [
     expected: { requests: 1, ends: 'timeout', endsWithinMs: 9000 + AT_ONCE_MS },
   },
   {
+    name: 'a status counts, also where its body breaks off',
+    policy: 'quick',
+    steps: [{ status: 503, retryAfter: { text: '1' }, drop: 'mid-body' }, { status: 400, drop: 'mid-body' }, OK],
+    expected: { requests: 2, ends: 'bare-status', endsWithinMs: AT_ONCE_MS },
+  },
+  {
     name: 'full jitter waits anything up to the delay',
     policy: 'full',
     steps: [{ status: 503 }],

@@ -1,3 +1,4 @@
+import { POLICIES } from '../policies';
 import type { Expected, Scenario } from '../scenario';
 import { AT_ONCE_MS, OK, survives } from './expectations';
 
@@ -34,5 +35,29 @@ export const streamRules: readonly Scenario[] = [
     policy: 'default',
     steps: [{ stream: 'no-done' }, OK],
     expected: KEEPS_WHAT_CAME,
+  },
+  {
+    name: 'a stream that falls silent after its first text ends',
+    policy: 'quick',
+    steps: [{ stream: 'silence' }, OK],
+    expected: { ...KEEPS_WHAT_CAME, endsWithinMs: POLICIES.quick.timeoutMs + AT_ONCE_MS },
+  },
+  {
+    name: 'a whole stream without a text is an error',
+    policy: 'default',
+    steps: [{ stream: 'no-text' }, OK],
+    expected: { requests: 1, ends: 'unusable', endsWithinMs: AT_ONCE_MS },
+  },
+  {
+    name: 'a whole stream is read to its end',
+    policy: 'default',
+    steps: [{ stream: 'late-done' }],
+    expected: { ...survives(1), isReadToEnd: true },
+  },
+  {
+    name: 'a whole stream whose connection stays open is not waited for',
+    policy: 'default',
+    steps: [{ stream: 'open-end' }],
+    expected: { ...survives(1), endsWithinMs: AT_ONCE_MS },
   },
 ];

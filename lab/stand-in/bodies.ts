@@ -38,22 +38,23 @@ export function bodyText(step: Step, number: number, wantsStream: boolean): stri
 
 /**
  * @param number which request of its script it answers, from 1
- * @returns server-sent events: two with text, an error after HTTP 200, and the two that end a whole stream
+ * @returns server-sent events: two with text, an error after HTTP 200, and the two that end a whole stream: `finish_reason` and `[DONE]`
  */
-export function streamEvents(number: number): { text: string[]; error: string; done: string } {
+export function streamEvents(number: number): { text: string[]; error: string; finish: string; done: string } {
   const [first, ...rest] = ANSWER_TEXT.split(' ');
   const texts = [`${first}`, ` ${rest.join(' ')}`];
   const error = { error: { message: errorMessage(503, number), type: 'service_unavailable', code: null } };
   return {
     text: texts.map((content) => event(completion({ delta: { content } }, null))),
     error: event(error),
-    done: `${event(completion({ delta: {} }, 'stop'))}data: [DONE]\n\n`,
+    finish: event(completion({ delta: {} }, 'stop')),
+    done: 'data: [DONE]\n\n',
   };
 }
 
 function wholeStream(number: number): string {
-  const { text, done } = streamEvents(number);
-  return [...text, done].join('');
+  const { text, finish, done } = streamEvents(number);
+  return [...text, finish, done].join('');
 }
 
 /** A chat completion, or one chunk of a streamed one, with one choice. */

@@ -11,12 +11,14 @@ import { STAND_IN_KEY } from './record';
  */
 export function findFaults(request: IncomingMessage | Http2ServerRequest, body: string, prefix: string): string[] {
   const faults: string[] = [];
-  const expect = (name: string, found: unknown, allowed: string): void => {
-    if (found !== allowed) faults.push(`${name} is ${JSON.stringify(found)}, not ${JSON.stringify(allowed)}`);
+  const expect = (name: string, found: unknown, allowed: string | undefined): void => {
+    if (found !== allowed)
+      faults.push(`${name} is ${JSON.stringify(found)}, not ${JSON.stringify(allowed) ?? 'absent'}`);
   };
   expect('method', request.method, 'POST');
   expect('path', request.url, `${prefix}/chat/completions`);
   expect('authorization', request.headers.authorization, `Bearer ${STAND_IN_KEY}`);
+  for (const name of ['openai-organization', 'openai-project']) expect(name, request.headers[name], undefined);
   expect('content-type', request.headers['content-type']?.split(';')[0], 'application/json');
   const data = parseObject(body);
   expect('model', data.model, 'gpt-4o');

@@ -8,6 +8,12 @@ import type { RetryAfter, Step, StreamEnd } from './step';
 /** Where an answer is written, over HTTP/1.1 or HTTP/2. */
 export type AnyResponse = ServerResponse | Http2ServerResponse;
 
+/** How long after `finish_reason` a late `[DONE]` comes. Who hangs up sooner has not waited for it; where this machine is slow, it may be later than that. */
+const LATE_MS = 1500;
+
+/** From one byte of a drip to the next: far less than any limit on silence, also where this machine is slow. */
+const DRIP_MS = 250;
+
 /** How much of a body arrives before it breaks off: less than any event of a stream. */
 const PART_BYTES = 20;
 
@@ -45,7 +51,7 @@ export async function play(
   record.answer = { status, message: errorMessage(status, record.number), requestId, headers };
   if (step.stream) {
     response.writeHead(status, headers);
-    await writeStream(step.stream, record.number, response);
+    await writeStream(step.stream, record, response);
     return;
   }
   const body = Buffer.from(bodyText(step, record.number, wantsStream));
@@ -56,16 +62,29 @@ export async function play(
   if (step.closesAfter) await breakOff('after-headers', body, response);
 }
 
-async function writeStream(end: StreamEnd, number: number, response: AnyResponse): Promise<void> {
-  const { text, error, done } = streamEvents(number);
+async function writeStream(end: StreamEnd, record: RecordedRequest, response: AnyResponse): Promise<void> {
+  const { text, error, finish, done } = streamEvents(record.number);
   if (end === 'error-first') response.end(error);
+  else if (end === 'no-text') response.end(finish + done);
   else if (end === 'cut-first') await breakOff('mid-body', Buffer.from(text[0] ?? ''), response);
   else {
     for (const event of text) write(response, event);
     await flushed();
     if (end === 'cut') response.socket?.destroy();
-    else response.end({ whole: done, 'error-event': error, 'no-done': '' }[end]);
+    else if (end === 'late-done') await endLate(finish, done, record, response);
+    else if (end === 'open-end') write(response, finish);
+    else if (end !== 'silence') response.end({ whole: finish + done, 'error-event': error, 'no-done': '' }[end]);
   }
+}
+
+/** Who takes `finish_reason` for the end has hung up by the time that the end is sent. */
+async function endLate(finish: string, done: string, record: RecordedRequest, response: AnyResponse): Promise<void> {
+  write(response, finish);
+  const sentMs = performance.now();
+  await sleep(LATE_MS);
+  if (record.endedMs !== undefined && record.endedMs - sentMs < LATE_MS) return;
+  record.isWhole = true;
+  response.end(done);
 }
 
 /** Ends an exchange whose headers were sent. */
@@ -86,7 +105,7 @@ async function crawl(
   flushHeaders(response);
   for (let i = 0; slow === 'drip' && i < body.length && record.endedMs === undefined; i += 1) {
     write(response, body.subarray(i, i + 1));
-    await sleep(1000, undefined, { ref: false });
+    await sleep(DRIP_MS, undefined, { ref: false });
   }
 }
 

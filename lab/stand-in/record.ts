@@ -20,6 +20,8 @@ export interface RecordedRequest {
   answeredMs?: number;
   /** The same moment on the calendar's clock. */
   answeredWallMs?: number;
+  /** Whether the client was still there when the end of a `late-done` stream was sent. */
+  isWhole?: true;
   /** When the exchange was over: the answer was sent, or either side had cut the connection. */
   endedMs?: number;
 }

@@ -8,15 +8,26 @@ export type RetryAfter = { dateInSeconds: number } | { text: string };
 export type Drop = 'before-headers' | 'after-headers' | 'mid-body' | 'goaway' | 'reset';
 
 /**
- * How an answer crawls. `drip`: one byte of the body a second, so that the connection is never silent for long. `stall`: the headers, and then nothing.
+ * How an answer crawls. `drip`: one byte of the body at a time, so that the connection is never silent for long. `stall`: the headers, and then nothing.
  */
 export type Slow = 'drip' | 'stall';
 
 /**
- * How a streamed answer ends, after its events with text: an error event, a cut connection, or no `[DONE]` and no `finish_reason`.
- * `error-first` and `cut-first` fail before any text.
+ * How a streamed answer ends, after its events with text: an error event, a cut connection, silence, or no `[DONE]` and no `finish_reason`.
+ * `error-first` and `cut-first` fail before any text; `no-text` is whole but for its texts. `late-done` sends `[DONE]` a moment after
+ * `finish_reason`; after `open-end` nothing comes, and the connection stays open.
  */
-export type StreamEnd = 'whole' | 'error-event' | 'cut' | 'no-done' | 'error-first' | 'cut-first';
+export type StreamEnd =
+  | 'whole'
+  | 'error-event'
+  | 'cut'
+  | 'silence'
+  | 'no-done'
+  | 'no-text'
+  | 'error-first'
+  | 'cut-first'
+  | 'late-done'
+  | 'open-end';
 
 /** What the stand-in does with one request. */
 export interface Step {

@@ -138,6 +138,34 @@ test('a stream that fails late keeps what came, and ends with an error', () => {
   ]);
 });
 
+test('headers that came count, also where the body breaks off', () => {
+  const requests = [request(1, 0, 200), request(2, 102, 200)];
+  const cut = 'attempt 1: the body breaks off, request id ';
+  expect(judge(saying(`${cut}req_1\nretrying in 0.10 s`, { ...good, requests }))).toEqual([]);
+  const nameless = ["no attempt's line names request id req_1"];
+  expect(judge(saying(`${cut}none\nretrying in 0.10 s`, { ...good, requests }))).toEqual(nameless);
+});
+
+test('an error that says what came instead of an answer', () => {
+  const run: Run = {
+    ...saying('attempt 1: 200, request id req_1\n200: {"id": "chatcmpl-1"'),
+    expected: { requests: 1, ends: 'unusable', shows: 'chatcmpl-1' },
+    requests: [request(1, 0, 200)],
+  };
+  const failed = { ...run, execution: { ...run.execution, status: 1, stdout: '' } };
+  expect(judge(failed)).toEqual([]);
+  expect(judge({ ...failed, expected: { ...failed.expected, shows: 'Welcome' } })).toEqual([
+    'stderr does not show "Welcome"',
+  ]);
+});
+
+test('a late end of a stream is waited for', () => {
+  const expected: Run['expected'] = { requests: 2, ends: 'answer', isReadToEnd: true };
+  const [first, last] = [request(1, 0, 503), request(2, 102, 200)];
+  expect(judge({ ...good, expected, requests: [first, { ...last, isWhole: true }] })).toEqual([]);
+  expect(judge({ ...good, expected })).toEqual(['hung up before the end of the stream']);
+});
+
 test('connections that were made without a request count', () => {
   const run: Run = {
     ...saying('attempt 1: bad certificate'),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { connect, constants } from 'node:http2';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { STAND_IN_KEY } from '@/lab/stand-in/record';
 import { type Script, type StandIn, startStandIn } from '@/lab/stand-in/server';
 import { ANSWER_TEXT, type Step } from '@/lab/stand-in/step';
@@ -11,11 +12,15 @@ beforeAll(async () => {
 });
 afterAll(() => standIn.close());
 
-function ask(script: Script, changes: { headers?: Record<string, string>; body?: object } = {}): Promise<Response> {
+function ask(
+  script: Script,
+  changes: { headers?: Record<string, string>; body?: object; signal?: AbortSignal } = {},
+): Promise<Response> {
   return fetch(`${script.baseUrl}/chat/completions`, {
     method: 'POST',
     headers: { authorization: `Bearer ${STAND_IN_KEY}`, 'content-type': 'application/json', ...changes.headers },
     body: JSON.stringify({ model: 'gpt-4o', messages: [{ role: 'user', content: 'Hello' }], ...changes.body }),
+    signal: changes.signal ?? null,
   });
 }
 
@@ -103,6 +108,8 @@ describe('streams', () => {
     ['error-event', /"content":"Hello".*data: \{"error":\{"message":[^\n]*\n\n$/s],
     ['no-done', /"content":"Hello"(?!.*\[DONE\])/s],
     ['error-first', /^data: \{"error":/],
+    ['no-text', /^(?!.*"content").*"finish_reason":"stop".*data: \[DONE\]\n\n$/s],
+    ['late-done', /"content":"Hello".*"finish_reason":"stop".*data: \[DONE\]\n\n$/s],
   ] as const)('%s', async (stream, text) => {
     expect(await (await askOnce({ stream })).text()).toMatch(text);
   });
@@ -110,10 +117,29 @@ describe('streams', () => {
   test('cut', async () => {
     await expect((await askOnce({ stream: 'cut' })).text()).rejects.toThrow('terminated');
   });
+
+  test('late-done: who stays to the end is told from who hangs up before it', async () => {
+    const scripts = [standIn.play([{ stream: 'late-done' }]), standIn.play([{ stream: 'late-done' }])] as const;
+    await (await ask(scripts[0])).text();
+    const cancel = new AbortController();
+    const answer = await ask(scripts[1], { signal: cancel.signal });
+    await answer.body?.getReader().read();
+    cancel.abort();
+    await vi.waitFor(() => expect(scripts[1].requests[0]?.endedMs).toBeDefined());
+    expect(scripts.map(({ requests }) => requests[0]?.isWhole)).toEqual([true, undefined]);
+  });
+
+  test.each(['silence', 'open-end'] as const)('%s: some events, and then nothing more', async (stream) => {
+    const reader = (await askOnce({ stream })).body?.getReader();
+    const silence = sleep(300, 'silence');
+    let last: unknown;
+    while (last !== 'silence') last = await Promise.race([reader?.read(), silence]);
+    await reader?.cancel();
+  });
 });
 
 describe('answers that crawl', () => {
-  test('drip: a byte a second', async () => {
+  test('drip: byte by byte', async () => {
     const answer = await askOnce({ slow: 'drip' });
     const { value } = (await answer.body?.getReader().read()) ?? {};
     expect(value).toHaveLength(1);
