@@ -23,17 +23,14 @@ const CLASSES: Record<number, string> = {
 const sdkErrors: ErrorTexts = {
   status: ({ status, message }) => {
     const name = CLASSES[status] ?? (status >= 500 ? 'InternalServerException' : 'UnexpectedStatusCodeException');
-    return [`Exception in thread "main" com.openai.errors.${name}: ${status}: ${message}`];
+    return [`com.openai.errors.${name}: ${status}: ${message}`];
   },
-  dropped: [
-    'Exception in thread "main" com.openai.errors.OpenAIIoException: Request failed',
-    'unexpected end of stream',
-  ],
-  timeout: ['Exception in thread "main" com.openai.errors.OpenAIIoException: Request failed', 'timeout'],
+  dropped: ['com.openai.errors.OpenAIIoException: Request failed', 'unexpected end of stream'],
+  timeout: ['com.openai.errors.OpenAIIoException: Request failed', 'timeout'],
 };
 
 const errors: ErrorTexts = {
-  status: ({ status, message }) => [`$ApiException: ${status}: `, message],
+  status: ({ status, message, requestId }) => [`$ApiException: ${status}, request id ${requestId}: `, message],
   dropped: ['Exception in thread "main" java.io.IOException: ', 'received no bytes'],
   timeout: ['Exception in thread "main" java.net.http.HttpTimeoutException: '],
 };

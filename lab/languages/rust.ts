@@ -21,7 +21,7 @@ const sdk: ErrorTexts = {
 /** What the loops' own errors say. */
 const loop: ErrorTexts = {
   status: ({ status, message, requestId }) => [`status: ${status}, request_id: "${requestId}"`, message],
-  dropped: ['Error: Request(reqwest::Error { kind: Request, ', 'IncompleteMessage'],
+  dropped: ['reqwest::Error { kind: Request, ', 'IncompleteMessage'],
   timeout: ['Elapsed(())'],
 };
 
@@ -35,6 +35,8 @@ export const lab: LanguageLab = {
   },
 
   lockedSdk,
+
+  loopLibrary: () => `reqwest ${locked('reqwest')}`,
 
   async prepare(source, folder) {
     return build(source, folder);
@@ -75,5 +77,9 @@ function environment(): { PATH: string; CARGO_TARGET_DIR: string } {
 }
 
 function lockedSdk(): string {
-  return `async-openai ${lockedVersion('rust', 'Cargo.lock', /name = "async-openai"\nversion = "(.+)"/)}`;
+  return `async-openai ${locked('async-openai')}`;
+}
+
+function locked(crate: string): string {
+  return lockedVersion('rust', 'Cargo.lock', new RegExp(`name = "${crate}"\\nversion = "(.+)"`));
 }

@@ -33,7 +33,7 @@ export const mutants: LanguageMutants = {
   'ignores-date': [['http.ParseTime(res.RetryAfter)', 'http.ParseTime("")']],
   'no-retry-after-cap': [[' || after > retryAfterCap', '']],
   'no-spread': [['max(after/10, backoff)', 'backoff']],
-  'no-total-time': [['time.Until(deadline) < wait || ', '']],
+  'no-total-time': [['isLast || isLate ||', 'isLast || (isLate && false) ||']],
   'no-deadline': [
     ['context.WithTimeout(ctx, limit)', 'context.WithCancel(ctx)'],
     [
@@ -47,7 +47,7 @@ export const mutants: LanguageMutants = {
   'hides-wait': [['log.Printf("retrying in %.2f s", wait.Seconds())', '']],
   'deaf-call': [['context.WithTimeout(ctx, limit)', 'context.WithTimeout(context.WithoutCancel(ctx), limit)']],
   'deaf-wait': [['\t\tcase <-ctx.Done():\n\t\t\treturn "", ctx.Err()\n', '']],
-  'retries-after-text': [['isLast || hasText ||', 'isLast || (hasText && false) ||']],
+  'retries-after-text': [['isLate || hasText', 'isLate || (hasText && false)']],
   'takes-stream-without-end': [
     ['chunks.Err(), errIncomplete)', 'chunks.Err())\n\tif err == nil {\n\t\treturn hasText, nil\n\t}'],
   ],

@@ -33,7 +33,7 @@ export const mutants: LanguageMutants = {
   'ignores-date': [["'D, d M Y H:i:s T', $header", "'D, d M Y H:i:s T', ''"]],
   'no-retry-after-cap': [[' || $after > RETRY_AFTER_CAP_MS', '']],
   'no-spread': [['max($after / 10, $backoff)', '$backoff']],
-  'no-total-time': [['nowMs() + $wait > $deadline', 'false']],
+  'no-total-time': [['nowMs() + $wait > $deadline - 1_000', 'false']],
   'no-deadline': [['CURLOPT_TIMEOUT_MS =>', 'CURLOPT_CONNECTTIMEOUT_MS =>']],
   'swallows-error': [
     ['RETRY_AFTER_CAP_MS) {\n                throw $error;', 'RETRY_AFTER_CAP_MS) {\n                exit();'],

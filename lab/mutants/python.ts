@@ -28,13 +28,16 @@ export const mutants: LanguageMutants = {
   'no-spread': [['max(after / 10, backoff)', 'backoff']],
   'no-total-time': [[' or is_late', '']],
   'no-deadline': [
-    ['asyncio.timeout(min(TIMEOUT, left))', 'asyncio.timeout(None)'],
+    ['limit = min(TIMEOUT, deadline - time.monotonic())', 'limit = None'],
     ['max_retries=0,', 'max_retries=0, timeout=TIMEOUT,'],
   ],
   'swallows-error': [
-    ['is_transient(cause):\n                raise', 'is_transient(cause):\n                raise SystemExit(0)'],
+    [
+      'is_transient(cause, reply):\n                raise',
+      'is_transient(cause, reply):\n                raise SystemExit(0)',
+    ],
   ],
-  'loses-request-id': [['getattr(cause, "request_id", None)', 'None']],
+  'loses-request-id': [['reply.headers.get("x-request-id")', 'None']],
   'hides-wait': [['logger.warning("retrying in %.2f s", wait)', 'pass']],
   'deaf-call':
     'A task that awaits can always be cancelled; a handler that catches the cancellation is no line of this loop.',

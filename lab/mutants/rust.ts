@@ -57,5 +57,5 @@ export const mutants: LanguageMutants = {
     'A future that awaits can always be dropped; to do its work where that does not reach it, on a thread of its own, is no line of this loop.',
   'deaf-wait': [['tokio::time::sleep(wait).await', 'std::thread::sleep(wait)']],
   'retries-after-text': [['is_last || has_text ||', 'is_last ||']],
-  'takes-stream-without-end': [['Err("it ended without finish_reason".into())', 'Ok(())']],
+  'takes-stream-without-end': [['Err("200, no finish_reason".into())', 'Ok(())']],
 };

@@ -8,8 +8,8 @@ export const mutants: LanguageMutants = {
   'gives-up-on-lost-connection': [["  'UND_ERR_SOCKET',\n", '']],
   'retries-certificate': [["  'UND_ERR_SOCKET',\n", "  'UND_ERR_SOCKET',\n  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',\n"]],
   'takes-empty-answer': [['if (answer) return answer;', 'return String(answer);']],
-  'retries-unusable-answer': [['return NETWORK_ERRORS.includes', 'return true || NETWORK_ERRORS.includes']],
-  'keeps-sdk-retries': [[', maxRetries: 0', '']],
+  'retries-unusable-answer': [['RETRYABLE_STATUSES = [429,', 'RETRYABLE_STATUSES = [200, 429,']],
+  'keeps-sdk-retries': [['  maxRetries: 0, // or each attempt would be several requests\n', '']],
   'one-attempt-more': [['attempt === MAX_ATTEMPTS', 'attempt > MAX_ATTEMPTS']],
   'no-doubling': [[' * 2 ** (attempt - 1)', '']],
   'no-longest-delay': [['Math.min(doubled, MAX_DELAY_MS)', 'doubled']],
@@ -24,15 +24,10 @@ export const mutants: LanguageMutants = {
   'no-total-time': [[' || isLate', '']],
   'no-deadline': [['AbortSignal.timeout(Math.min(TIMEOUT_MS, left))', 'AbortSignal.timeout(2 ** 31 - 1)']],
   'swallows-error': [['!isTransient(error)) throw error;', '!isTransient(error)) process.exit(0);']],
-  'loses-request-id': [
-    [
-      ', requestID } = error instanceof APIError ? error : {};',
-      ' } = error instanceof APIError ? error : {};\n      const requestID = undefined;',
-    ],
-  ],
+  'loses-request-id': [['const id = requestID ?? requestId;', 'const id = undefined;']],
   'hides-wait': [['console.warn(`retrying', 'void (`retrying']],
   'deaf-call': [['signal ? AbortSignal.any([signal, limit]) : limit', 'limit']],
   'deaf-wait': [['await sleep(wait, undefined, { signal });', 'await sleep(wait);']],
   'retries-after-text': [[' || hasText', '']],
-  'takes-stream-without-end': [["throw new IncompleteError('it ended without finish_reason');", 'return;']],
+  'takes-stream-without-end': [["throw fail('it ended without finish_reason');", 'return;']],
 };

@@ -99,7 +99,8 @@ ask() {
     # Spread, or all who were told one moment come at that moment.
     spread=$((after / 10 > backoff ? after / 10 : backoff))
     wait=$((after + RANDOM * spread / 32767))
-    left=$((deadline - $(now_ms)))
+    # A second, or the attempt is not worth its wait.
+    left=$((deadline - 1000 - $(now_ms)))
     if ((attempt == MAX_ATTEMPTS || after > RETRY_AFTER_CAP_MS)) ||
       ((wait > left)) || ! is_transient "$code" "$status" "$answer"; then
       if [[ -n $answer ]]; then echo "${answer:0:1000}" >&2; fi

@@ -71,7 +71,7 @@ trap '[[ -z $curl_pid ]] || kill "$curl_pid" 2>/dev/null' EXIT
 
 open_stream() { # the request's body; the answer comes from $answer
   # The key comes from a file: everyone can read a process's arguments.
-  exec {answer}< <(exec curl --silent --no-buffer --include \
+  exec {answer}< <(exec curl --silent --no-buffer --dump-header - \
     --header @<(printf 'Authorization: Bearer %s\n' "$FLOWAPI_API_KEY") \
     --fail-with-body --suppress-connect-headers --json @- \
     --write-out '\ncurl|%{exitcode}|%{errormsg}\n' "$URL" <<<"$1")
@@ -169,7 +169,8 @@ stream() {
     # Spread, or all who were told one moment come at that moment.
     spread=$((after / 10 > backoff ? after / 10 : backoff))
     wait=$((after + RANDOM * spread / 32767))
-    left=$((deadline - $(now_ms)))
+    # A second, or the attempt is not worth its wait.
+    left=$((deadline - 1000 - $(now_ms)))
     if ((attempt == MAX_ATTEMPTS || after > RETRY_AFTER_CAP_MS)) ||
       ((wait > left)) || [[ -n $has_text ]] ||
       ! is_transient "$code" "$status" "$body"; then

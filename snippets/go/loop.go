@@ -179,9 +179,10 @@ func Ask(
 		// Spread, or all who were told one moment come at that moment.
 		spread := max(after/10, backoff)
 		wait := after + rand.N(spread)
-		isLate := time.Until(deadline) < wait || after > retryAfterCap
-		isLast := attempt == maxAttempts || isLate
-		if isLast || ctx.Err() != nil || !isTransient(err) {
+		// A second, or the attempt is not worth its wait.
+		isLate := time.Until(deadline) < wait+time.Second
+		isLast := attempt == maxAttempts || after > retryAfterCap
+		if isLast || isLate || ctx.Err() != nil || !isTransient(err) {
 			return "", err
 		}
 		log.Printf("retrying in %.2f s", wait.Seconds())
@@ -203,6 +204,8 @@ func main() {
 		option.WithBaseURL(cmp.Or(
 			os.Getenv("FLOWAPI_BASE_URL"), "https://api.flowapi.net/v1",
 		)),
+		option.WithHeaderDel("OpenAI-Organization"), // set for OpenAI
+		option.WithHeaderDel("OpenAI-Project"),
 		option.WithMaxRetries(0), // or an attempt would be several requests
 	)
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)

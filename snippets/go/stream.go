@@ -131,6 +131,11 @@ func retryAfter(err error) time.Duration {
 	return max(0, time.Until(date))
 }
 
+func isEventStream(res *http.Response) bool {
+	kind := res.Header.Get("Content-Type")
+	return strings.HasPrefix(kind, "text/event-stream")
+}
+
 // streamOnce yields the texts of one attempt, and tells if there was any.
 func streamOnce(
 	ctx context.Context, client openai.Client, prompt string,
@@ -152,6 +157,11 @@ func streamOnce(
 	chunks := client.Chat.Completions.NewStreaming(ctx, params,
 		option.WithResponseInto(&res))
 	defer chunks.Close()
+	if chunks.Err() == nil && !isEventStream(res) {
+		body, err := io.ReadAll(io.LimitReader(res.Body, 200))
+		err = cmp.Or(err, fmt.Errorf("no stream, but %q", body))
+		return false, newResponseError(res, err)
+	}
 	isWhole := false
 	for chunks.Next() {
 		for _, choice := range chunks.Current().Choices {
@@ -201,9 +211,11 @@ func Stream(
 			// Spread, or all who were told one moment come at that moment.
 			spread := max(after/10, backoff)
 			wait := after + rand.N(spread)
-			isLate := time.Until(deadline) < wait || after > retryAfterCap
-			isLast := attempt == maxAttempts || isLate
-			if isLast || hasText || ctx.Err() != nil || !isTransient(err) {
+			// A second, or the attempt is not worth its wait.
+			isLate := time.Until(deadline) < wait+time.Second
+			isLast := attempt == maxAttempts || after > retryAfterCap
+			isOver := isLast || isLate || hasText
+			if isOver || ctx.Err() != nil || !isTransient(err) {
 				yield("", err)
 				return
 			}
@@ -228,6 +240,8 @@ func main() {
 		option.WithBaseURL(cmp.Or(
 			os.Getenv("FLOWAPI_BASE_URL"), "https://api.flowapi.net/v1",
 		)),
+		option.WithHeaderDel("OpenAI-Organization"), // set for OpenAI
+		option.WithHeaderDel("OpenAI-Project"),
 		option.WithMaxRetries(0), // or an attempt would be several requests
 	)
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)

@@ -9,9 +9,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.net.http.HttpResponse.ResponseInfo;
 import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +29,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 class Loop {
@@ -58,18 +61,20 @@ class Loop {
   static class ApiException extends IOException {
     final int status;
     final HttpHeaders headers;
-    final String requestId;
     final String type;
     final String code;
 
-    ApiException(HttpResponse<?> response, String body) {
-      super("%d: %.500s".formatted(response.statusCode(), body));
-      status = response.statusCode();
-      headers = response.headers();
-      requestId = headers.firstValue("x-request-id").orElse("none");
+    ApiException(ResponseInfo head, String body) {
+      super("%d, request id %s: %.500s".formatted(head.statusCode(), requestId(head), body));
+      status = head.statusCode();
+      headers = head.headers();
       type = parse(body).at("/error/type").asText("");
       code = parse(body).at("/error/code").asText("");
     }
+  }
+
+  static String requestId(ResponseInfo head) {
+    return head == null ? "none" : head.headers().firstValue("x-request-id").orElse("none");
   }
 
   static boolean isTransient(IOException error) {
@@ -118,12 +123,24 @@ class Loop {
     }
   }
 
-  static String askOnce(HttpRequest request, long moment) throws IOException, InterruptedException {
-    // HttpRequest.timeout would end with the headers; this covers the body.
-    var response = await(HTTP.sendAsync(request, BodyHandlers.ofString()), moment);
-    String answer = parse(response.body()).at("/choices/0/message/content").asText("");
-    if (response.statusCode() == 200 && !answer.isEmpty()) return answer;
-    throw new ApiException(response, response.body());
+  static String askOnce(HttpRequest request, long moment, AtomicReference<ResponseInfo> head)
+      throws IOException, InterruptedException {
+    BodyHandler<String> handler =
+        info -> {
+          head.set(info); // for the log, also if the body breaks off
+          return BodySubscribers.ofString(StandardCharsets.UTF_8);
+        };
+    String body;
+    try {
+      // HttpRequest.timeout would not cover the body.
+      body = await(HTTP.sendAsync(request, handler), moment).body();
+    } catch (IOException cut) {
+      if (head.get() == null || head.get().statusCode() < 400) throw cut;
+      body = cut.toString(); // the status counts
+    }
+    String answer = parse(body).at("/choices/0/message/content").asText("");
+    if (head.get().statusCode() == 200 && !answer.isEmpty()) return answer;
+    throw new ApiException(head.get(), body);
   }
 
   /** Answers, or throws the last error. Interruption cancels it. */
@@ -138,11 +155,12 @@ class Loop {
             .build();
     long deadline = now() + TOTAL_TIME_MS;
     for (int attempt = 1; ; attempt++) {
+      var head = new AtomicReference<ResponseInfo>();
       try {
-        return askOnce(request, Math.min(deadline, now() + TIMEOUT_MS));
+        return askOnce(request, Math.min(deadline, now() + TIMEOUT_MS), head);
       } catch (IOException error) {
         Object status = error instanceof ApiException answer ? answer.status : error;
-        String requestId = error instanceof ApiException answer ? answer.requestId : "none";
+        String requestId = requestId(head.get());
         LOG.log(Level.WARNING, "attempt {0}: {1}, request id {2}", attempt, status, requestId);
         double after = retryAfterMs(error);
         double doubled = FIRST_DELAY_MS * Math.pow(2, attempt - 1);
@@ -150,8 +168,10 @@ class Loop {
         // Spread, or all who were told one moment come at that moment.
         double spread = Math.max(after / 10, backoff);
         double wait = after + ThreadLocalRandom.current().nextDouble(spread);
-        boolean isLate = now() + wait > deadline || after > RETRY_AFTER_CAP_MS;
-        if (attempt == MAX_ATTEMPTS || isLate || !isTransient(error)) throw error;
+        // A second, or the attempt is not worth its wait.
+        boolean isLate = now() + wait > deadline - 1_000;
+        boolean isLast = attempt == MAX_ATTEMPTS || after > RETRY_AFTER_CAP_MS;
+        if (isLast || isLate || !isTransient(error)) throw error;
         String seconds = String.format(Locale.ROOT, "%.2f", wait / 1000);
         LOG.log(Level.WARNING, "retrying in {0} s", seconds);
         Thread.sleep((long) Math.ceil(wait));

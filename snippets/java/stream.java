@@ -63,18 +63,20 @@ class Streaming {
   static class ApiException extends IOException {
     final int status;
     final HttpHeaders headers;
-    final String requestId;
     final String type;
     final String code;
 
     ApiException(ResponseInfo head, String body) {
-      super("%d: %.500s".formatted(head.statusCode(), body));
+      super("%d, request id %s: %.500s".formatted(head.statusCode(), requestId(head), body));
       status = head.statusCode();
       headers = head.headers();
-      requestId = headers.firstValue("x-request-id").orElse("none");
       type = parse(body).at("/error/type").asText("");
       code = parse(body).at("/error/code").asText("");
     }
+  }
+
+  static String requestId(ResponseInfo head) {
+    return head == null ? "none" : head.headers().firstValue("x-request-id").orElse("none");
   }
 
   static boolean isTransient(IOException error) {
@@ -157,11 +159,6 @@ class Streaming {
       lines.add(Optional.empty());
     }
 
-    String requestId() {
-      var id = Optional.ofNullable(head).flatMap(h -> h.headers().firstValue("x-request-id"));
-      return id.orElse("none");
-    }
-
     Optional<String> next(long moment) throws IOException, InterruptedException {
       Optional<String> line = lines.poll(moment - now(), TimeUnit.MILLISECONDS);
       if (line == null) throw new HttpTimeoutException("no text in time");
@@ -192,12 +189,12 @@ class Streaming {
       boolean hasText = false;
       boolean isWhole = false;
       var answer = new Answer(request);
+      var rest = new StringBuilder(); // what is no event
       try (answer) { // which cancels the call before the wait
-        var rest = new StringBuilder();
         Optional<String> next;
         while ((next = answer.next(limit)).isPresent()) {
           String line = next.get();
-          if (line.isBlank()) continue;
+          if (line.isBlank() || line.startsWith(":")) continue;
           if (!line.startsWith("data:") || answer.head.statusCode() != 200) {
             rest.append(line).append('\n');
             continue;
@@ -219,10 +216,13 @@ class Streaming {
         if (isWhole) return;
         if (rest.isEmpty()) rest.append("it ended without finish_reason");
         throw new ApiException(answer.head, rest.toString());
-      } catch (IOException error) {
+      } catch (IOException thrown) {
         if (isWhole) return;
+        // A status counts, also if its body breaks off.
+        boolean isStatus = answer.head != null && answer.head.statusCode() >= 400;
+        var error = isStatus ? new ApiException(answer.head, rest.toString()) : thrown;
         Object status = error instanceof ApiException failure ? failure.status : error;
-        String requestId = answer.requestId();
+        String requestId = requestId(answer.head);
         LOG.log(Level.WARNING, "attempt {0}: {1}, request id {2}", attempt, status, requestId);
         double after = retryAfterMs(error);
         double doubled = FIRST_DELAY_MS * Math.pow(2, attempt - 1);
@@ -230,9 +230,10 @@ class Streaming {
         // Spread, or all who were told one moment come at that moment.
         double spread = Math.max(after / 10, backoff);
         double wait = after + ThreadLocalRandom.current().nextDouble(spread);
-        boolean isLate = now() + wait > deadline || after > RETRY_AFTER_CAP_MS;
-        boolean isLast = attempt == MAX_ATTEMPTS || isLate || hasText;
-        if (isLast || !isTransient(error)) throw error;
+        // A second, or the attempt is not worth its wait.
+        boolean isLate = now() + wait > deadline - 1_000;
+        boolean isLast = attempt == MAX_ATTEMPTS || after > RETRY_AFTER_CAP_MS;
+        if (isLast || isLate || hasText || !isTransient(error)) throw error;
         String seconds = String.format(Locale.ROOT, "%.2f", wait / 1000);
         LOG.log(Level.WARNING, "retrying in {0} s", seconds);
         Thread.sleep((long) Math.ceil(wait));

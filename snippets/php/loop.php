@@ -63,7 +63,9 @@ final class ApiError extends \RuntimeException
         string $body,
     ) {
         $id = $requestId ?? 'none';
-        $start = substr($body, 0, 200);
+        // Without its last character, which may be cut.
+        $last = '/[\xC0-\xFF][\x80-\xBF]*$/D';
+        $start = preg_replace($last, '', substr($body, 0, 200));
         parent::__construct("$status, request id $id: $start");
     }
 }
@@ -91,7 +93,8 @@ function ask(string $prompt): string
             // Spread, or all who were told one moment come at that moment.
             $spread = (int) max($after / 10, $backoff);
             $wait = (int) ceil($after) + random_int(0, $spread);
-            if (nowMs() + $wait > $deadline) {
+            // A second, or the attempt is not worth its wait.
+            if (nowMs() + $wait > $deadline - 1_000) {
                 throw $error;
             }
             error_log(sprintf('retrying in %.2f s', $wait / 1000));
@@ -126,13 +129,14 @@ function askOnce(string $prompt, int $timeoutMs): string
         CURLOPT_HEADERFUNCTION => $onHeader,
     ]);
     $body = curl_exec($curl);
-    if ($body === false) {
+    $status = curl_getinfo($curl, CURLINFO_RESPONSE_CODE);
+    // A status counts, also where its body breaks off.
+    if ($body === false && $status < 400) {
         $requestId = $headers['x-request-id'] ?? null;
         $reason = curl_error($curl);
         throw new NetworkError($reason, curl_errno($curl), $requestId);
     }
-    $status = curl_getinfo($curl, CURLINFO_RESPONSE_CODE);
-    $data = json_decode($body, true); // null when it is a page of HTML
+    $data = json_decode((string) $body, true); // null: a page of HTML
     $answer = $data['choices'][0]['message']['content'] ?? null;
     if ($status < 300 && is_string($answer) && $answer !== '') {
         return $answer;
@@ -143,7 +147,7 @@ function askOnce(string $prompt, int $timeoutMs): string
         $data['error']['type'] ?? null,
         $data['error']['code'] ?? null,
         $headers['retry-after'] ?? '',
-        $body,
+        (string) $body,
     );
 }
 

@@ -1,4 +1,6 @@
 import asyncio
+import contextlib
+import json
 import logging
 import os
 import random
@@ -7,7 +9,7 @@ import time
 from email.utils import parsedate_to_datetime
 
 import httpx2  # what the SDK sends requests with
-from openai import APIConnectionError, APIStatusError, AsyncOpenAI
+from openai import APIConnectionError, AsyncOpenAI
 
 MAX_ATTEMPTS = 7  # requests in all, the first one included
 FIRST_DELAY = 1  # seconds; doubles with each retry
@@ -32,24 +34,32 @@ NETWORK_ERRORS = (
 
 BASE_URL = os.environ.get("FLOWAPI_BASE_URL", "https://api.flowapi.net/v1")
 logger = logging.getLogger(__name__)
+NO_REPLY = httpx2.Response(0)
 
 
 class NoAnswerError(Exception):
     """A 200 that may have been paid for: it is not asked for again."""
 
 
-def is_transient(error: BaseException) -> bool:
-    if isinstance(error, APIStatusError):
-        is_quota = QUOTA_CODES & {error.code, error.type}
-        return error.status_code in RETRYABLE_STATUSES and not is_quota
+def refusal_in(error: BaseException | None) -> httpx2.Response | None:
+    """The response with an error status, also if its body broke off."""
+    while error:
+        if isinstance(error, httpx2.HTTPStatusError):
+            return error.response
+        error = error.__cause__ or error.__context__
+    return None
+
+
+def is_transient(error: BaseException, reply: httpx2.Response) -> bool:
+    if reply.is_error:
+        names = {getattr(error, "code", None), getattr(error, "type", None)}
+        is_quota = QUOTA_CODES & names
+        return reply.status_code in RETRYABLE_STATUSES and not is_quota
     is_certificate = "CERTIFICATE_VERIFY_FAILED" in str(error)  # of OpenSSL
     return isinstance(error, NETWORK_ERRORS) and not is_certificate
 
 
-def retry_after(error: BaseException) -> float:
-    if not isinstance(error, APIStatusError):
-        return 0
-    header = error.response.headers.get("retry-after", "")
+def retry_after(header: str) -> float:
     if re.fullmatch(r"\d+(\.\d+)?", header):
         return float(header)
     try:
@@ -59,17 +69,12 @@ def retry_after(error: BaseException) -> float:
         return 0
 
 
-async def ask_once(client: AsyncOpenAI, prompt: str) -> str:
-    response = await client.chat.completions.with_raw_response.create(
-        model="gpt-4o", messages=[{"role": "user", "content": prompt}]
-    )
-    try:
-        if answer := response.parse().choices[0].message.content:
-            return answer
-    except (AttributeError, IndexError, TypeError, ValueError):
-        pass  # an error body, a page of HTML, or no choices
-    request_id, body = response.request_id, response.text[:200]
-    raise NoAnswerError(f"200, request id {request_id}: {body}")
+def text_in(body: str, request_id: str | None) -> str:
+    with contextlib.suppress(LookupError, TypeError, ValueError):
+        message = json.loads(body)["choices"][0]["message"]
+        if text := str(message["content"] or ""):
+            return text
+    raise NoAnswerError(f"200, request id {request_id}: {body[:200]}")
 
 
 async def ask(client: AsyncOpenAI, prompt: str) -> str:
@@ -78,30 +83,38 @@ async def ask(client: AsyncOpenAI, prompt: str) -> str:
     attempt = 0
     while True:
         attempt += 1
-        left = deadline - time.monotonic()
+        limit = min(TIMEOUT, deadline - time.monotonic())
+        reply = NO_REPLY
         try:
-            async with asyncio.timeout(min(TIMEOUT, left)):
-                return await ask_once(client, prompt)
+            async with (
+                asyncio.timeout(limit),
+                # Streamed, to have the headers if the body breaks off.
+                client.chat.completions.with_streaming_response.create(
+                    model="gpt-4o",
+                    messages=[{"role": "user", "content": prompt}],
+                ) as response,
+            ):
+                reply = response.http_response
+                return text_in(await response.text(), response.request_id)
         except Exception as error:
+            reply = refusal_in(error) or reply
             is_lost = isinstance(error, APIConnectionError)
             cause = (is_lost and error.__cause__) or error
             # The text of another, as of a bad header, may hold the key.
-            is_known = isinstance(cause, (*NETWORK_ERRORS, NoAnswerError))
+            is_known = isinstance(cause, NETWORK_ERRORS)
             what = repr(cause) if is_known else type(cause).__name__
-            logger.warning(
-                "attempt %d: %s, request id %s",
-                attempt,
-                getattr(cause, "status_code", what),
-                getattr(cause, "request_id", None),
-            )
-            after = retry_after(cause)
+            request_id = reply.headers.get("x-request-id")
+            what = f"{reply.status_code}, {what}, request id {request_id}"
+            logger.warning("attempt %d: %s", attempt, what)
+            after = retry_after(reply.headers.get("retry-after", ""))
             backoff = min(MAX_DELAY, FIRST_DELAY * 2 ** (attempt - 1))
             # Spread, or all who were told one moment come at that moment.
             spread = max(after / 10, backoff)
             wait = after + random.uniform(0, spread)
-            is_late = time.monotonic() + wait > deadline
+            # A second, or the attempt is not worth its wait.
+            is_late = time.monotonic() + wait > deadline - 1
             is_last = attempt == MAX_ATTEMPTS or after > RETRY_AFTER_CAP
-            if is_last or is_late or not is_transient(cause):
+            if is_last or is_late or not is_transient(cause, reply):
                 raise
             logger.warning("retrying in %.2f s", wait)
             await asyncio.sleep(wait)
@@ -114,6 +127,7 @@ async def main() -> None:
         base_url=BASE_URL,
         max_retries=0,  # or each attempt would be several requests
     ) as client:
+        client.organization = client.project = None  # those of OpenAI
         print(await ask(client, "Hello"))
 
 

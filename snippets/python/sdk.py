@@ -36,4 +36,5 @@ if __name__ == "__main__":
         max_retries=6,  # after the first, also when a 429 means the quota
         timeout=Timeout(300, connect=5),  # of silence: a trickle has no end
     )
+    flowapi.organization = flowapi.project = None  # those of OpenAI
     print(ask(flowapi, "Hello"))

@@ -9,7 +9,8 @@ from collections.abc import AsyncGenerator
 from email.utils import parsedate_to_datetime
 
 import httpx2  # what the SDK sends requests with
-from openai import APIConnectionError, APIError, APIStatusError, AsyncOpenAI
+from openai import APIConnectionError, AsyncOpenAI, AsyncStream
+from openai.types.chat import ChatCompletionChunk
 
 MAX_ATTEMPTS = 7  # requests in all, the first one included
 FIRST_DELAY = 1  # seconds; doubles with each retry
@@ -34,24 +35,32 @@ NETWORK_ERRORS = (
 
 BASE_URL = os.environ.get("FLOWAPI_BASE_URL", "https://api.flowapi.net/v1")
 logger = logging.getLogger(__name__)
+NO_REPLY = httpx2.Response(0)
 
 
 class IncompleteError(Exception):
     """A 200 whose stream held no text or no end."""
 
 
-def is_transient(error: BaseException) -> bool:
-    if isinstance(error, APIStatusError):
-        is_quota = QUOTA_CODES & {error.code, error.type}
-        return error.status_code in RETRYABLE_STATUSES and not is_quota
+def refusal_in(error: BaseException | None) -> httpx2.Response | None:
+    """The response with an error status, also if its body broke off."""
+    while error:
+        if isinstance(error, httpx2.HTTPStatusError):
+            return error.response
+        error = error.__cause__ or error.__context__
+    return None
+
+
+def is_transient(error: BaseException, reply: httpx2.Response) -> bool:
+    if reply.is_error:
+        names = {getattr(error, "code", None), getattr(error, "type", None)}
+        is_quota = QUOTA_CODES & names
+        return reply.status_code in RETRYABLE_STATUSES and not is_quota
     is_certificate = "CERTIFICATE_VERIFY_FAILED" in str(error)  # of OpenSSL
     return isinstance(error, NETWORK_ERRORS) and not is_certificate
 
 
-def retry_after(error: BaseException) -> float:
-    if not isinstance(error, APIStatusError):
-        return 0
-    header = error.response.headers.get("retry-after", "")
+def retry_after(header: str) -> float:
     if re.fullmatch(r"\d+(\.\d+)?", header):
         return float(header)
     try:
@@ -61,14 +70,41 @@ def retry_after(error: BaseException) -> float:
         return 0
 
 
+async def texts_in(
+    chunks: AsyncStream[ChatCompletionChunk], limit: float
+) -> AsyncGenerator[str]:
+    has_text = is_whole = False
+    try:
+        while True:
+            async with asyncio.timeout(limit - time.monotonic()):
+                chunk = await anext(chunks, None)
+            if chunk is None:
+                break
+            for choice in chunk.choices or []:
+                if choice.delta and choice.delta.content:
+                    has_text = True
+                    yield choice.delta.content
+                    limit = time.monotonic() + TIMEOUT
+                if reason := choice.finish_reason:
+                    if not has_text:
+                        raise IncompleteError(f"no text: {reason}")
+                    is_whole = True
+                    limit = time.monotonic() + 2  # for [DONE]
+    except Exception:
+        if not is_whole:  # else whatever came after it
+            raise
+    if not is_whole:
+        raise IncompleteError("it ended without finish_reason")
+
+
 async def stream(client: AsyncOpenAI, prompt: str) -> AsyncGenerator[str]:
     """Yields the answer's texts. Retries until the first, never later."""
     deadline = time.monotonic() + TOTAL_TIME
     attempt = 0
     while True:
         attempt += 1
-        request_id = None
-        has_text = is_whole = False
+        reply = NO_REPLY
+        has_text = False
         limit = min(deadline, time.monotonic() + TIMEOUT)
         try:
             async with asyncio.timeout(limit - time.monotonic()):
@@ -77,52 +113,36 @@ async def stream(client: AsyncOpenAI, prompt: str) -> AsyncGenerator[str]:
                     messages=[{"role": "user", "content": prompt}],
                     stream=True,
                 )
-            request_id = chunks.response.headers.get("x-request-id", "-")
+                reply = chunks.response
+                kind = reply.headers.get("content-type", "")
+                if not kind.startswith("text/event-stream"):
+                    body = (await reply.aread()).decode(errors="replace")
+                    raise IncompleteError(body[:200])
             async with chunks:
-                while True:
-                    async with asyncio.timeout(limit - time.monotonic()):
-                        chunk = await anext(chunks, None)
-                    if chunk is None:
-                        break
-                    for choice in chunk.choices or []:
-                        if choice.delta and choice.delta.content:
-                            has_text = True
-                            yield choice.delta.content
-                            limit = time.monotonic() + TIMEOUT
-                        if reason := choice.finish_reason:
-                            if not has_text:
-                                raise IncompleteError(f"no text: {reason}")
-                            is_whole = True
-                            limit = time.monotonic() + 2  # for [DONE]
-            if not is_whole:
-                raise IncompleteError("it ended without finish_reason")
+                async for text in texts_in(chunks, limit):
+                    has_text = True
+                    yield text
             return
         except Exception as error:
-            if is_whole:  # whatever came after it
-                return
+            reply = refusal_in(error) or reply
             is_lost = isinstance(error, APIConnectionError)
             cause = (is_lost and error.__cause__) or error
-            request_id = getattr(cause, "request_id", request_id)
-            began = "200 " if request_id else ""
-            known = (*NETWORK_ERRORS, APIError, IncompleteError)
             # The text of another, as of a bad header, may hold the key.
-            is_known = isinstance(cause, known)
+            is_known = isinstance(cause, NETWORK_ERRORS)
             what = repr(cause) if is_known else type(cause).__name__
-            status = getattr(cause, "status_code", began + what)
-            logger.warning(
-                "attempt %d: %s, request id %s",
-                attempt,
-                status,
-                request_id,
-            )
-            after = retry_after(cause)
+            request_id = reply.headers.get("x-request-id")
+            what = f"{reply.status_code}, {what}, request id {request_id}"
+            logger.warning("attempt %d: %s", attempt, what)
+            after = retry_after(reply.headers.get("retry-after", ""))
             backoff = min(MAX_DELAY, FIRST_DELAY * 2 ** (attempt - 1))
             # Spread, or all who were told one moment come at that moment.
             spread = max(after / 10, backoff)
             wait = after + random.uniform(0, spread)
-            is_late = time.monotonic() + wait > deadline
+            # A second, or the attempt is not worth its wait.
+            is_late = time.monotonic() + wait > deadline - 1
             is_last = attempt == MAX_ATTEMPTS or after > RETRY_AFTER_CAP
-            if is_last or is_late or has_text or not is_transient(cause):
+            is_over = is_last or is_late or has_text
+            if is_over or not is_transient(cause, reply):
                 raise
             logger.warning("retrying in %.2f s", wait)
             await asyncio.sleep(wait)
@@ -135,6 +155,7 @@ async def main() -> None:
         base_url=BASE_URL,
         max_retries=0,  # or each attempt would be several requests
     ) as client:
+        client.organization = client.project = None  # those of OpenAI
         # Hangs up when the loop below is left early.
         async with contextlib.aclosing(stream(client, "Hello")) as texts:
             async for text in texts:

@@ -42,14 +42,14 @@ module FlowAPI
   class Error < StandardError
     attr_reader :status, :type, :code, :request_id, :retry_after
 
-    def initialize(response, type: nil, code: nil)
+    def initialize(response, body, type: nil, code: nil)
       @status = response.code.to_i
       @type = type
       @code = code
       @request_id = response['x-request-id']
       @retry_after = response['retry-after'].to_s
-      body = response.body.to_s[0, 200]
-      super("#{status}, request id #{request_id || 'none'}: #{body}")
+      start = body.dup.force_encoding('UTF-8').scrub[0, 200]
+      super("#{status}, request id #{request_id || 'none'}: #{start}")
     end
   end
 
@@ -59,58 +59,69 @@ module FlowAPI
   def ask(prompt)
     deadline = now + TOTAL_TIME
     1.step do |attempt|
+      response = nil
+      body = +''
       limit = (deadline - now).clamp(0.001, TIMEOUT)
       # read_timeout limits silence, and a body that drips is never silent.
       # Timeout may interrupt its block anywhere: here that only closes the
       # attempt's own connection.
-      return Timeout.timeout(limit) { ask_once(prompt) }
+      Timeout.timeout(limit) do
+        post(prompt) do |begun|
+          response = begun
+          response.read_body { |part| body << part }
+          # Net::HTTP takes a body that breaks off for a whole one.
+          is_cut = body.bytesize < response.content_length.to_i
+          raise EOFError, 'the body breaks off' if is_cut
+        end
+      end
+      return read_answer(response, body)
     rescue StandardError => e
-      status, id = e.is_a?(Error) ? [e.status, e.request_id] : [e.inspect]
-      LOG.warn("attempt #{attempt}: #{status}, request id #{id || 'none'}")
+      # A status counts, also where its body breaks off.
+      is_status = (response&.code).to_i >= 400 && !e.is_a?(Error)
+      e = Error.new(response, body) if is_status
+      status = e.is_a?(Error) ? e.status : e.inspect
+      id = response&.[]('x-request-id') || 'none'
+      LOG.warn("attempt #{attempt}: #{status}, request id #{id}")
       after = e.is_a?(Error) ? retry_after(e.retry_after) : 0
       is_last = attempt == MAX_ATTEMPTS || after > RETRY_AFTER_CAP
-      raise if is_last || !transient?(e)
+      raise e if is_last || !transient?(e)
 
       backoff = [MAX_DELAY, FIRST_DELAY * (2**(attempt - 1))].min
       # Spread, or all who were told one moment come at that moment.
       spread = [after / 10.0, backoff].max
       wait = after + rand(0.0..spread)
-      raise if now + wait > deadline
+      # A second, or the attempt is not worth its wait.
+      raise e if now + wait > deadline - 1
 
       LOG.warn(format('retrying in %.2f s', wait))
       sleep wait
     end
   end
 
-  def ask_once(prompt)
+  def post(prompt, &)
     messages = [{ role: 'user', content: prompt }]
     request = { model: 'gpt-4o', messages: messages }
+    post = Net::HTTP::Post.new(URL, HEADERS)
+    post.body = request.to_json
     options = { use_ssl: URL.scheme == 'https', read_timeout: nil }
-    response = Net::HTTP.start(URL.hostname, URL.port, **options) do |http|
-      http.post(URL.path, request.to_json, HEADERS)
+    Net::HTTP.start(URL.hostname, URL.port, **options) do |http|
+      http.request(post, &)
     end
-    # Net::HTTP takes a body that breaks off for a whole one.
-    is_cut = response.body.to_s.bytesize < response.content_length.to_i
-    id = response['x-request-id'] || 'none'
-    raise EOFError, "the body breaks off, request id #{id}" if is_cut
-
-    read_answer(response)
   end
 
-  def read_answer(response)
-    data = parse(response.body)
-    case data
+  def read_answer(response, body)
+    case parse(body)
     in { choices: [{ message: { content: String => answer } }, *] }
       return answer if response.is_a?(Net::HTTPSuccess) && !answer.empty?
     in { error: Hash => error }
-      raise Error.new(response, **error.slice(:type, :code))
+      raise Error.new(response, body, **error.slice(:type, :code))
     else # an error without a body, a page of HTML, or no text
     end
-    raise Error, response
+    raise Error.new(response, body)
   end
 
   def parse(text)
-    JSON.parse(text.to_s, symbolize_names: true)
+    JSON.parse(text, symbolize_names: true)
   rescue JSON::ParserError
     nil # a page of HTML
   end
@@ -137,7 +148,7 @@ module FlowAPI
     Process.clock_gettime(Process::CLOCK_MONOTONIC)
   end
 
-  private_class_method :ask_once, :read_answer, :parse, :transient?,
+  private_class_method :post, :read_answer, :parse, :transient?,
                        :retry_after, :now
 end
 

@@ -3,12 +3,8 @@ use std::error::Error;
 use std::io::{self, ErrorKind};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use async_openai::config::{Config, OpenAIConfig};
-use async_openai::types::chat::{
-    ChatCompletionRequestUserMessage, CreateChatCompletionRequest, CreateChatCompletionRequestArgs,
-};
-use reqwest::{Client, StatusCode, header::HeaderMap};
-use serde_json::Value;
+use reqwest::{Client, Request, StatusCode, header::HeaderMap};
+use serde_json::{Value, json};
 use tokio::time::{Instant, error::Elapsed, timeout_at};
 use tracing::{info, warn};
 
@@ -38,6 +34,8 @@ const NETWORK_ERRORS: [ErrorKind; 8] = [
     ErrorKind::UnexpectedEof,
 ];
 
+type BoxError = Box<dyn Error + Send + Sync>;
+
 #[derive(Debug, thiserror::Error)]
 pub enum AskError {
     /// An error, or a 200 without an answer. That may have been paid for:
@@ -49,10 +47,12 @@ pub enum AskError {
         retry_after: Duration,
         body: String,
     },
-    #[error("{0:?}")]
-    Request(#[from] reqwest::Error),
-    #[error("{0}")]
-    TimedOut(#[from] Elapsed),
+    /// No answer, or one that broke off.
+    #[error("{source:?}, request id {request_id}")]
+    Lost {
+        request_id: String,
+        source: BoxError,
+    },
 }
 
 impl AskError {
@@ -61,15 +61,14 @@ impl AskError {
             Self::Response { status, body, .. } => {
                 RETRYABLE_STATUSES.contains(&status.as_u16()) && !is_quota(body)
             }
-            Self::Request(error) => is_network_error(error),
-            Self::TimedOut(_) => true,
+            Self::Lost { source, .. } => is_network_error(source.as_ref()),
         }
     }
 
     fn retry_after(&self) -> Duration {
         match self {
             Self::Response { retry_after, .. } => *retry_after,
-            _ => Duration::ZERO,
+            Self::Lost { .. } => Duration::ZERO,
         }
     }
 }
@@ -90,6 +89,7 @@ fn is_network_error(error: &(dyn Error + 'static)) -> bool {
     }
     let incomplete = error.downcast_ref::<hyper::Error>();
     incomplete.is_some_and(hyper::Error::is_incomplete_message)
+        || error.is::<Elapsed>()
         || error.to_string() == "dns error" // its type is private
         || error.source().is_some_and(is_network_error)
 }
@@ -110,25 +110,29 @@ fn retry_after(header: &str) -> Duration {
     date.duration_since(SystemTime::now()).unwrap_or_default() // or long ago
 }
 
-/// The SDK's own errors hold no headers, so its request goes out without
-/// the SDK's client, and without its retries.
-async fn ask_once(
-    http: &Client,
-    config: &OpenAIConfig,
-    request: &CreateChatCompletionRequest,
-) -> Result<String, AskError> {
-    let call = http
-        .post(config.url("/chat/completions"))
-        .headers(config.headers());
-    let response = call.json(request).send().await?;
+async fn within<T>(
+    limit: Instant,
+    work: impl Future<Output = reqwest::Result<T>>,
+) -> Result<T, BoxError> {
+    Ok(timeout_at(limit, work).await??)
+}
+
+async fn ask_once(http: &Client, request: &Request, limit: Instant) -> Result<String, AskError> {
+    let request = request.try_clone().expect("a body in memory");
+    let response = match within(limit, http.execute(request)).await {
+        Ok(response) => response,
+        Err(source) => {
+            let request_id = "none".into();
+            return Err(AskError::Lost { request_id, source });
+        }
+    };
     let status = response.status();
     let request_id = header(response.headers(), "x-request-id").to_owned();
     let retry_after = retry_after(header(response.headers(), "retry-after"));
-    let body = match response.text().await {
-        Err(error) if status.is_success() => return Err(error.into()),
+    let body = match within(limit, response.text()).await {
+        Err(source) if status.is_success() => return Err(AskError::Lost { request_id, source }),
         body => body.unwrap_or_default(), // an error, if cut
     };
-    // Not the SDK's type: it refuses values that other servers send.
     let data: Value = serde_json::from_str(&body).unwrap_or_default();
     match data["choices"][0]["message"]["content"].as_str() {
         Some(answer) if status.is_success() && !answer.is_empty() => Ok(answer.to_owned()),
@@ -142,20 +146,15 @@ async fn ask_once(
 }
 
 /// Returns the answer or the last error. To cancel it, drop the future.
-pub async fn ask(
-    http: &Client,
-    config: &OpenAIConfig,
-    request: &CreateChatCompletionRequest,
-) -> Result<String, AskError> {
+pub async fn ask(http: &Client, request: &Request) -> Result<String, AskError> {
     let deadline = Instant::now() + TOTAL_TIME;
     let mut attempt = 0;
     loop {
         attempt += 1;
         let limit = deadline.min(Instant::now() + TIMEOUT);
-        let error = match timeout_at(limit, ask_once(http, config, request)).await {
-            Ok(Ok(answer)) => return Ok(answer),
-            Ok(Err(error)) => error,
-            Err(elapsed) => elapsed.into(),
+        let error = match ask_once(http, request, limit).await {
+            Ok(answer) => return Ok(answer),
+            Err(error) => error,
         };
         warn!("attempt {attempt}: {error}");
         let after = error.retry_after();
@@ -163,7 +162,8 @@ pub async fn ask(
         // Spread, or all who were told one moment come at that moment.
         let spread = backoff.max(after / 10);
         let wait = after + rand::random_range(Duration::ZERO..=spread);
-        let is_late = Instant::now() + wait > deadline;
+        // A second, or the attempt is not worth its wait.
+        let is_late = Instant::now() + wait + Duration::from_secs(1) > deadline;
         let is_last = attempt == MAX_ATTEMPTS || after > RETRY_AFTER_CAP || is_late;
         if is_last || !error.is_transient() {
             return Err(error);
@@ -180,16 +180,15 @@ async fn main() -> Result<(), Box<dyn Error>> {
     // without an error.
     let http = Client::builder().http1_only().build()?;
     let key = env::var("FLOWAPI_API_KEY").map_err(|_| "FLOWAPI_API_KEY is not set")?;
-    let url = env::var("FLOWAPI_BASE_URL");
-    let config = OpenAIConfig::new()
-        .with_api_key(key.trim())
-        .with_api_base(url.unwrap_or("https://api.flowapi.net/v1".into()));
-    let request = CreateChatCompletionRequestArgs::default()
-        .model("gpt-4o")
-        .messages([ChatCompletionRequestUserMessage::from("Hello").into()])
+    let url = env::var("FLOWAPI_BASE_URL").unwrap_or("https://api.flowapi.net/v1".into());
+    let messages = json!([{ "role": "user", "content": "Hello" }]);
+    let request = http
+        .post(format!("{url}/chat/completions"))
+        .bearer_auth(key.trim())
+        .json(&json!({ "model": "gpt-4o", "messages": messages }))
         .build()?;
     tokio::select! {
-        answer = ask(&http, &config, &request) => println!("{}", answer?),
+        answer = ask(&http, &request) => println!("{}", answer?),
         _ = tokio::signal::ctrl_c() => return Err("interrupted".into()),
     }
     Ok(())

@@ -5,10 +5,8 @@ use std::time::Duration;
 use async_openai::Client;
 use async_openai::config::OpenAIConfig;
 use async_openai::middleware::{ReqwestService, retry::OpenAIRetryLayer};
-use async_openai::types::chat::{
-    ChatCompletionRequestUserMessage, CreateChatCompletionRequestArgs,
-};
 use reqwest::Response;
+use serde_json::{Value, json};
 use tokio::time::timeout;
 
 /// The SDK's errors hold no headers: here is every answer's request id.
@@ -21,18 +19,16 @@ fn log_request_id(response: Response) -> Response {
 
 /// Returns the answer or the last error. To cancel it, drop the future.
 async fn ask(client: &Client<OpenAIConfig>, prompt: &str) -> Result<String, Box<dyn Error>> {
-    let request = CreateChatCompletionRequestArgs::default()
-        .model("gpt-4o")
-        .messages([ChatCompletionRequestUserMessage::from(prompt).into()])
-        .build()?;
-    let chat = client.chat();
+    let messages = json!([{ "role": "user", "content": prompt }]);
+    let request = json!({ "model": "gpt-4o", "messages": messages });
+    // With `_byot`, because the SDK's own types refuse a value that they do
+    // not know.
     let total = Duration::from_secs(600); // the SDK has no limit in all
-    let completion = timeout(total, chat.create(request)).await??;
-    let choice = completion.choices.into_iter().next();
-    let answer = choice.and_then(|choice| choice.message.content);
-    answer
-        .filter(|text| !text.is_empty())
-        .ok_or_else(|| "200 without an answer".into())
+    let completion: Value = timeout(total, client.chat().create_byot(request)).await??;
+    match completion["choices"][0]["message"]["content"].as_str() {
+        Some(answer) if !answer.is_empty() => Ok(answer.to_owned()),
+        _ => Err(format!("200 without an answer: {:.200}", completion.to_string()).into()),
+    }
 }
 
 #[tokio::main]
@@ -53,6 +49,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let key = env::var("FLOWAPI_API_KEY").map_err(|_| "FLOWAPI_API_KEY is not set")?;
     let url = env::var("FLOWAPI_BASE_URL");
     let config = OpenAIConfig::new()
+        .with_org_id("") // or it is that of OpenAI
+        .with_project_id("")
         .with_api_key(key.trim())
         .with_api_base(url.unwrap_or("https://api.flowapi.net/v1".into()));
     let client = Client::with_config(config).with_http_service(service);

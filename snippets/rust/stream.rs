@@ -3,14 +3,10 @@ use std::error::Error;
 use std::io::{self, ErrorKind, Write};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use async_openai::config::{Config, OpenAIConfig};
-use async_openai::types::chat::{
-    ChatCompletionRequestUserMessage, CreateChatCompletionRequest, CreateChatCompletionRequestArgs,
-};
 use eventsource_stream::{EventStreamError, Eventsource};
 use futures::StreamExt;
-use reqwest::{Client, Response, StatusCode, header::HeaderMap};
-use serde_json::Value;
+use reqwest::{Client, Request, Response, StatusCode, header::HeaderMap};
+use serde_json::{Value, json};
 use tokio::time::{Instant, error::Elapsed, timeout, timeout_at};
 use tracing::{info, warn};
 
@@ -51,16 +47,12 @@ pub enum StreamError {
         retry_after: Duration,
         body: String,
     },
-    /// A stream that broke off, an error event, or no finish_reason.
-    #[error("200, request id {request_id}: {source:?}")]
+    /// No answer, or a stream without a text or an end.
+    #[error("{source:?}, request id {request_id}")]
     Incomplete {
         request_id: String,
         source: BoxError,
     },
-    #[error("{0:?}")]
-    Request(#[from] reqwest::Error),
-    #[error("{0}")]
-    TimedOut(#[from] Elapsed),
 }
 
 impl StreamError {
@@ -70,15 +62,13 @@ impl StreamError {
                 RETRYABLE_STATUSES.contains(&status.as_u16()) && !is_quota(body)
             }
             Self::Incomplete { source, .. } => is_network_error(source.as_ref()),
-            Self::Request(error) => is_network_error(error),
-            Self::TimedOut(_) => true,
         }
     }
 
     fn retry_after(&self) -> Duration {
         match self {
             Self::Status { retry_after, .. } => *retry_after,
-            _ => Duration::ZERO,
+            Self::Incomplete { .. } => Duration::ZERO,
         }
     }
 }
@@ -120,34 +110,42 @@ fn retry_after(header: &str) -> Duration {
     date.duration_since(SystemTime::now()).unwrap_or_default() // or long ago
 }
 
-/// The SDK's own errors hold no headers, so its request goes out without
-/// the SDK's client, and without its retries.
+async fn within<T>(
+    limit: Instant,
+    work: impl Future<Output = reqwest::Result<T>>,
+) -> Result<T, BoxError> {
+    Ok(timeout_at(limit, work).await??)
+}
+
 async fn stream_once(
     http: &Client,
-    config: &OpenAIConfig,
-    request: &CreateChatCompletionRequest,
+    request: &Request,
     first_text: Instant,
     on_text: impl FnMut(&str),
 ) -> Result<(), StreamError> {
-    let call = http
-        .post(config.url("/chat/completions"))
-        .headers(config.headers());
-    let response = timeout_at(first_text, call.json(request).send()).await??;
+    let request = request.try_clone().expect("a body in memory");
+    let response = match within(first_text, http.execute(request)).await {
+        Ok(response) => response,
+        Err(source) => {
+            let request_id = "none".into();
+            return Err(StreamError::Incomplete { request_id, source });
+        }
+    };
     let status = response.status();
     let request_id = header(response.headers(), "x-request-id").to_owned();
-    if !status.is_success() {
-        let retry_after = retry_after(header(response.headers(), "retry-after"));
-        let body = timeout_at(first_text, response.text()).await?;
-        let body = body.unwrap_or_default(); // an error, if cut
-        return Err(StreamError::Status {
-            status,
-            request_id,
-            retry_after,
-            body,
-        });
+    let retry_after = retry_after(header(response.headers(), "retry-after"));
+    let is_stream = header(response.headers(), "content-type").starts_with("text/event-stream");
+    if status.is_success() && is_stream {
+        let read = read_events(response, first_text, on_text).await;
+        return read.map_err(|source| StreamError::Incomplete { request_id, source });
     }
-    let read = read_events(response, first_text, on_text).await;
-    read.map_err(|source| StreamError::Incomplete { request_id, source })
+    let body = within(first_text, response.text()).await;
+    Err(StreamError::Status {
+        status,
+        request_id,
+        retry_after,
+        body: body.unwrap_or_default(), // an error, if cut
+    })
 }
 
 async fn read_events(
@@ -164,10 +162,9 @@ async fn read_events(
             Err(EventStreamError::Transport(error)) => return Err(error.into()),
             Err(error) => return Err(error.to_string().into()),
         };
-        // Not the SDK's type: it refuses values that other servers send.
         let chunk: Value = serde_json::from_str(&data).unwrap_or_default();
         if !chunk.is_object() || !chunk["error"].is_null() {
-            return Err(data.into()); // an error event
+            return Err(format!("200, error event: {data}").into());
         }
         let choice = &chunk["choices"][0];
         let text = choice["delta"]["content"].as_str().unwrap_or_default();
@@ -178,22 +175,21 @@ async fn read_events(
         }
         let reason = choice["finish_reason"].as_str().unwrap_or_default();
         if !reason.is_empty() && !has_text {
-            return Err(format!("no text: {reason}").into());
+            return Err(format!("200, no text: {reason}").into());
         } else if !reason.is_empty() {
             // Read on to [DONE], or the connection is lost.
             let _ = timeout(Duration::from_secs(2), events.count()).await;
             return Ok(());
         }
     }
-    Err("it ended without finish_reason".into())
+    Err("200, no finish_reason".into())
 }
 
 /// Hands over each text of the answer as it comes. Retries until the first,
 /// never later. To cancel it, drop the future.
 pub async fn stream(
     http: &Client,
-    config: &OpenAIConfig,
-    request: &CreateChatCompletionRequest,
+    request: &Request,
     mut on_text: impl FnMut(&str),
 ) -> Result<(), StreamError> {
     let deadline = Instant::now() + TOTAL_TIME;
@@ -206,7 +202,7 @@ pub async fn stream(
             has_text = true;
             on_text(text);
         };
-        let error = match stream_once(http, config, request, first_text, on_text).await {
+        let error = match stream_once(http, request, first_text, on_text).await {
             Ok(()) => return Ok(()),
             Err(error) => error,
         };
@@ -216,7 +212,8 @@ pub async fn stream(
         // Spread, or all who were told one moment come at that moment.
         let spread = backoff.max(after / 10);
         let wait = after + rand::random_range(Duration::ZERO..=spread);
-        let is_late = Instant::now() + wait > deadline;
+        // A second, or the attempt is not worth its wait.
+        let is_late = Instant::now() + wait + Duration::from_secs(1) > deadline;
         let is_last = attempt == MAX_ATTEMPTS || after > RETRY_AFTER_CAP || is_late;
         if is_last || has_text || !error.is_transient() {
             return Err(error);
@@ -233,21 +230,19 @@ async fn main() -> Result<(), Box<dyn Error>> {
     // without an error.
     let http = Client::builder().http1_only().build()?;
     let key = env::var("FLOWAPI_API_KEY").map_err(|_| "FLOWAPI_API_KEY is not set")?;
-    let url = env::var("FLOWAPI_BASE_URL");
-    let config = OpenAIConfig::new()
-        .with_api_key(key.trim())
-        .with_api_base(url.unwrap_or("https://api.flowapi.net/v1".into()));
-    let request = CreateChatCompletionRequestArgs::default()
-        .model("gpt-4o")
-        .messages([ChatCompletionRequestUserMessage::from("Hello").into()])
-        .stream(true)
+    let url = env::var("FLOWAPI_BASE_URL").unwrap_or("https://api.flowapi.net/v1".into());
+    let messages = json!([{ "role": "user", "content": "Hello" }]);
+    let request = http
+        .post(format!("{url}/chat/completions"))
+        .bearer_auth(key.trim())
+        .json(&json!({ "model": "gpt-4o", "messages": messages, "stream": true }))
         .build()?;
     let print = |text: &str| {
         print!("{text}");
         let _ = io::stdout().flush();
     };
     tokio::select! {
-        end = stream(&http, &config, &request, print) => end?,
+        end = stream(&http, &request, print) => end?,
         _ = tokio::signal::ctrl_c() => return Err("interrupted".into()),
     }
     println!();

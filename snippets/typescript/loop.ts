@@ -29,15 +29,16 @@ const NETWORK_ERRORS = [
   'UND_ERR_SOCKET',
 ];
 
-const { FLOWAPI_API_KEY: apiKey, FLOWAPI_BASE_URL: url } = process.env;
-// Or the SDK sends OPENAI_API_KEY instead.
+// Without key, URL or null the SDK takes what is set for OpenAI.
+const apiKey = process.env.FLOWAPI_API_KEY;
 if (!apiKey) throw new Error('FLOWAPI_API_KEY is not set');
-const baseURL = url ?? 'https://api.flowapi.net/v1';
-// With the SDK's own retries an attempt would be several requests.
-const client = new OpenAI({ apiKey, baseURL, maxRetries: 0 });
-
-/** A 200 that may have been paid for: it is not asked for again. */
-class NoAnswerError extends Error {}
+const client = new OpenAI({
+  apiKey,
+  baseURL: process.env.FLOWAPI_BASE_URL ?? 'https://api.flowapi.net/v1',
+  organization: null,
+  project: null,
+  maxRetries: 0, // or each attempt would be several requests
+});
 
 /** What "Connection error." and "fetch failed" hide, such as ECONNRESET. */
 function networkCode(error: unknown): string | undefined {
@@ -67,42 +68,52 @@ function retryAfterMs(error: unknown): number {
   return Math.max(0, Date.parse(header) - Date.now()) || 0; // no date: NaN
 }
 
-async function askOnce(prompt: string, signal: AbortSignal) {
-  const messages = [{ role: 'user' as const, content: prompt }];
-  const { data, request_id } = await client.chat.completions
-    .create({ model: 'gpt-4o', messages }, { signal })
-    .withResponse();
-  // An error body or a page of HTML has no choices, whatever the type says.
-  const answer = data?.choices?.[0]?.message.content;
-  if (answer) return answer;
-  const body = JSON.stringify(data)?.slice(0, 200);
-  throw new NoAnswerError(`200, request id ${request_id}: ${body}`);
+function textIn(body: string): string | undefined {
+  try {
+    return JSON.parse(body).choices[0].message.content;
+  } catch {
+    return undefined; // an error body, a page of HTML, or no choices
+  }
 }
 
 /** Answers, or throws the last error. The signal cancels call and wait. */
 async function ask(prompt: string, signal?: AbortSignal): Promise<string> {
+  const messages = [{ role: 'user' as const, content: prompt }];
   const deadline = performance.now() + TOTAL_TIME_MS;
   for (let attempt = 1; ; attempt++) {
     const left = Math.max(1, Math.ceil(deadline - performance.now()));
     // Not the SDK's timeout: that one ends at the headers of an error.
     const limit = AbortSignal.timeout(Math.min(TIMEOUT_MS, left));
     const stop = signal ? AbortSignal.any([signal, limit]) : limit;
+    let requestId: string | null | undefined;
     try {
-      return await askOnce(prompt, stop);
+      // Not parsed by the SDK, which would hide what is no JSON.
+      const response = await client.chat.completions
+        .create({ model: 'gpt-4o', messages }, { signal: stop })
+        .asResponse();
+      requestId = response.headers.get('x-request-id');
+      const body = await response.text();
+      const answer = textIn(body);
+      if (answer) return answer;
+      // It may have been paid for: it is not asked for again.
+      const { status, headers } = response;
+      throw new APIError(status, undefined, body.slice(0, 200), headers);
     } catch (thrown) {
       const hasStatus = thrown instanceof APIError && thrown.status;
       const isOver = limit.aborted && !signal?.aborted && !hasStatus;
       const error = isOver ? new APIConnectionTimeoutError() : thrown;
       const { status, requestID } = error instanceof APIError ? error : {};
       const what = status ?? networkCode(error) ?? error;
-      console.warn(`attempt ${attempt}: ${what}, request id ${requestID}`);
+      const id = requestID ?? requestId;
+      console.warn(`attempt ${attempt}: ${what}, request id ${id}`);
       const after = retryAfterMs(error);
       const doubled = FIRST_DELAY_MS * 2 ** (attempt - 1);
       const backoff = Math.min(doubled, MAX_DELAY_MS);
       // Spread, or all who were told one moment come at that moment.
       const spread = Math.max(after / 10, backoff);
       const wait = after + Math.random() * spread;
-      const isLate = performance.now() + wait > deadline;
+      // A second, or the attempt is not worth its wait.
+      const isLate = performance.now() + wait > deadline - 1_000;
       const isLast = attempt === MAX_ATTEMPTS || after > RETRY_AFTER_CAP_MS;
       if (isLast || isLate || !isTransient(error)) throw error;
       console.warn(`retrying in ${(wait / 1000).toFixed(2)} s`);

@@ -1,30 +1,37 @@
 import OpenAI, { APIError } from 'openai';
 
-// Or the SDK sends OPENAI_API_KEY instead.
+// Without key, URL or null the SDK takes what is set for OpenAI.
 const apiKey = process.env.FLOWAPI_API_KEY;
 if (!apiKey) throw new Error('FLOWAPI_API_KEY is not set');
 const client = new OpenAI({
   apiKey,
   baseURL: process.env.FLOWAPI_BASE_URL ?? 'https://api.flowapi.net/v1',
+  organization: null,
+  project: null,
   maxRetries: 6, // after the first one, also when a 429 means the quota
-  timeout: 300_000, // ms per attempt; the body of an error has no limit
+  timeout: 300_000, // ms per attempt
+  async fetch(url, init) {
+    const response = await fetch(url, init);
+    const id = response.headers.get('x-request-id');
+    console.warn(`${response.status}, request id ${id}`);
+    // Read here, because limit and retries do not reach the body later.
+    return new Response(await response.text(), response);
+  },
 });
 
 async function ask(prompt: string): Promise<string> {
   const messages = [{ role: 'user' as const, content: prompt }];
-  const { data, request_id } = await client.chat.completions
-    .create({ model: 'gpt-4o', messages })
-    .withResponse()
-    .catch((error) => {
-      const { status, requestID } = error instanceof APIError ? error : {};
-      console.error(`${status ?? 'no answer'}, request id ${requestID}`);
-      throw error;
-    });
-  // An error body or a page of HTML has no choices, whatever the type says.
-  const answer = data?.choices?.[0]?.message.content;
-  if (answer) return answer;
-  const body = JSON.stringify(data)?.slice(0, 200);
-  throw new Error(`200, no answer, request id ${request_id}: ${body}`);
+  const signal = AbortSignal.timeout(600_000); // ms for all attempts
+  const response = await client.chat.completions
+    .create({ model: 'gpt-4o', messages }, { signal })
+    .asResponse();
+  const body = await response.text();
+  try {
+    const answer = JSON.parse(body).choices[0].message.content;
+    if (answer) return answer;
+  } catch {} // an error body, a page of HTML, or no choices
+  const { status, headers } = response;
+  throw new APIError(status, undefined, body.slice(0, 200), headers);
 }
 
 console.log(await ask('Hello'));

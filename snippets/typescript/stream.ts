@@ -29,15 +29,16 @@ const NETWORK_ERRORS = [
   'UND_ERR_SOCKET',
 ];
 
-const { FLOWAPI_API_KEY: apiKey, FLOWAPI_BASE_URL: url } = process.env;
-// Or the SDK sends OPENAI_API_KEY instead.
+// Without key, URL or null the SDK takes what is set for OpenAI.
+const apiKey = process.env.FLOWAPI_API_KEY;
 if (!apiKey) throw new Error('FLOWAPI_API_KEY is not set');
-const baseURL = url ?? 'https://api.flowapi.net/v1';
-// With the SDK's own retries an attempt would be several requests.
-const client = new OpenAI({ apiKey, baseURL, maxRetries: 0 });
-
-/** A 200 whose stream held no text or no end. */
-class IncompleteError extends Error {}
+const client = new OpenAI({
+  apiKey,
+  baseURL: process.env.FLOWAPI_BASE_URL ?? 'https://api.flowapi.net/v1',
+  organization: null,
+  project: null,
+  maxRetries: 0, // or each attempt would be several requests
+});
 
 /** What "Connection error." and "fetch failed" hide, such as ECONNRESET. */
 function networkCode(error: unknown): string | undefined {
@@ -85,10 +86,15 @@ async function* stream(prompt: string, signal?: AbortSignal) {
     let hasText = false;
     let isWhole = false;
     try {
-      const { data, request_id } = await client.chat.completions
+      const { data, response } = await client.chat.completions
         .create({ model: 'gpt-4o', messages, stream: true }, options)
         .withResponse();
-      requestId = request_id;
+      const head = response.headers;
+      requestId = head.get('x-request-id');
+      const fail = (why: string) => new APIError(200, undefined, why, head);
+      if (!head.get('content-type')?.startsWith('text/event-stream')) {
+        throw fail((await response.text()).slice(0, 200));
+      }
       for await (const { choices } of data) {
         const { delta, finish_reason: reason } = choices?.[0] ?? {};
         if (delta?.content) {
@@ -98,7 +104,7 @@ async function* stream(prompt: string, signal?: AbortSignal) {
           timer = setTimeout(giveUp, TIMEOUT_MS);
         }
         if (!reason) continue;
-        if (!hasText) throw new IncompleteError(`no text: ${reason}`);
+        if (!hasText) throw fail(`no text: ${reason}`);
         isWhole = true; // read on to [DONE], or the connection is lost
         clearTimeout(timer);
         timer = setTimeout(giveUp, 2_000);
@@ -106,7 +112,7 @@ async function* stream(prompt: string, signal?: AbortSignal) {
       if (isWhole) return;
       // The SDK ends an aborted stream without an error.
       options.signal.throwIfAborted();
-      throw new IncompleteError('it ended without finish_reason');
+      throw fail('it ended without finish_reason');
     } catch (thrown) {
       if (isWhole) return;
       const { aborted, reason } = limit.signal;
@@ -114,17 +120,18 @@ async function* stream(prompt: string, signal?: AbortSignal) {
       const hasStatus = thrown instanceof APIError && thrown.status;
       const error: unknown = aborted && !hasStatus ? reason : thrown;
       const { status, requestID } = error instanceof APIError ? error : {};
-      requestId = requestID ?? requestId;
       const began = requestId === undefined ? '' : '200, ';
       const what = status ?? `${began}${networkCode(error) ?? error}`;
-      console.warn(`attempt ${attempt}: ${what}, request id ${requestId}`);
+      const id = requestID ?? requestId;
+      console.warn(`attempt ${attempt}: ${what}, request id ${id}`);
       const after = retryAfterMs(error);
       const doubled = FIRST_DELAY_MS * 2 ** (attempt - 1);
       const backoff = Math.min(doubled, MAX_DELAY_MS);
       // Spread, or all who were told one moment come at that moment.
       const spread = Math.max(after / 10, backoff);
       const wait = after + Math.random() * spread;
-      const isLate = performance.now() + wait > deadline;
+      // A second, or the attempt is not worth its wait.
+      const isLate = performance.now() + wait > deadline - 1_000;
       const isLast = attempt === MAX_ATTEMPTS || after > RETRY_AFTER_CAP_MS;
       if (isLast || isLate || hasText || !isTransient(error)) throw error;
       console.warn(`retrying in ${(wait / 1000).toFixed(2)} s`);
