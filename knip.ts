@@ -20,7 +20,7 @@ const config: KnipConfig = {
     'theme.config.tsx',
     // What lib/build/browser-files.ts and bundle-workers.ts give to esbuild.
     'islands/{page,islands,react}.ts',
-    'styles/{index,answers,answer-extras,plots,home}.css',
+    'styles/{index,*-sheet,sdks,plots,missing-page}.css',
     'lib/browser/decode-worker.ts',
     // Loaded beside their styles, and handed on whole: what of them is used cannot be told.
     'components/decoder/{diagnosis-view,answer-extras}.tsx',
@@ -41,6 +41,7 @@ const config: KnipConfig = {
   ignoreDependencies: [
     // Its files are read, not imported: lib/build/site-font.ts, tests/browser/axe.ts.
     '@fontsource-variable/geist',
+    '@fontsource-variable/geist-mono',
     'axe-core',
   ],
 };

@@ -4,10 +4,15 @@ import { ContentFaults } from '@/components/dev/content-faults';
 import { markAwake } from '@/lib/browser/mark-awake';
 import { startPage } from '@/lib/browser/start-page';
 import '@/styles/index.css';
-import '@/styles/answers.css';
-import '@/styles/answer-extras.css';
+import '@/styles/home-sheet.css';
+import '@/styles/error-sheet.css';
+import '@/styles/reference-sheet.css';
+import '@/styles/policy-sheet.css';
+import '@/styles/sdks.css';
 import '@/styles/plots.css';
-import '@/styles/home.css';
+import '@/styles/missing-page.css';
+import '@/styles/answer-sheet.css';
+import '@/styles/answer-extras-sheet.css';
 import '@/styles/content-faults.css';
 
 /** In `npm run dev`, React runs an effect twice. */

@@ -2,15 +2,14 @@ import { relative, resolve } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { ASSETS_PATH } from '@/lib/site';
 import { bundleWorkers } from './bundle-workers';
+import { SITE_FONTS } from './site-font';
 
 /** The files that pages load, as addresses on the site. */
 export interface BrowserFiles {
   styles: string;
-  /** The style sheet of pages with plots. */
-  plotStyles: string;
-  /** The style sheet of the home page. */
-  homeStyles: string;
-  /** The font of the site's texts. */
+  /** The style sheets of some pages: what such a page holds, as a selector, and their addresses. */
+  pageStyles: readonly { usedBy: string; address: string }[];
+  /** The font of the site's texts. That of its code is not asked for before the style sheet does: pages are read by their words. */
   font: string;
   /** The entry of pages without islands. */
   page: string;
@@ -27,7 +26,21 @@ export interface BrowserFiles {
 }
 
 /** Style sheets that the browser's code loads when it needs them, by the name under which it knows their address. */
-const LATE_STYLES = { ANSWER_STYLES: 'styles/answers.css', ANSWER_EXTRAS_STYLES: 'styles/answer-extras.css' };
+const LATE_STYLES = {
+  ANSWER_STYLES: 'styles/answer-sheet.css',
+  ANSWER_EXTRAS_STYLES: 'styles/answer-extras-sheet.css',
+};
+
+/** Style sheets that only some pages need, each with what such a page holds. The others would pay for them at their first paint. */
+const PAGE_STYLES = {
+  'styles/home-sheet.css': '.home-hero',
+  'styles/error-sheet.css': '.error-summary',
+  'styles/reference-sheet.css': '.status-table',
+  'styles/policy-sheet.css': '.policy-panel',
+  'styles/sdks.css': '.sdk-table, .sdk-of-error',
+  'styles/plots.css': '.plot',
+  'styles/missing-page.css': '.missing-offer',
+};
 
 /** The package to which a file belongs, with its scope if it has one. */
 const PACKAGE_OF_FILE = /(?:^|\/)node_modules\/(?<name>(?:@[^/]+\/)?[^/]+)\//;
@@ -81,15 +94,15 @@ export async function writeBrowserFiles(folder: string): Promise<BrowserFiles> {
     const address = toAddress(outputOf(await bundle(sheet), sheet));
     shared.define = { ...shared.define, [`process.env.${name}`]: JSON.stringify(address) };
   }
-  const plotStyles = await bundle('styles/plots.css');
-  const homeStyles = await bundle('styles/home.css');
+  const pageStyles: BrowserFiles['pageStyles'][number][] = [];
+  for (const [sheet, usedBy] of Object.entries(PAGE_STYLES))
+    pageStyles.push({ usedBy, address: toAddress(outputOf(await bundle(sheet), sheet)) });
   const page = await bundle('islands/page.ts');
   const islands = await bundle('islands/islands.ts');
   const islandsEntry = outputOf(islands, 'islands/islands.ts');
   return {
     styles: toAddress(outputOf(styles, 'styles/index.css')),
-    plotStyles: toAddress(outputOf(plotStyles, 'styles/plots.css')),
-    homeStyles: toAddress(outputOf(homeStyles, 'styles/home.css')),
+    pageStyles,
     font: toAddress(fontOf(styles)),
     page: toAddress(outputOf(page, 'islands/page.ts')),
     islands: toAddress(islandsEntry),
@@ -111,11 +124,11 @@ function outputOf(outputs: Metafile['outputs'], source: string): string {
 }
 
 function fontOf(outputs: Metafile['outputs']): string {
-  const fonts = Object.keys(outputs).filter((file) => file.endsWith('.woff2'));
-  const [font] = fonts;
-  if (!font || fonts.length > 1)
-    throw new Error(`styles: found ${fonts.length} fonts; allowed: one, in styles/fonts.css`);
-  return font;
+  const [{ name }] = SITE_FONTS;
+  const found = Object.entries(outputs).find(([, { inputs }]) => Object.keys(inputs).includes(`.cache/${name}.woff2`));
+  if (!found)
+    throw new Error(`styles: found no ${name}.woff2; allowed: a style sheet that asks for it, styles/fonts.css`);
+  return found[0];
 }
 
 /** A file with all that it imports, and all that those import. */

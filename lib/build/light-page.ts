@@ -59,9 +59,8 @@ export function lightPage(html: string, files: BrowserFiles): LightPage {
   const names = page('[data-island]')
     .toArray()
     .map((node) => page(node).attr('data-island') ?? '');
-  const styles = [files.styles];
-  if (page('.plot').length > 0) styles.push(files.plotStyles);
-  if (page('.home-hero').length > 0) styles.push(files.homeStyles);
+  const own = files.pageStyles.filter(({ usedBy }) => page(usedBy).length > 0);
+  const styles = [files.styles, ...own.map(({ address }) => address)];
   const entry = names.length > 0 ? files.islands : files.page;
   const further = names.length > 0 ? files.filesOfIslands(names) : [];
   const early = page(EARLY_SCRIPT).remove();

@@ -14,7 +14,6 @@ const LONGER: readonly [path: string, reason: string][] = [
   ['snippets/go/', 'a program that a reader copies whole'],
   ['snippets/java/', 'a program that a reader copies whole'],
   ['snippets/rust/', 'a program that a reader copies whole'],
-  ['styles/', 'the rules of one part of a page, which are read together'],
   ['pages/api-reference/error-codes/400-invalid-request-error.mdx', 'one page: its sections are what readers link to'],
 ];
 

@@ -4,9 +4,11 @@ import { lightPage } from '@/lib/build/light-page';
 
 const files: BrowserFiles = {
   styles: '/assets/index-A.css',
-  plotStyles: '/assets/plots-A.css',
+  pageStyles: [
+    { usedBy: '.home-hero', address: '/assets/home-A.css' },
+    { usedBy: '.plot, .herd', address: '/assets/plots-A.css' },
+  ],
   font: '/assets/geist-A.woff2',
-  homeStyles: '/assets/home-A.css',
   page: '/assets/page-A.js',
   islands: '/assets/islands-A.js',
   packages: [],
@@ -50,13 +52,11 @@ it('lets the parser wait for the style sheet, so that a page is laid out piece b
   ]);
 });
 
-it('gives the home page its style sheet too', () => {
-  expect(lightenedPage(exported('<header class="home-hero"></header>'))).toContain('href="/assets/home-A.css"');
-  expect(lightenedPage(exported('<p>Text</p>'))).not.toContain('home-A.css');
-});
-
-it('gives a page with plots their style sheet too', () => {
-  expect(lightenedPage(exported('<figure class="plot"></figure>'))).toContain('href="/assets/plots-A.css"');
+it('gives a page the style sheets of what it holds too, and of nothing else', () => {
+  const sheets = (body: string) => lightenedPage(exported(body)).match(/(?<=<link rel="stylesheet" href=")[^"]+/g);
+  expect(sheets('<p>Text</p>')).toEqual(['/assets/index-A.css']);
+  expect(sheets('<header class="home-hero"></header>')).toEqual(['/assets/index-A.css', '/assets/home-A.css']);
+  expect(sheets('<figure class="plot"></figure>')).toEqual(['/assets/index-A.css', '/assets/plots-A.css']);
 });
 
 it('asks at once for the files of the islands that a page holds', () => {
