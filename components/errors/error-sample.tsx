@@ -6,7 +6,11 @@ import { CodeLines } from '../prose/code-lines';
 export function ErrorSample({ lines }: { lines: TokenLine[] | undefined }) {
   if (!lines) return null;
   return (
-    <CodeBlock label="the sample response">
+    <CodeBlock
+      label="the sample response"
+      head={<span className="code-name">Response body</span>}
+      lineCount={lines.length}
+    >
       <CodeLines lines={lines} />
     </CodeBlock>
   );

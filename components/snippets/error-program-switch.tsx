@@ -48,22 +48,27 @@ function Program({ program, name }: { program: HighlightedProgram; name: string 
   return (
     <div className="snippet-panel error-program">
       <p className="snippet-name">{name}</p>
-      <p className="snippet-install">
-        <strong>{client}</strong>
-        {install && (
-          <>
-            , installed by <code>{install}</code>
-          </>
-        )}
-        {twin && (
-          <>
-            ; with <code>{twin}</code> it is the same under that name
-          </>
-        )}
-        . {isRun ? 'Run by our tests' : 'Not run: written from the SDK’s source code'}; as a file:{' '}
-        <a href={`/${file}`}>{file.slice(file.lastIndexOf('/') + 1)}</a>
-      </p>
-      <CodeBlock label={`the ${name} program`}>
+      <CodeBlock
+        label={`the ${name} program`}
+        head={
+          <p>
+            <strong>{client}</strong>
+            {install && (
+              <>
+                , installed by <code>{install}</code>
+              </>
+            )}
+            {twin && (
+              <>
+                ; with <code>{twin}</code> it is the same under that name
+              </>
+            )}
+            . {isRun ? 'Run by our tests' : 'Not run: written from the SDK’s source code'}; as a file:{' '}
+            <a href={`/${file}`}>{file.slice(file.lastIndexOf('/') + 1)}</a>
+          </p>
+        }
+        lineCount={lines.length}
+      >
         <CodeLines lines={lines} />
       </CodeBlock>
     </div>

@@ -52,17 +52,24 @@ export function SnippetPanel({
   return (
     <div className="snippet-panel" data-variant={snippet.variant} data-variant-panel={shownFor.join(' ')}>
       <p className="snippet-name">{name}</p>
-      <p className="snippet-install">
-        {snippet.install === null ? (
-          'Nothing to install: it uses the standard library only.'
-        ) : (
-          <>
-            Install: <code>{snippet.install}</code>
-          </>
-        )}
-      </p>
       {policyParts?.fixedFields}
-      <CodeBlock label={`the ${name} snippet`}>{policyParts?.code ?? <CodeLines lines={snippet.lines} />}</CodeBlock>
+      <CodeBlock
+        label={`the ${name} snippet`}
+        head={
+          <p>
+            {snippet.install === null ? (
+              'Nothing to install: it uses the standard library only.'
+            ) : (
+              <>
+                Install: <code>{snippet.install}</code>
+              </>
+            )}
+          </p>
+        }
+        lineCount={snippet.lines.length}
+      >
+        {policyParts?.code ?? <CodeLines lines={snippet.lines} />}
+      </CodeBlock>
       {isBrief ? (
         <details className="snippet-more">
           <summary>How it was tested, and what to know</summary>

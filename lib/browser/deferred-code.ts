@@ -32,7 +32,7 @@ function fillChosen(): void {
 }
 
 async function fill(panel: HTMLElement): Promise<void> {
-  const blocks = panel.querySelectorAll('.code-block code');
+  const blocks = panel.querySelectorAll('pre code');
   try {
     const codes = await codeOf(panel);
     for (const [index, block] of blocks.entries()) block.replaceChildren(...(codes[index] ?? []).map(toNode));

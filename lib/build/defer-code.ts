@@ -20,7 +20,7 @@ export function deferCode(page: CheerioAPI): Map<string, string> {
   for (const node of page('[data-panel]').toArray()) {
     const panel = page(node);
     const language = panel.attr('data-panel') ?? '';
-    const blocks = panel.find('.code-block code');
+    const blocks = panel.find('pre code');
     if (language === BUILT_IN || blocks.length === 0) continue;
     const text = JSON.stringify(blocks.toArray().map((code) => page(code).contents().toArray().flatMap(toJsonMl)));
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 8).toUpperCase();

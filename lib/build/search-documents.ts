@@ -4,7 +4,7 @@ import type { SearchDocument } from '@/lib/search';
 
 /** Parts of a page that say nothing about it: they stand on many pages, repeat what stands elsewhere, or are no text. */
 const NOISE =
-  '.paste-box, .answer-ghost, .retry-snippets, .status-table, .copy, .needs-js, .plot, [aria-label="Broken loops"], [aria-hidden="true"], noscript, script, style';
+  '.paste-box, .answer-ghost, .retry-snippets, .status-table, .code-head, .show-all-lines, .needs-js, .plot, [aria-label="Broken loops"], [aria-hidden="true"], noscript, script, style';
 
 /** Elements that have no white space around them in HTML, yet are words apart. */
 const APART = 'li, dt, dd, td, th, p, div, br, small, span, code, label, legend, summary, button, h4';

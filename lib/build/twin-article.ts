@@ -5,7 +5,7 @@ import { nameCodeLanguages } from './code-languages';
 
 /** What works in a browser only, or helps only there. A `wbr` would put an unseen character into a name. */
 const INTERACTIVE =
-  '.paste-box, .needs-js, .row-link, .copy, .plot-legend, .visually-hidden, [aria-hidden="true"], ' +
+  '.paste-box, .needs-js, .row-link, .copy, .code-name, .plot-legend, .visually-hidden, [aria-hidden="true"], ' +
   'svg, wbr, button, input, select, textarea, summary, script, style, noscript';
 
 /** Guides that are about the code keep it in every language. */

@@ -46,7 +46,7 @@ describe('the snippets in an answer', () => {
     await paste(page, `${RATE_LIMIT} `);
     await page.getByRole('button', { name: 'Clear' }).click();
     await paste(page, RATE_LIMIT);
-    await answer(page).locator('[data-panel="python"] code').first().waitFor();
+    await answer(page).locator('[data-panel="python"] pre code').first().waitFor();
     await page.context().close();
   });
 });

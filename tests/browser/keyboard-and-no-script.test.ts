@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '@/lib/build/catalogue';
-import { errorPath, REFERENCE_PATH } from '@/lib/site';
+import { errorPath, REFERENCE_PATH, RETRIES_PATH } from '@/lib/site';
 import { openPage, wakeUp } from './open-page';
 
 /** The page has some 80 stops. */
@@ -75,6 +75,16 @@ describe('without JavaScript', () => {
     expect(await page.locator('.status-table tbody tr:visible').count()).toBe(readCatalogue().length);
     expect(await page.locator('.needs-js:visible').count()).toBe(0);
     expect(await page.getByText('The decoder needs JavaScript.').isVisible()).toBe(true);
+    await finish();
+  });
+
+  it('long code is cut short, and opens', async () => {
+    const { page, finish } = await openPage(RETRIES_PATH, { javaScriptEnabled: false });
+    const block = page.locator('.code-block:has(> .show-all-lines)').first();
+    const hidden = () => block.locator('pre').evaluate((pre) => pre.scrollHeight - pre.clientHeight);
+    expect(await hidden()).toBeGreaterThan(100);
+    await block.getByText('Show all lines').click();
+    expect(await hidden()).toBe(0);
     await finish();
   });
 

@@ -12,7 +12,7 @@ const shownLanguages = (page: Page) =>
       panels.filter((panel) => panel.checkVisibility()).map((panel) => panel.getAttribute('data-panel')),
     );
 
-const code = (page: Page) => page.locator('[data-panel="typescript"] .snippet-panel:visible code');
+const code = (page: Page) => page.locator('[data-panel="typescript"] .snippet-panel:visible pre code');
 const copyButton = (page: Page) =>
   page.locator('[data-panel="typescript"] .snippet-panel:visible .copy-button').first();
 
@@ -146,7 +146,7 @@ describe('the language switch', () => {
     const python = page.locator('[data-panel="python"] .code-block');
     expect(await python.evaluateAll((all) => all.every((one) => one.checkVisibility()))).toBe(true);
     const curl = page.locator('[data-panel="curl"] .snippet-panel').first();
-    expect(await curl.locator('.code-block').isVisible()).toBe(false);
+    expect(await curl.locator('pre').isVisible()).toBe(false);
     const file = await curl.getByRole('link', { name: '.sh' }).getAttribute('href');
     const response = await page.request.get(new URL(file ?? '', page.url()).href);
     expect(await response.text()).toContain('#!/usr/bin/env bash');

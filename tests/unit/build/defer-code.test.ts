@@ -31,6 +31,12 @@ describe('deferCode', () => {
     expect(rooms).toEqual(['    \n\n', '     ']);
   });
 
+  it('leaves what the bar over the code says', () => {
+    const page = load(panel('go', 'f()').replace('<pre>', '<p>Install: <code>go get f</code></p><pre>'));
+    expect([...deferCode(page).values()]).toEqual(['[["f()"]]']);
+    expect(page('p').text()).toBe('Install: go get f');
+  });
+
   it('names one file for the same code on two pages, and another for other code', () => {
     const addresses = ['x', 'x', 'y'].map((code) => [...deferCode(load(panel('go', code))).keys()][0]);
     expect(addresses[1]).toBe(addresses[0]);
