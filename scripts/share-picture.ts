@@ -1,7 +1,7 @@
 import { ImageResponse } from '@vercel/og';
 import { createElement as h, type ReactNode } from 'react';
 import { type ErrorEntry, type RetryVerdict, VERDICT_LABELS } from '@/lib/errors';
-import { SITE_SIGN, verdictSign } from '@/lib/signs';
+import { SITE_SIGN, VERDICT_SIGNS } from '@/lib/signs';
 import { darkColour } from './dark-colour';
 
 /** Size that Open Graph readers expect, in pixels. */
@@ -131,7 +131,7 @@ function verdictMark(verdict: RetryVerdict, size: number): ReactNode {
   return h(
     'svg',
     { width: size, height: size, viewBox: '0 0 16 16', ...stroke },
-    h('path', { d: verdictSign(verdict) }),
+    h('path', { d: VERDICT_SIGNS[verdict] }),
   );
 }
 

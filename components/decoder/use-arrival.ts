@@ -14,7 +14,7 @@ export function useArrival(inside: RefObject<HTMLElement | null>, arrival: numbe
     if (arrival === undefined || !island) return;
     // A sample's button goes away with the fold: the answer that it asked for is where the keyboard goes on.
     if (document.activeElement?.closest('.try-one'))
-      island.querySelector<HTMLElement>('.diagnosis-title')?.focus({ preventScroll: true });
+      island.querySelector<HTMLElement>('.verdict-title')?.focus({ preventScroll: true });
     const before = island.getBoundingClientRect().top;
     island.scrollIntoView();
     const way = before - island.getBoundingClientRect().top;

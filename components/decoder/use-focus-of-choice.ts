@@ -14,7 +14,7 @@ export function useFocusOfChoice(chosen: string | undefined, pastedAt: number): 
     const left = before.current;
     before.current = { chosen, pastedAt };
     if (left.pastedAt !== pastedAt || left.chosen === chosen) return;
-    const target = chosen === undefined ? `[data-also="${left.chosen}"]` : '.diagnosis-title';
+    const target = chosen === undefined ? `[data-also="${left.chosen}"]` : '.verdict-title';
     article.current?.querySelector<HTMLElement>(target)?.focus();
   }, [chosen, pastedAt]);
   return article;

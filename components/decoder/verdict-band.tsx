@@ -32,7 +32,7 @@ export function VerdictBand({
       ) : (
         <OriginMark by={diagnosis.kind === 'none' && diagnosis.origin.by} />
       )}
-      <h2 className="diagnosis-title" tabIndex={-1}>
+      <h2 className="verdict-title" tabIndex={-1}>
         <span className="verdict-headline">
           {wait ? <RetryCountdown retryTime={wait} pastedAt={pastedAt} /> : headline}
         </span>{' '}

@@ -1,31 +1,34 @@
-import type { ErrorEntry } from '@/lib/errors';
-import { VerdictChip } from './verdict-chip';
+import { type ErrorEntry, verdictText } from '@/lib/errors';
+import { VerdictMark } from './verdict-mark';
 
-/** The facts of one error at a glance, at the top of its page. Takes the page's own front matter. */
+/** What one error comes to, at the top of its page: its verdict and what to do as a band, as over an answer, then its facts. Takes the page's own front matter. */
 export function ErrorSummary({ error }: { error: Omit<ErrorEntry, 'slug'> }) {
+  const { status, type, retry, recommendation, cause, mayHaveRun, mayHaveRunReason } = error;
   return (
-    <dl className="error-summary" data-verdict={error.retry}>
-      <div>
-        <dt>Do this</dt>
-        <dd>{error.recommendation}.</dd>
+    <div className="error-summary">
+      <div className="verdict-band" data-verdict={retry}>
+        <VerdictMark verdict={retry} />
+        <p className="verdict-title">
+          <strong className="verdict-headline">{verdictText(retry)}</strong>{' '}
+          <span className="verdict-error">
+            <span className="status-code">{status}</span> <code>{type}</code>
+          </span>
+        </p>
+        <p>{recommendation}.</p>
       </div>
-      <div>
-        <dt>Cause</dt>
-        <dd>{error.cause}.</dd>
-      </div>
-      <div>
-        <dt>Retry</dt>
-        <dd>
-          <VerdictChip verdict={error.retry} />
-        </dd>
-      </div>
-      <div>
-        <dt>May it have run?</dt>
-        <dd>
-          {error.mayHaveRun === 'no' ? 'No. ' : 'Maybe. '}
-          {error.mayHaveRunReason} <small>General HTTP practice, not a promise of FlowAPI.</small>
-        </dd>
-      </div>
-    </dl>
+      <dl>
+        <div>
+          <dt>Cause</dt>
+          <dd>{cause}.</dd>
+        </div>
+        <div>
+          <dt>May it have run?</dt>
+          <dd>
+            {mayHaveRun === 'no' ? 'No. ' : 'Maybe. '}
+            {mayHaveRunReason} <small>General HTTP practice, not a promise of FlowAPI.</small>
+          </dd>
+        </div>
+      </dl>
+    </div>
   );
 }

@@ -116,7 +116,7 @@ describe('a sample of the home page', () => {
       await page.locator('.try-one > button', { hasText: status }).press('Enter');
       await answer(page).waitFor();
       expect(await answer(page).getAttribute('data-errors')).toMatch(new RegExp(`^${status}-`));
-      expect(await page.evaluate(() => document.activeElement?.className)).toBe('diagnosis-title');
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe('verdict-title');
       expect(await page.locator('.answer-ghost').isVisible()).toBe(false);
       await finish();
     },

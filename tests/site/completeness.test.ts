@@ -29,6 +29,13 @@ describe.each(errors)('$slug', (error) => {
     expect($('figure[aria-label="the sample response"] code').text().trim()).toBe(error.sample.trim());
   });
 
+  it('states its verdict once, in the band at the top of its page', () => {
+    const { $ } = page(errorPath(slug));
+    expect($('h1').next().find('.verdict-band').attr('data-verdict')).toBe(error.retry);
+    expect($('.verdict-headline').text()).toBe(verdictText(error.retry));
+    expect($('.verdict-chip')).toHaveLength(0);
+  });
+
   it('has a row in the table, with anchor, facts, verdict and link', () => {
     const row = page(REFERENCE_PATH).$(`tr[id="${slug}"]`);
     const cells = row

@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import { verdictSign } from '@/lib/signs';
+import { isRetryable, RETRY_VERDICTS } from '@/lib/errors';
+import { VERDICT_SIGNS } from '@/lib/signs';
 
-it('a verdict that allows a retry comes round again, every other is a cross', () => {
-  const [round, cross] = [verdictSign('backoff'), verdictSign('change-request')];
-  expect(round).toMatch(/^M13 8a5 5 /);
-  expect(cross).toBe('m4 4 8 8M12 4l-8 8');
-  expect(verdictSign('retry-then-support')).toBe(round);
-  expect(verdictSign('fix-account')).toBe(cross);
+it('each verdict has a sign of its own, and those that allow a retry come round again', () => {
+  expect(new Set(Object.values(VERDICT_SIGNS)).size).toBe(RETRY_VERDICTS.length);
+  const round = RETRY_VERDICTS.filter((verdict) => VERDICT_SIGNS[verdict].startsWith('M13 8a5 5 '));
+  expect(round).toEqual(RETRY_VERDICTS.filter(isRetryable));
 });
