@@ -2,7 +2,7 @@ import { VerdictChip } from '@/components/errors/verdict-chip';
 import type { ErrorEntry } from '@/lib/errors';
 import { errorPath, REFERENCE_PATH, RETRIES_PATH } from '@/lib/site';
 
-/** Ways into the site for those who have nothing to paste: each error with its cause and its verdict, the reference and the retry guide. */
+/** Ways into the site for those who have nothing to paste: each error with its cause, what to do and its verdict, the reference and the retry guide. */
 export function HomeLinks({ errors }: { errors: ErrorEntry[] }) {
   return (
     <div className="home-links">
@@ -12,13 +12,14 @@ export function HomeLinks({ errors }: { errors: ErrorEntry[] }) {
           <a href={REFERENCE_PATH}>All error codes</a>
         </div>
         <ul className="home-errors">
-          {errors.map(({ slug, status, type, cause, retry }) => (
+          {errors.map(({ slug, status, type, cause, recommendation, retry }) => (
             <li key={slug}>
               <a href={errorPath(slug)}>
                 <span className="home-error-name">
                   <span className="status-code">{status}</span> <code>{type}</code>
                 </span>{' '}
-                <span className="home-error-cause">{cause}</span> <VerdictChip verdict={retry} />
+                <span className="home-error-cause">{cause}.</span>{' '}
+                <span className="home-error-do">{recommendation}.</span> <VerdictChip verdict={retry} />
               </a>
             </li>
           ))}

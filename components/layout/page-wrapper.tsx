@@ -25,8 +25,8 @@ export function PageWrapper({ toc, children }: { toc: Heading[]; children: React
         </nav>
       )}
       <main id="content" className="page-main" tabIndex={-1}>
-        {!isPlain && activePath.length > 1 && <Breadcrumb path={activePath} />}
         {!isPlain && activeThemeContext.toc && <TocFold headings={toc} />}
+        {!isPlain && activePath.length > 1 && <Breadcrumb path={activePath} />}
         <div className="prose">{children}</div>
         {activeThemeContext.timestamp && timestamp !== undefined && <LastUpdated timestamp={timestamp} />}
         {!isPlain && activeThemeContext.pagination && (

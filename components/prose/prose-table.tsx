@@ -5,7 +5,7 @@ export function ProseTable({ children }: ComponentProps<'table'>) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as a form
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region needs focus, WCAG 2.1.1
-    <div className="table-scroll" role="group" aria-label="Table" tabIndex={0}>
+    <div className="table-scroll prose-table" role="group" aria-label="Table" tabIndex={0}>
       <table>{children}</table>
     </div>
   );
