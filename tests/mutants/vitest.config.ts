@@ -14,7 +14,7 @@ export default defineConfig({
       'tests/unit/build/build-stops.test.ts',
       'tests/unit/decoder/command.test.ts',
       // They read the code itself, in which every mutant stands.
-      'tests/unit/decoder/{needed,weight}.test.ts',
+      'tests/unit/decoder/{needed,pattern-length,weight}.test.ts',
       'tests/unit/file-length.test.ts',
     ],
     setupFiles: ['tests/mutants/few-runs.ts'],
