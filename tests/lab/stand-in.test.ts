@@ -2,27 +2,15 @@ import { readFileSync } from 'node:fs';
 import { connect, constants } from 'node:http2';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { STAND_IN_KEY } from '@/lab/stand-in/record';
-import { type Script, type StandIn, startStandIn } from '@/lab/stand-in/server';
+import { type StandIn, startStandIn } from '@/lab/stand-in/server';
 import { ANSWER_TEXT, type Step } from '@/lab/stand-in/step';
+import { ask } from './ask-stand-in';
 
 let standIn: StandIn;
 beforeAll(async () => {
   standIn = await startStandIn();
 });
 afterAll(() => standIn.close());
-
-function ask(
-  script: Script,
-  changes: { headers?: Record<string, string>; body?: object; signal?: AbortSignal } = {},
-): Promise<Response> {
-  return fetch(`${script.baseUrl}/chat/completions`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${STAND_IN_KEY}`, 'content-type': 'application/json', ...changes.headers },
-    body: JSON.stringify({ model: 'gpt-4o', messages: [{ role: 'user', content: 'Hello' }], ...changes.body }),
-    signal: changes.signal ?? null,
-  });
-}
 
 const askOnce = (step: Step): Promise<Response> => ask(standIn.play([step]));
 
@@ -183,30 +171,5 @@ describe('places', () => {
     if (drop === 'reset') seen.push(['reset', stream.rstCode]);
     expect(seen).toContainEqual([drop, code]);
     session.destroy();
-  });
-});
-
-describe('what it records', () => {
-  test('time, headers and body of each request', async () => {
-    const script = standIn.play([{}]);
-    await ask(script, { headers: { 'x-stainless-retry-count': '1' } });
-    await ask(script);
-    const [first, second] = script.requests;
-    expect(first?.headers['x-stainless-retry-count']).toBe('1');
-    expect(JSON.parse(first?.body ?? '')).toMatchObject({ model: 'gpt-4o' });
-    expect(second?.arrivedMs).toBeGreaterThanOrEqual(first?.answeredMs ?? Number.POSITIVE_INFINITY);
-    expect(script.requests.flatMap(({ faults }) => faults)).toEqual([]);
-  });
-
-  test.each<[string, Parameters<typeof ask>[1], RegExp]>([
-    ['another key', { headers: { authorization: 'Bearer other' } }, /^authorization is /],
-    ['another media type', { headers: { 'content-type': 'text/plain' } }, /^content-type is /],
-    ['another model', { body: { model: 'gpt-3' } }, /^model is "gpt-3", not "gpt-4o"$/],
-    ['another message', { body: { messages: [{ role: 'user', content: 'Bye' }] } }, /^messages is /],
-    ['no list of messages', { body: { messages: 'Hello' } }, /^messages is /],
-  ])('a fault for %s', async (_, changes, fault) => {
-    const script = standIn.play([{}]);
-    await ask(script, changes);
-    expect(script.requests[0]?.faults).toEqual([expect.stringMatching(fault)]);
   });
 });
