@@ -41,7 +41,6 @@ const config: KnipConfig = {
   ignoreDependencies: [
     // Its files are read, not imported: lib/build/site-font.ts, tests/browser/axe.ts.
     '@fontsource-variable/geist',
-    '@fontsource-variable/geist-mono',
     'axe-core',
   ],
 };

@@ -6,8 +6,6 @@ import { startPage } from '@/lib/browser/start-page';
 import '@/styles/index.css';
 import '@/styles/home-sheet.css';
 import '@/styles/error-sheet.css';
-import '@/styles/reference-sheet.css';
-import '@/styles/policy-sheet.css';
 import '@/styles/sdks.css';
 import '@/styles/plots.css';
 import '@/styles/missing-page.css';

@@ -15,7 +15,7 @@ import { pageDates, pageFile } from '@/lib/build/page-dates';
 import { runMain } from '@/lib/build/run-main';
 import { searchDocuments } from '@/lib/build/search-documents';
 import { shortLinkPage, shortLinks } from '@/lib/build/short-links';
-import { SITE_FONTS } from '@/lib/build/site-font';
+import { FONT_PACKAGE } from '@/lib/build/site-font';
 import { titleOf, withFrontMatter } from '@/lib/build/twin-front-matter';
 import type { ErrorEntry } from '@/lib/errors';
 import {
@@ -37,7 +37,7 @@ await runMain(async () => {
   const errors = readCatalogue();
   writeProjectionsOfPages(errors);
   const files = await writeBrowserFiles(OUT);
-  writeFileSync(OUT + LICENSES_PATH, licensesText('.', [...SITE_FONTS.map((font) => font.package), ...files.packages]));
+  writeFileSync(OUT + LICENSES_PATH, licensesText('.', [FONT_PACKAGE, ...files.packages]));
   lightenPages(files);
   writeShortLinks(files, errors);
   // No page loads anything of Next's any more; Nextra's page map, front matter included, goes with it.

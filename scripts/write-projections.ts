@@ -11,7 +11,7 @@ import { errorProgramFiles } from '@/lib/build/read-error-programs';
 import { readRecipes } from '@/lib/build/read-recipes';
 import { readSdkBehaviour } from '@/lib/build/read-sdk-behaviour';
 import { runMain } from '@/lib/build/run-main';
-import { cutFont, SITE_FONTS } from '@/lib/build/site-font';
+import { siteFont } from '@/lib/build/site-font';
 import { requireOrigin } from '@/lib/build/site-origin';
 import { robots, SITEMAP_PATH, sitemap } from '@/lib/build/sitemap';
 import { snippetFiles } from '@/lib/build/snippet-files';
@@ -79,7 +79,7 @@ async function writeProjections(): Promise<void> {
 
   // styles/fonts.css asks for it there, in the built site and in `npm run dev`.
   mkdirSync('.cache', { recursive: true });
-  for (const font of SITE_FONTS) writeFileSync(`.cache/${font.name}.woff2`, await cutFont('.', font));
+  writeFileSync('.cache/geist.woff2', await siteFont('.'));
 
   rmSync('public/snippets', { recursive: true, force: true });
   for (const { path, text } of [...snippetFiles(snippets), ...errorProgramFiles()]) {

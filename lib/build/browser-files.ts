@@ -2,14 +2,13 @@ import { relative, resolve } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { ASSETS_PATH } from '@/lib/site';
 import { bundleWorkers } from './bundle-workers';
-import { SITE_FONTS } from './site-font';
 
 /** The files that pages load, as addresses on the site. */
 export interface BrowserFiles {
   styles: string;
   /** The style sheets of some pages: what such a page holds, as a selector, and their addresses. */
   pageStyles: readonly { usedBy: string; address: string }[];
-  /** The font of the site's texts. That of its code is not asked for before the style sheet does: pages are read by their words. */
+  /** The font of the site's texts. */
   font: string;
   /** The entry of pages without islands. */
   page: string;
@@ -31,12 +30,13 @@ const LATE_STYLES = {
   ANSWER_EXTRAS_STYLES: 'styles/answer-extras-sheet.css',
 };
 
-/** Style sheets that only some pages need, each with what such a page holds. The others would pay for them at their first paint. */
+/**
+ * Style sheets that only some pages need, each with what such a page holds. The others would pay for them at their first paint; what the reference
+ * needs is in the one of every page, because each further sheet costs it a request.
+ */
 const PAGE_STYLES = {
   'styles/home-sheet.css': '.home-hero',
   'styles/error-sheet.css': '.error-summary',
-  'styles/reference-sheet.css': '.status-table',
-  'styles/policy-sheet.css': '.policy-panel',
   'styles/sdks.css': '.sdk-table, .sdk-of-error',
   'styles/plots.css': '.plot',
   'styles/missing-page.css': '.missing-offer',
@@ -124,11 +124,11 @@ function outputOf(outputs: Metafile['outputs'], source: string): string {
 }
 
 function fontOf(outputs: Metafile['outputs']): string {
-  const [{ name }] = SITE_FONTS;
-  const found = Object.entries(outputs).find(([, { inputs }]) => Object.keys(inputs).includes(`.cache/${name}.woff2`));
-  if (!found)
-    throw new Error(`styles: found no ${name}.woff2; allowed: a style sheet that asks for it, styles/fonts.css`);
-  return found[0];
+  const fonts = Object.keys(outputs).filter((file) => file.endsWith('.woff2'));
+  const [font] = fonts;
+  if (!font || fonts.length > 1)
+    throw new Error(`styles: found ${fonts.length} fonts; allowed: one, in styles/fonts.css`);
+  return font;
 }
 
 /** A file with all that it imports, and all that those import. */

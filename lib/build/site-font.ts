@@ -2,52 +2,27 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 
-/** A variable font of the site. */
-export interface SiteFont {
-  /** Name of its file, without the ending. */
-  name: string;
-  /** The package that brings it. */
-  package: string;
-  /** Its Latin cut, in that package. */
-  file: string;
-  /** Weights that the style sheets use. */
-  weights: { min: number; max: number };
-  /** Whether it keeps other forms of its signs, such as tabular numerals. Code is shown as it is typed: there they would only join letters. */
-  keepsForms: boolean;
-}
+/** The package of Geist, the variable font of the site's texts. */
+export const FONT_PACKAGE = '@fontsource-variable/geist';
 
-/** The font of the site's texts, and that of its code. */
-export const SITE_FONTS: readonly [SiteFont, ...SiteFont[]] = [
-  {
-    name: 'geist',
-    package: '@fontsource-variable/geist',
-    file: 'files/geist-latin-wght-normal.woff2',
-    weights: { min: 400, max: 700 },
-    keepsForms: true,
-  },
-  {
-    name: 'geist-mono',
-    package: '@fontsource-variable/geist-mono',
-    file: 'files/geist-mono-latin-wght-normal.woff2',
-    weights: { min: 400, max: 600 },
-    keepsForms: false,
-  },
-];
+/** Its Latin cut. */
+const FONT = `node_modules/${FONT_PACKAGE}/files/geist-latin-wght-normal.woff2`;
+
+/** Weights that the style sheets use. */
+const WEIGHTS = { min: 400, max: 700 };
 
 /** Where the words of the site stand. What the decoder reads in twenty languages, the site does not say. */
 const WORDS = ['pages', 'components', 'lib'];
 
 /**
- * Cuts a font down to what the site's words are written with: half of its bytes.
+ * Cuts the font down to what the site's words are written with: half of its bytes.
  * @param root the project's root folder
- * @param font one of {@link SITE_FONTS}
  * @returns the font as woff2, the same bytes for the same sources
  */
-export async function cutFont(root: string, font: SiteFont): Promise<Uint8Array> {
-  return subsetFont(readFileSync(join(root, 'node_modules', font.package, font.file)), fontCharacters(root), {
+export async function siteFont(root: string): Promise<Uint8Array> {
+  return subsetFont(readFileSync(join(root, FONT)), fontCharacters(root), {
     targetFormat: 'woff2',
-    variationAxes: { wght: font.weights },
-    noLayoutClosure: !font.keepsForms,
+    variationAxes: { wght: WEIGHTS },
   });
 }
 
