@@ -51,8 +51,7 @@ class Streaming {
           "billing_hard_limit_reached");
 
   static final Map<String, String> ENV = System.getenv();
-  static final String FLOWAPI_KEY =
-      Objects.requireNonNull(ENV.get("FLOWAPI_API_KEY"), "FLOWAPI_API_KEY is not set").strip();
+  static final String FLOWAPI_KEY = apiKey();
   static final String FLOWAPI_URL =
       ENV.getOrDefault("FLOWAPI_BASE_URL", "https://api.flowapi.net/v1");
   static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -73,6 +72,13 @@ class Streaming {
       type = parse(body).at("/error/type").asText("");
       code = parse(body).at("/error/code").asText("");
     }
+  }
+
+  /** Java names in its error a header that it does not take. */
+  static String apiKey() {
+    String key = ENV.getOrDefault("FLOWAPI_API_KEY", "").strip();
+    if (key.matches("[!-~]+")) return key;
+    throw new IllegalStateException("FLOWAPI_API_KEY is not set, or no key");
   }
 
   static String requestId(ResponseInfo head) {

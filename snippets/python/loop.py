@@ -5,6 +5,7 @@ import logging
 import os
 import random
 import re
+import sys
 import time
 from email.utils import parsedate_to_datetime
 
@@ -41,13 +42,22 @@ class NoAnswerError(Exception):
     """A 200 that may have been paid for: it is not asked for again."""
 
 
-def refusal_in(error: BaseException | None) -> httpx2.Response | None:
+def refusal_in(
+    error: BaseException | None, outer: BaseException | None
+) -> httpx2.Response:
     """The response with an error status, also if its body broke off."""
-    while error:
+    while error and error is not outer:
         if isinstance(error, httpx2.HTTPStatusError):
             return error.response
         error = error.__cause__ or error.__context__
-    return None
+    return NO_REPLY
+
+
+def api_key() -> str:
+    key = os.environ["FLOWAPI_API_KEY"].strip()
+    if not re.fullmatch(r"[!-~]+", key):  # else a traceback would show it
+        raise ValueError("FLOWAPI_API_KEY is no key")
+    return key
 
 
 def is_transient(error: BaseException, reply: httpx2.Response) -> bool:
@@ -79,6 +89,7 @@ def text_in(body: str, request_id: str | None) -> str:
 
 async def ask(client: AsyncOpenAI, prompt: str) -> str:
     """Answers, or raises the last error. To cancel it, cancel its task."""
+    outer = sys.exc_info()[1]  # what the caller handles: not ours
     deadline = time.monotonic() + TOTAL_TIME
     attempt = 0
     while True:
@@ -97,7 +108,8 @@ async def ask(client: AsyncOpenAI, prompt: str) -> str:
                 reply = response.http_response
                 return text_in(await response.text(), response.request_id)
         except Exception as error:
-            reply = refusal_in(error) or reply
+            if reply is NO_REPLY:
+                reply = refusal_in(error, outer)
             is_lost = isinstance(error, APIConnectionError)
             cause = (is_lost and error.__cause__) or error
             # The text of another, as of a bad header, may hold the key.
@@ -123,7 +135,7 @@ async def ask(client: AsyncOpenAI, prompt: str) -> str:
 async def main() -> None:
     # A client belongs to its event loop: one asyncio.run, one client.
     async with AsyncOpenAI(
-        api_key=os.environ["FLOWAPI_API_KEY"].strip(),
+        api_key=api_key(),
         base_url=BASE_URL,
         max_retries=0,  # or each attempt would be several requests
     ) as client:

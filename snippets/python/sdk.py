@@ -1,5 +1,6 @@
 import logging
 import os
+import re
 
 from openai import OpenAI, OpenAIError, Timeout
 
@@ -30,8 +31,11 @@ def ask(client: OpenAI, prompt: str) -> str:
 
 
 if __name__ == "__main__":
+    key = os.environ["FLOWAPI_API_KEY"].strip()
+    if not re.fullmatch(r"[!-~]+", key):  # else a traceback would show it
+        raise ValueError("FLOWAPI_API_KEY is no key")
     flowapi = OpenAI(
-        api_key=os.environ["FLOWAPI_API_KEY"].strip(),
+        api_key=key,
         base_url=BASE_URL,
         max_retries=6,  # after the first, also when a 429 means the quota
         timeout=Timeout(300, connect=5),  # of silence: a trickle has no end

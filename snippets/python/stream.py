@@ -4,6 +4,7 @@ import logging
 import os
 import random
 import re
+import sys
 import time
 from collections.abc import AsyncGenerator
 from email.utils import parsedate_to_datetime
@@ -42,13 +43,22 @@ class IncompleteError(Exception):
     """A 200 whose stream held no text or no end."""
 
 
-def refusal_in(error: BaseException | None) -> httpx2.Response | None:
+def refusal_in(
+    error: BaseException | None, outer: BaseException | None
+) -> httpx2.Response:
     """The response with an error status, also if its body broke off."""
-    while error:
+    while error and error is not outer:
         if isinstance(error, httpx2.HTTPStatusError):
             return error.response
         error = error.__cause__ or error.__context__
-    return None
+    return NO_REPLY
+
+
+def api_key() -> str:
+    key = os.environ["FLOWAPI_API_KEY"].strip()
+    if not re.fullmatch(r"[!-~]+", key):  # else a traceback would show it
+        raise ValueError("FLOWAPI_API_KEY is no key")
+    return key
 
 
 def is_transient(error: BaseException, reply: httpx2.Response) -> bool:
@@ -99,6 +109,7 @@ async def texts_in(
 
 async def stream(client: AsyncOpenAI, prompt: str) -> AsyncGenerator[str]:
     """Yields the answer's texts. Retries until the first, never later."""
+    outer = sys.exc_info()[1]  # what the caller handles: not ours
     deadline = time.monotonic() + TOTAL_TIME
     attempt = 0
     while True:
@@ -124,7 +135,8 @@ async def stream(client: AsyncOpenAI, prompt: str) -> AsyncGenerator[str]:
                     yield text
             return
         except Exception as error:
-            reply = refusal_in(error) or reply
+            if reply is NO_REPLY:
+                reply = refusal_in(error, outer)
             is_lost = isinstance(error, APIConnectionError)
             cause = (is_lost and error.__cause__) or error
             # The text of another, as of a bad header, may hold the key.
@@ -151,7 +163,7 @@ async def stream(client: AsyncOpenAI, prompt: str) -> AsyncGenerator[str]:
 async def main() -> None:
     # A client belongs to its event loop: one asyncio.run, one client.
     async with AsyncOpenAI(
-        api_key=os.environ["FLOWAPI_API_KEY"].strip(),
+        api_key=api_key(),
         base_url=BASE_URL,
         max_retries=0,  # or each attempt would be several requests
     ) as client:

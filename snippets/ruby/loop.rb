@@ -30,8 +30,12 @@ module FlowAPI
 
   BASE_URL = ENV.fetch('FLOWAPI_BASE_URL', 'https://api.flowapi.net/v1')
   URL = URI("#{BASE_URL}/chat/completions")
+  KEY = ENV.fetch('FLOWAPI_API_KEY').strip
+  # Ruby names in its error a header that it does not take.
+  raise 'FLOWAPI_API_KEY is no key' unless KEY.match?(/\A[!-~]+\z/)
+
   HEADERS = {
-    'Authorization' => "Bearer #{ENV.fetch('FLOWAPI_API_KEY').strip}",
+    'Authorization' => "Bearer #{KEY}",
     'Content-Type' => 'application/json',
     'Accept-Encoding' => 'identity' # or Content-Length counts other bytes
   }.freeze

@@ -85,7 +85,9 @@ fn is_quota(body: &str) -> bool {
 /// that failed.
 fn is_network_error(error: &(dyn Error + 'static)) -> bool {
     if let Some(error) = error.downcast_ref::<io::Error>() {
-        return NETWORK_ERRORS.contains(&error.kind());
+        let inner = error.get_ref(); // such as one of a TLS handshake
+        return NETWORK_ERRORS.contains(&error.kind())
+            || inner.is_some_and(|inner| is_network_error(inner));
     }
     let incomplete = error.downcast_ref::<hyper::Error>();
     incomplete.is_some_and(hyper::Error::is_incomplete_message)

@@ -1,8 +1,10 @@
 import OpenAI, { APIError } from 'openai';
 
 // Without key, URL or null the SDK takes what is set for OpenAI.
-const apiKey = process.env.FLOWAPI_API_KEY;
-if (!apiKey) throw new Error('FLOWAPI_API_KEY is not set');
+const apiKey = process.env.FLOWAPI_API_KEY?.trim() ?? '';
+// Else the error of whoever sends it would show it.
+const isKey = /^[!-~]+$/.test(apiKey);
+if (!isKey) throw new Error('FLOWAPI_API_KEY is not set, or no key');
 const client = new OpenAI({
   apiKey,
   baseURL: process.env.FLOWAPI_BASE_URL ?? 'https://api.flowapi.net/v1',
@@ -15,13 +17,13 @@ const client = new OpenAI({
     const id = response.headers.get('x-request-id');
     console.warn(`${response.status}, request id ${id}`);
     // Read here, because limit and retries do not reach the body later.
-    return new Response(await response.text(), response);
+    return new Response((await response.text()) || null, response);
   },
 });
 
 async function ask(prompt: string): Promise<string> {
   const messages = [{ role: 'user' as const, content: prompt }];
-  const signal = AbortSignal.timeout(600_000); // ms for all attempts
+  const signal = AbortSignal.timeout(600_000); // ms; no wait is cut short
   const response = await client.chat.completions
     .create({ model: 'gpt-4o', messages }, { signal })
     .asResponse();

@@ -26,12 +26,15 @@ const NETWORK_ERRORS = [
   'EPIPE',
   'ETIMEDOUT',
   'UND_ERR_BODY_TIMEOUT',
+  'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
   'UND_ERR_SOCKET',
 ];
 
 // Without key, URL or null the SDK takes what is set for OpenAI.
-const apiKey = process.env.FLOWAPI_API_KEY;
-if (!apiKey) throw new Error('FLOWAPI_API_KEY is not set');
+const apiKey = process.env.FLOWAPI_API_KEY?.trim() ?? '';
+// Else the error of whoever sends it would show it.
+const isKey = /^[!-~]+$/.test(apiKey);
+if (!isKey) throw new Error('FLOWAPI_API_KEY is not set, or no key');
 const client = new OpenAI({
   apiKey,
   baseURL: process.env.FLOWAPI_BASE_URL ?? 'https://api.flowapi.net/v1',
