@@ -9,7 +9,7 @@ export const FONT_PACKAGE = '@fontsource-variable/geist';
 const FONT = `node_modules/${FONT_PACKAGE}/files/geist-latin-wght-normal.woff2`;
 
 /** Weights that the style sheets use. */
-const WEIGHTS = { min: 400, max: 700 };
+const WEIGHTS = { min: 400, max: 600 };
 
 /** Where the words of the site stand. What the decoder reads in twenty languages, the site does not say. */
 const WORDS = ['pages', 'components', 'lib'];
