@@ -8,8 +8,8 @@ export const mutants: LanguageMutants = {
   'gives-up-on-lost-connection': [['is_some_and(hyper::Error::is_incomplete_message)', 'is_some_and(|_| false)']],
   'retries-certificate': [
     [
-      'return NETWORK_ERRORS.contains(&error.kind());',
-      'return NETWORK_ERRORS.contains(&error.kind()) || error.to_string().contains("certificate");',
+      'return NETWORK_ERRORS.contains(&error.kind())',
+      'return error.to_string().contains("certificate") || NETWORK_ERRORS.contains(&error.kind())',
     ],
   ],
   'takes-empty-answer': [

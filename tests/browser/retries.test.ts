@@ -142,7 +142,12 @@ describe('the policy panel', () => {
     await page.getByText('Time limits').click();
     expect(await fields.allInnerTexts()).toEqual(['Attempts', 'Time limit of one attempt']);
     await choose('Go', 'sdk');
-    expect(await fields.allInnerTexts()).toEqual(['Attempts', 'Retry-After cap', 'Time limit of one attempt']);
+    expect(await fields.allInnerTexts()).toEqual([
+      'Attempts',
+      'Retry-After cap',
+      'Time limit of one attempt',
+      'Time limit in all',
+    ]);
     await choose('Go', 'loop');
     expect(await fields.count()).toBe(7);
     await finish();
