@@ -5,12 +5,13 @@ import type { SdkSummary } from '@/lib/retry/sdk-summary';
 
 /** What to do where the SDKs do not agree. */
 const ADVICE: Record<CaseTopic, string> = {
-  requests: 'Set the number of retries yourself, as the snippets above do, and count requests rather than calls.',
+  requests:
+    'Set the number of retries yourself, as the snippets of this site do, and count requests rather than calls.',
   quota: 'Look at the code of a 429 before you send it again. A loop of your own can; most SDKs cannot.',
   html: 'Decide by the status: a page of HTML has no code.',
   lost: 'Catch the SDK’s connection error and the language’s own network error. The lost request may have run.',
   stream: 'Do not wait for an exception: a stream is complete when its last chunk has a finish_reason.',
-  'retry-after': `Decide yourself how long is too long. The loops above wait for up to ${formatTime(DEFAULT_POLICY.retryAfterCapMs)} and raise the error when the server asks for more.`,
+  'retry-after': `Decide yourself how long is too long. The loops of this site wait for up to ${formatTime(DEFAULT_POLICY.retryAfterCapMs)} and raise the error when the server asks for more.`,
   'retry-after-ms': 'It is no standard header. Do not count on it.',
   idempotency: 'A key helps only where the API promises to honour it.',
   'x-should-retry': 'It is no standard header, and it overrides the rules above where an SDK knows it.',
