@@ -21,7 +21,7 @@ export function show(text: string, highlights: readonly (readonly [MarkKind, Spa
   else {
     for (const { start } of [...spans].sort((a, b) => a.start - b.start)) {
       const part = { start: beginOfPart(text, start), end: endOfPart(text, start) };
-      const last = parts[parts.length - 1];
+      const last = parts.at(-1);
       if (last && part.start <= last.end) last.end = Math.max(last.end, part.end);
       else parts.push(part);
     }

@@ -10,7 +10,7 @@ const PARTS = 60;
  */
 export function countOf(sightings: readonly Sighting[]): Count {
   const times = sightings.flatMap(({ time }) => time ?? []).sort();
-  const [first, last] = [times[0], times[times.length - 1]];
+  const [first, last] = [times[0], times.at(-1)];
   return { count: sightings.length, ...(first !== undefined && { first }), ...(last !== undefined && { last }) };
 }
 
@@ -43,7 +43,7 @@ export function timelineOf(sightings: readonly Sighting[]): Timeline | undefined
   });
   const hasDate = timed[0]?.time.includes('T');
   const same = timed.filter(({ time }) => time.includes('T') === hasDate).sort((a, b) => a.at - b.at);
-  const [first, last] = [same[0], same[same.length - 1]];
+  const [first, last] = [same[0], same.at(-1)];
   if (!first || !last || first.at === last.at) return undefined;
   const span = last.at - first.at;
   const lanes = new Map<string, Lane>();

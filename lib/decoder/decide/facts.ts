@@ -161,7 +161,7 @@ function tidy(message: Fact): Fact | undefined {
 function requestIdOf(readings: readonly Reading[]): Fact | undefined {
   const all = readings.filter(({ requestId }) => requestId);
   const named = all.filter(({ body }) => body !== undefined);
-  return (named[named.length - 1] ?? all[all.length - 1])?.requestId;
+  return (named.at(-1) ?? all.at(-1))?.requestId;
 }
 
 /** An object whose members may be left out, but are not undefined. */

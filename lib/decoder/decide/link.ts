@@ -21,7 +21,7 @@ export function link(events: readonly Event[]): Event[] {
     if (!one.isNested) conclusion = undefined;
     // What all attempts came to names the wait of the last, whichever of them are listed.
     const event = conclusion?.asked ? { ...one, asked: conclusion.asked } : one;
-    const last = linked[linked.length - 1];
+    const last = linked.at(-1);
     const isNear = last !== undefined && event.start - last.end < NEAR && !event.isLogged;
     if (last?.origin.by === 'service' && isOfService(last, event)) continue;
     if (event.origin.by === 'service' || event.origin.by === 'own') {

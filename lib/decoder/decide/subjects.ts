@@ -26,7 +26,7 @@ export function subjectOf(text: string): string | undefined {
   if (OF_MODELS.test(text) || /\bAPI\b/i.test(text)) return undefined;
   const judged = text.slice(0, REACH);
   const names = judged.match(NAME) ?? [];
-  return names.map(serviceOf).find((name) => name !== undefined) ?? (OF_A_SITE.test(judged) ? 'a web site' : undefined);
+  return names.map(serviceOf).find(Boolean) ?? (OF_A_SITE.test(judged) ? 'a web site' : undefined);
 }
 
 /** @param text any text; true if a word in it is only used where models are */

@@ -40,7 +40,6 @@ interface State {
   isBlankBefore: boolean;
   last: string;
   hasStatusLine: boolean;
-  hasHeaders: boolean;
   hasBody: boolean;
   inTraceback: boolean;
   status: string;
@@ -71,7 +70,6 @@ export function cut(text: string): Piece[] {
         isBlankBefore: false,
         last: '',
         hasStatusLine: false,
-        hasHeaders: false,
         hasBody: false,
         inTraceback: false,
         status: '',
@@ -90,28 +88,24 @@ function begins(state: State, kind: LineKind, line: string, isChain: boolean): b
   if (piece.kind === 'access' && kind !== 'blank') return true;
   switch (kind) {
     case 'blank':
+    case 'frame':
       return false;
     case 'stamp':
       // A collector puts its stamp before every line of a record that goes on.
       return !(state.depth > 0 && CONTINUED.test(line));
     case 'event':
     case 'access':
+    case 'request':
+    case 'nested':
+    case 'cause':
       return true;
     case 'status-line':
       return state.hasStatusLine || !(piece.kind === 'request' || piece.kind === 'status-line' || state.lines === 0);
-    case 'request':
-      return true;
     case 'traceback':
       return isChain || state.inTraceback || piece.kind === 'raised' || !(state.lines === 1 && !state.isBlankBefore);
     case 'raised':
       // The last line of a traceback, and the first of everything else.
       return !state.inTraceback || isChain;
-    case 'nested':
-      return true;
-    case 'cause':
-      return true;
-    case 'frame':
-      return false;
     case 'header':
       // `gateway: 429 {…}` in a log without times is no header.
       if (state.hasStatusLine || !/^[\w-]+: \d{3} /.test(line)) return false;
@@ -126,9 +120,8 @@ function begins(state: State, kind: LineKind, line: string, isChain: boolean): b
   const status = statusIn(line);
   const ownStatus = statusIn(line.split('{', 1)[0] ?? '');
   if (ownStatus && !state.status && piece.kind === 'raised' && !state.inTraceback && kind === 'text') return true;
-  if (status && state.status && status !== state.status && !/^\s/.test(line)) return true;
-  if (status && state.status && status !== state.status && (piece.kind === 'text' || piece.kind === 'indented'))
-    return true;
+  const isSpaced = /^\s/.test(line) && piece.kind !== 'text' && piece.kind !== 'indented';
+  if (status && state.status && status !== state.status && !isSpaced) return true;
   // Lines without end, such as the output of a job, and then one that matters.
   if (state.lines > MANY_LINES && !state.status && kind === 'text' && hasSignal(line)) return true;
   if (!state.isBlankBefore || kind === 'indented') return false;
@@ -154,7 +147,6 @@ function note(state: State, kind: LineKind, line: string): void {
   if (kind === 'blank') return;
   state.last = line;
   if (kind === 'status-line') state.hasStatusLine = true;
-  if (kind === 'header') state.hasHeaders = true;
   if (kind === 'traceback') state.inTraceback = true;
   else if (kind === 'raised' || kind === 'stamp') state.inTraceback = false;
   if (kind === 'frame') return;

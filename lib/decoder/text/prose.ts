@@ -8,13 +8,13 @@ const ASKING = either(
 /** Prose that explains errors, tells how to treat one, or tells when one is sent, to anybody and not to the one who pasted it: one kind each. */
 export const ABOUT: readonly RegExp[] = [
   // genre
-  /\bthis (?:guide|article|tutorial|post|PR|change|patch|release)\b/i,
+  /\bthis (?:guide|article|PR|release)\b/i,
   // meaning
   /\d\d\d\)? (?:errors? |status(?: code)? )?(?:means|indicates|stands for)\b/i,
   // how to
   /\bhow (?:to|do|can|should)\b(?!.*\b(?:get|getting|got|error:|my)\b)/i,
   // incident
-  /\b\d[\d.]*\s?% of \w*\s?requests\b|\broot cause\b|\baction items\b|\bincident has\b/i,
+  /\b\d[\d.]*\s?% of \w*\s?requests\b|\broot cause\b|\bincident has\b/i,
   // retries
   /\bretr(?:y|ies|ied)(?: automatically| only)? on\b/i,
   // hypothetical
@@ -44,12 +44,12 @@ export const GENERAL: readonly RegExp[] = [
   // question
   anyOf(
     /\b(?:what (?:is|does|are)|what's|how (?:to|do|can|should)|why (?:am|do|does) )/i,
-    /\bshould (?:i|we|you|this|it|be handled)/i,
+    /\bshould (?:i|we|you|this|it)/i,
   ),
   // one of many
   /\b(?:a|an|any|each) [45]\d\d (?:usually|needs|means|is|should|will|can)\b|\bcodes in the\b/i,
   // task
-  /^\s*(?:translate|summari[sz]e|rewrite|explain)\b/i,
+  /^\s*(?:translate|summari[sz]e|explain)\b/i,
   // comparison
   /\bdifference between\b|\bwrite an?\b|\brfc ?\d{4}\b|\blists? the\b/i,
   // rule

@@ -56,7 +56,7 @@ function flat(secret: string): string {
 function merged(spans: Span[]): Span[] {
   const result: Span[] = [];
   for (const span of spans.sort((a, b) => a.start - b.start)) {
-    const last = result[result.length - 1];
+    const last = result.at(-1);
     if (last && span.start < last.end) last.end = Math.max(last.end, span.end);
     else result.push({ ...span });
   }

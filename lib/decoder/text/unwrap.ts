@@ -40,7 +40,7 @@ export function unwrap(text: string): string {
     } else joined.push(line);
     const isFull = line.length === width && lines[index + 1] !== undefined;
     const isEscaped = /[^\\ ]\\$|[^\\] \\$/.test(line) && lines[index + 1] !== undefined;
-    if (isEscaped && !isFull) joined[joined.length - 1] = (joined[joined.length - 1] ?? '').slice(0, -1);
+    if (isEscaped && !isFull) joined[joined.length - 1] = (joined.at(-1) ?? '').slice(0, -1);
     isOpen = isFull || isEscaped;
   }
   return joined.join('\n');

@@ -86,7 +86,7 @@ function indentOf(text: string, start: number): number {
 
 /** With the line behind it: a name may have been broken whose value stands there. */
 function joined(text: string, broken: readonly Span[]): Unbroken {
-  const { end } = broken[broken.length - 1] ?? { end: 0 };
+  const { end } = broken.at(-1) ?? { end: 0 };
   const next = text.indexOf('\n', end + 1);
   const pieces = [...broken, { start: end, end: next < 0 ? text.length : next }];
   return { text: pieces.map(({ start, end }) => text.slice(start, end)).join(''), pieces };
