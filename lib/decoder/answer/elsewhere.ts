@@ -31,7 +31,7 @@ const UNREACHED: readonly (readonly [sign: RegExp, because: string, advice: stri
   [
     /[Pp]roxy/,
     'The network proxy did not pass the request on.',
-    'Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY in the environment of the program.',
+    'Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY in the environment of the program, and the login in them.',
   ],
   [
     /ETIMEDOUT|[Tt]imed? ?out|aborted/,

@@ -8,7 +8,7 @@ const SIGNS: readonly (readonly [Origin['by'], RegExp])[] = [
   [
     'program',
     anyOf(
-      /ModuleNotFound|ImportError|Cannot find (?:module|package)|No module named|cannot import|LoadError/,
+      /ModuleNotFound|ImportError|Cannot find (?:module|package)|LoadError/,
       /(?:Attribute|Name|Syntax|Reference|Type|Index|Key|Assertion)Error/,
     ),
   ],
@@ -16,10 +16,9 @@ const SIGNS: readonly (readonly [Origin['by'], RegExp])[] = [
   [
     'nobody',
     anyOf(
-      /ECONN|[Cc]onnection (?:refused|error)|(?:Failed|Couldn't) (?:to )?connect|actively refused|ENOTFOUND/,
-      /EAI_AGAIN|getaddrinfo|service not known|resolve host|NameResolution|UnknownHost|no such host/,
-      /dns error|ETIMEDOUT|hang up|[Tt]imed? ?out|aborted|RemoteProtocol|[Cc]ertificate|CERTIFICATE|SSL|TLS/,
-      /Failed to fetch|fetch failed|error sending request/,
+      /ECONN|[Cc]onnection (?:refused|error)|Failed to connect|actively refused|ENOTFOUND|EAI_AGAIN|getaddrinfo/,
+      /service not known|resolve host|UnknownHost|no such host|dns error|ETIMEDOUT|hang up|[Tt]imed? ?out|aborted/,
+      /RemoteProtocol|[Cc]ertificate|SSL|TLS|Failed to fetch|fetch failed|error sending request|\b407 Proxy/,
     ),
   ],
   [
@@ -49,7 +48,7 @@ const NAME = /\b(?:[45]\d\d|[a-z]+(?:_[a-z]+)+)\b/g;
  * @returns who answered, or what the text is, where no API error was found in it
  */
 export function originOfOther(text: string, { foreign, own, isTalk }: Choice, index: CatalogueIndex): Origin {
-  const service = foreign[foreign.length - 1]?.origin;
+  const service = foreign.at(-1)?.origin;
   if (service?.by === 'service') return service;
   const by = SIGNS.find(([, sign]) => sign.test(text))?.[0];
   if (by && by !== 'success') return { by };

@@ -18,7 +18,6 @@ export type AboutStatus = (status: number) => OutsideStatus;
 /** The names that HTTP (IANA registry), nginx and Cloudflare give to statuses that the reference does not list. */
 const NAMES: Record<number, string> = {
   405: 'Method not allowed',
-  407: 'Proxy authentication required',
   408: 'Request timeout',
   409: 'Conflict',
   413: 'Payload too large',
@@ -46,7 +45,6 @@ const CLOUDFLARE = 'Cloudflare, in front of the API';
 
 /** General knowledge. Sources: RFC 9110 section 15, RFC 6585, Cloudflare's 5xx documentation. */
 const ADVICE: readonly (readonly [statuses: string, sender: string, retry: RetryVerdict, advice: string])[] = [
-  ['407', 'An HTTP proxy on your side', 'fix-account', 'Set the credentials of your own network proxy.'],
   ['408 425', SERVER, 'backoff', 'Retry with increasing delays; look for a slow connection.'],
   ['409', SERVER, 'backoff', 'Two changes collided. Wait for the other one to finish, then retry.'],
   ['413', SERVER, 'change-request', 'Send less: shorter messages, smaller images or files.'],

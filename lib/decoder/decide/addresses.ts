@@ -1,10 +1,9 @@
 import { anyOf, either, raw } from '../text/any-of';
 import { serviceOf } from './services';
 
-/** Their names, with the domain. */
+/** Their names, with the domain; more of them are known by their paths. */
 const HOSTS = either(
-  raw`flowapi\.net|openai\.com|openai\.azure\.com|anthropic\.com|openrouter\.ai|groq\.com|mistral\.ai`,
-  raw`deepseek\.com|x\.ai|cohere\.\w+|together\.\w+|fireworks\.ai|perplexity\.ai|cerebras\.ai`,
+  raw`flowapi\.net|openai\.com|openai\.azure\.com|anthropic\.com|openrouter\.ai|groq\.com`,
   raw`chatgpt\.com|generativelanguage\.googleapis\.com`,
 );
 /** Hosts of APIs of models. */
@@ -14,7 +13,7 @@ const RESOURCES = either('chat|completion|embedding|response|model|image|audio|f
 /** Paths of an OpenAI-compatible API, of Gemini, Bedrock and Ollama. */
 const API_PATH = anyOf(
   new RegExp(raw`\/v\d(?:beta|alpha)?\d?\/(?:[\w-]+\/)?${RESOURCES}`),
-  /\/completions?\b|\/v1-openai\b|\/(?:openai|embeddings)\b|[gG]enerateContent|\/(?:converse|invoke)\b|\/v\d\/?$/,
+  /\/completions?\b|\/v1-openai\b|\/(?:openai|embeddings)(?!-)|[gG]enerateContent|\/(?:converse|invoke)\b|\/v\d\/?$/,
 );
 const OWN_HOST = /^(?:localhost|127\.|0\.0|\[::1\]|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|host\.docker)/;
 

@@ -51,12 +51,14 @@ function inOrder(found: readonly Event[]): readonly Event[] {
 /** Of strong ones the last; of weak ones the surest. */
 function surestLast(errors: readonly Event[]): Event | undefined {
   const withStatus = errors.filter(({ status }) => status);
-  return errors[0]?.proof === 'weak' ? (withStatus.pop() ?? errors[errors.length - 1]) : errors[errors.length - 1];
+  return errors[0]?.proof === 'weak' ? (withStatus.pop() ?? errors.at(-1)) : errors.at(-1);
 }
 
 /** Whether errors are only told about: a list of statuses, or of the words for them. */
 function isTold(errors: readonly Event[], isList: () => boolean): boolean {
-  const isProven = errors.some(({ isTyped, place }) => isTyped || place === 'status-line' || place === 'sdk');
+  const isProven = errors.some(
+    ({ isTyped, message, place }) => (isTyped && message) || place === 'status-line' || place === 'sdk',
+  );
   if (isProven) return false;
   const statuses = new Set(errors.flatMap(({ status, others }) => [status, ...others.map((one) => one.status)]));
   const words = new Set(errors.flatMap((one) => one.words));

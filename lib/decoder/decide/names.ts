@@ -4,15 +4,15 @@ import { serviceOf } from './services';
 /** Where a service is named as the one that answered, in the lines of the facts; one way of telling it each. */
 export const NAMES: readonly RegExp[] = [
   // In brackets or before a colon, at the beginning of the line or behind the level.
-  /^(?:.{0,60}?(?:\b(?:INFO|WARN(?:ING)?|ERROR|CRITICAL|FATAL)\]?:?|:\d\d) +)?\[?([A-Za-z][\w .-]{1,30})(?:\]|: )/,
+  /^(?:.{0,60}?(?:\b(?:INFO|WARN(?:ING)?|ERROR|CRITICAL|FATAL)\]?:?|:\d\d) +)?[[(]?([A-Za-z][\w .-]{1,30})(?:[\])]|: )/,
   // `GitHub API: 403`, `Brave Search responded with 429`
-  /\b([A-Z]\w{2,20}(?: [A-Z]\w{2,20})?) (?:API|webhook|charge|client|server|responded|returned|answered)\b/,
+  /\b([A-Z]\w{2,20}(?: [A-Z]\w{2,20})?) (?:API|webhook|charge|client|server|responded|returned)\b/,
   // `Error from Mailchimp: 401`
   /\b[Ee]rror from ([A-Z]\w+)/,
   // n8n: `in node ‘Google Drive‘`
   /\bnode ['‘]([^'‘’]+)/,
   // A member or a pair of a log that names its part: `"svc":"elastic"`, `component=loki.write`
-  /\b(?:svc|service|logger|component)\b["']?[=:]\s?["']?([\w.-]+)/,
+  /\b(?:svc|service|logger|component|nodeType)\b["']?[=:]\s?["']?([\w.-]+)/,
   // `weaviate insert failed`, `tool jira_search failed`
   /\b(\w{3,20})['"`]?(?: \w{3,10})? failed\b/,
 ];
@@ -34,5 +34,5 @@ export function nameIn(here: string, whole: string): string | undefined {
     ...NAMES.map((pattern) => pattern.exec(here)?.[1] ?? ''),
     ...[...whole.matchAll(HELP_LINK)].map((link) => link[1] ?? ''),
   ];
-  return names.map(serviceOf).find((name) => name !== undefined);
+  return names.map(serviceOf).find(Boolean);
 }

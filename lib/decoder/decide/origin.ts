@@ -26,7 +26,7 @@ const RAISED =
 /** Django's refusal of a form, Spring's page, the logs of Fastify and pino, WordPress. */
 const OWN_SHAPE = anyOf(
   /\bCSRF (?:token|cookie|verification)|Whitelabel Error Page|"reqId":.*"res(?:ponseTime)?":/,
-  /"data":\{"status":[45]|Apache Tomcat/,
+  /"data":\{"status":[45]|Apache Tomcat|"error":"[A-Z][a-z ]+","path":"\/(?!v\d)/,
 );
 /** Rails, of what it answered. */
 const OWN_RECORD = /^Completed [45]\d\d /m;
@@ -77,7 +77,7 @@ export function originOf(text: string, hidden: string, stated: Stated, context: 
     (place === 'answer' ? undefined : by(serverOfRoute(hidden))) ??
     by(OWN_SHAPE.test(hidden) || OWN_RAISED.test(text) || isUnknownRoute(text) ? 'own' : undefined) ??
     byModule(hidden, isTyped) ??
-    byFrames(text) ??
+    byFrames(text, isTyped) ??
     named(serviceOfHeader(hidden) ?? serviceOfShape(hidden) ?? serviceOfSentence(text)) ??
     named(SITE.exec(text)?.[1]) ??
     addresseeBeside(here) ??
@@ -123,7 +123,7 @@ export function isOfLibrary(text: string): boolean {
   return [...text.matchAll(RAISED)].some(([, module = '', name = '']) => libraryOf(module, name, text));
 }
 
-function byFrames(text: string): Origin | undefined {
+function byFrames(text: string, isTyped: boolean): Origin | undefined {
   if (!/packages|node_modules|^\s+at /m.test(text)) return undefined;
   const packages = [...text.matchAll(FRAMES)].map((frame) => frame[1] ?? frame[2] ?? '');
   // Python shows the innermost frame last, all others first.
@@ -133,7 +133,9 @@ function byFrames(text: string): Origin | undefined {
     if (isApiModule(name)) return { by: 'api' };
     if (service) return { by: 'service', name: service };
   }
-  return undefined;
+  // `@browserbasehq/stagehand`: of Node's packages those with a scope are mostly somebody's client.
+  const scope = /^@(?!ai-sdk|opentel)([\w-]+)/.exec(packages[0] ?? '')?.[1];
+  return isTyped || isOfModels(text) ? undefined : named(scope);
 }
 
 function byLogger(text: string): Origin | undefined {

@@ -23,7 +23,7 @@ export const REQUESTS: readonly RegExp[] = [
 /** As Python's requests and httpx print it, wherever it is quoted. */
 const FOR_URL = address(raw`\b(?:Client|Server) Error\b[^\n]{0,60}? for url:? ?\(?`);
 const REQUEST_LINE = /^(?:> )?[A-Z]{3,7} (\/\S*)/m;
-const HOST_HEADER = /^(?:> )?host: ?(\S+)/im;
+const HOST_HEADER = /(?:^(?:> )?host: ?|\bhost=)(\S+)/im;
 
 /** A request by its route alone, in the log of the server that answered it. */
 export const ROUTES: readonly RegExp[] = [
@@ -50,8 +50,7 @@ export const BESIDE: readonly RegExp[] = [
   address('', '', raw`[^\n]{0,20}?(?:[Ff]ailed|returned|answered|got|[Ss]tatus|could not)[^\n]{0,30}?[45]\d\d\b`),
 ];
 /** What sends a reader to an address, or names a file that an API was to fetch. */
-const READ_ON =
-  /\b(?:see|visit|docs|more|read|check|help|learn|info\w*|to|here|at|downloading|image)\b[^\n]{0,30}https?:/i;
+const READ_ON = /\b(?:see|visit|docs|more|read|help|to|here|at|image)\b[^\n]{0,30}https?:/i;
 
 /**
  * @param text a record without its messages, with the request that went before it
@@ -60,7 +59,7 @@ const READ_ON =
  * @returns whom the request went to
  */
 export function addresseeOfRequest(text: string, whole: string, isRecord: boolean): Addressee {
-  if (!/(?:http|ws)s?:|ost: /.test(whole + text)) return undefined;
+  if (!/(?:http|ws)s?:|ost[:=]/.test(whole + text)) return undefined;
   const quoted = addresseeIn(FOR_URL, whole);
   if (quoted && quoted.by !== 'own') return quoted;
   for (const request of REQUESTS) {
@@ -96,7 +95,7 @@ export function addresseeBeside(text: string): Addressee {
  * @returns `relay` for a server that offers the API's routes, which may be a gateway; `own` for any other
  */
 export function serverOfRoute(text: string): 'relay' | 'own' | undefined {
-  const route = ROUTES.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined);
+  const route = ROUTES.map((pattern) => pattern.exec(text)?.[1]).find(Boolean);
   if (route === undefined) return undefined;
   return addresseeOf('', route)?.by === 'api' ? 'relay' : 'own';
 }

@@ -12,12 +12,12 @@ export const SHAPES: readonly (readonly [name: string, shape: RegExp])[] = [
     ),
   ],
   ['S3', /<Error>\s*<Code>[A-Z]|calling the (?:\w+Object\w*) operation/],
-  ['AWS', /calling the (?!InvokeModel|Converse)\w+ operation|x-amz-(?:request-id|id-2)/i],
+  ['AWS', /calling the (?!InvokeModel|Converse)\w+ operation|x-amz-(?:request-id|id-2)|\bConditionalCheckF/i],
   ['AWS', /\boperation error (?!Bedrock)[A-Z]\w+[\w ]*: /],
   ['a GraphQL service', /"errors"\s*:\s*\[.{0,300}?"locations"\s*:|\bGraphQLError\b/],
   ['Elasticsearch', /root_cause|\bes_rejected/],
   ['Stripe', /card_error|\bdecline_code\b/i],
-  ['Google Cloud', /domain["']?\s*:\s*["'](?:global|youtube\.quota)["']/],
+  ['Google Cloud', /domain["']?\s*:\s*["'](?:global|youtube\.quota)["']|"@type"\s*:\s*"\S+\/google\.(?!rpc)/],
   ['Telegram', /"ok"\s*:\s*false\s*,\s*"error_code"/],
   ['Slack', /['"]ok['"]\s*:\s*false\s*,\s*['"]error['"]\s*:\s*['"]\w+['"]/],
   ['Discord', /\(error code: \d{5}\)|"retry_after"\s*:\s*[\d.]+\s*,\s*"global"\s*:/],
@@ -33,10 +33,13 @@ export const SHAPES: readonly (readonly [name: string, shape: RegExp])[] = [
   ['Notion', /"object"\s*:\s*"error"\s*,\s*"status"\s*:\s*\d{3}\s*,\s*"code"/],
   ['Shopify', /x-shopid/i],
   ['the sign-in server', /"error"\s*:\s*"invalid_grant"|\binvalid_client\b|\/openid-connect\//],
-  ['the database', /\bdatabase server at\b|\bSQLSTATE\b/],
+  ['the database', /\bdatabase server at\b|\bSQLSTATE\b|\bDB::Exc/],
   ['npm', /\bcode E4\d\d\b|\bYN\d{4}:/],
   ['Terraform', /\bon \S+\.tf line \d/],
   ['Azure', /autorest/],
+  ['Microsoft Graph', /"innerError"/],
+  ['the certificate authority', /:params:acme:/],
+  ['a JSON-RPC service', /"jsonrpc".{0,40}"error"\s*:\s*\{\s*"code"\s*:\s*\d/],
   ['a gRPC service', /\brpc error: code = /],
   ['FTP', /\bftplib\.|^FTP: /],
   ['a SIP server', /\bSIP\/2/],
@@ -73,16 +76,16 @@ export function serviceOfShape(text: string): string | undefined {
   return ANY.test(text) ? SHAPES.find(([, shape]) => shape.test(text))?.[0] : undefined;
 }
 
-/** Headers that a service names after itself: `x-github-request-id`, `x-pinecone-auth-rejected-reason`. */
-const HEADER = /\bx-([a-z]{4,20})-/gi;
+/** Headers and members that a service names after itself: `x-pinecone-auth-rejected-reason`, `clerk_trace_id`. */
+const HEADER = /\bx-([a-z]{4,20})-|\b([a-z]{4,20})_(?:trace|request)_id/gi;
 
 /**
  * @param text a record
  * @returns the service that is named in a header of its own
  */
 export function serviceOfHeader(text: string): string | undefined {
-  return /\bx-/i.test(text)
-    ? [...text.matchAll(HEADER)].map(([, word = '']) => serviceOf(word)).find((name) => name !== undefined)
+  return /\bx-|_id/i.test(text)
+    ? [...text.matchAll(HEADER)].map(([, header, member]) => serviceOf(header ?? member ?? '')).find(Boolean)
     : undefined;
 }
 
@@ -91,7 +94,7 @@ export const SENTENCES: readonly (readonly [name: string, sentence: RegExp])[] =
   ['Stripe', /\bNo such \w+: '?(?:cus|ch|pi|sub|price|prod|seti)_\w{2}|\bYour card (?:was declined|has )/],
   ['GitHub', /\bAPI rate limit (?:already )?exceeded for /],
   ['Google Cloud', /\b(?:Access Denied|Not found): (?:Table|Dataset|Project)\b/],
-  ['Azure', /\bServer failed to authenticate the request\b/],
+  ['Azure', /\bServer failed to authenticate the request\b|authorization to perform action/],
   ['AWS Lambda', /\bTask timed out after [\d.]+ seconds/],
   ['AWS', /\bnot authorized to perform: (?!bedrock)\w+:/],
   [

@@ -11,7 +11,7 @@ const REACH = 6000;
 const SUCCEEDED = /\bstatus["']?\s?[:=]\s?["']?(?:ok|0|2\d\d)\b(?!\s?=)/i;
 /** What happens on the client's side, where no response comes. */
 const CLIENT_SIDE = anyOf(
-  /\bE(?:CONN|TIMED|NOTF|AI_|ADDR)|onnection (?:re|error|closed)|[Tt]imed? ?out|SSL/m,
+  /\bE(?:CONN|TIMED|NOTF|AI_|ADDR)|onnection (?:re|error|closed)|[Tt]imed? ?out|SSL|\b407 P/m,
   /(?:Failed to fetch|fetch failed)|_API_KEY\b|file does not exist|No such file|^[IWEF]\d{4} \d\d:/m,
 );
 /** An exception whose class no SDK has, and words that only an API of models uses. */

@@ -43,7 +43,7 @@ export const BODY: Notation = {
 function readGroup({ text, vocabulary }: Source, pairs: readonly Pair[], isAside: boolean): Reading {
   const get: Lookup = (field, test = /^/) => pairs.find((pair) => pair.field === field && test.test(pair.value));
   const start = pairs[0]?.start ?? 0;
-  const end = pairs[pairs.length - 1]?.end ?? start;
+  const end = pairs.at(-1)?.end ?? start;
   const result: Reading = { start, end, isAside, requestId: get('requestId', REQUEST_ID) };
 
   const error = get('error', /./);
@@ -101,7 +101,7 @@ function readStatus(
   message: Pair | undefined,
   vocabulary: Vocabulary,
 ): void {
-  const numbered = get('status', /^\D{0,3}[45]\d\d(?!\d|[.,]\d)/);
+  const numbered = get('status', /^\D{0,3}(?!407)[45]\d\d(?!\d|[.,]\d)/);
   const named = get('status', /^(?:\w+[.:]+)?[A-Z][a-z][A-Za-z_]{3,40}(?:[\s.>)]|$)|^(?:\w+[.:]+)[A-Z_]{5,40}$/);
   const name = /^(?:\w+[.:]+)?([A-Z]\w+)/.exec(named?.value ?? '')?.[1] ?? '';
   const pair = numbered ?? named;

@@ -25,7 +25,7 @@ const NAMES = {
   /** A message of a conversation. */
   content: 'content',
   /** What a person or a model wrote: numbers in it mean nothing. */
-  dead: 'choices messages delta prompt arguments input output instructions usage tool_result',
+  dead: 'choices messages delta prompt arguments input output instructions usage tool_result example examples schema',
   /** What is told beside the error: other servers' answers, settings. */
   aside: 'innererror inner_error debug config',
 };

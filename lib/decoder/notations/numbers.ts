@@ -21,7 +21,8 @@ export interface Found extends Fact {
 
 /** How far around a number is looked, in characters. */
 const REACH = 400;
-const DIGITS = /[45]\d\d/g;
+/** 407 is the word of a proxy on the way, never of the API (RFC 9110, 15.5.8). */
+const DIGITS = /(?!407)[45]\d\d/g;
 /** Part of a longer number, a name, a price, a time, a version. */
 const BEFORE = new RegExp(`[${LETTER}\\d_.$€£#+-]$|\\d[/:,]$`);
 const AFTER = new RegExp(`^(?:[${LETTER}\\d_]|[.,:/#-]\\d|\\.\\w|\\/[\\s)gi])`);

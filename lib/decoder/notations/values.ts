@@ -95,7 +95,7 @@ export function readValues(text: string): Values {
       field === 'dead' ||
       (field === 'content' && /role\W{1,9}\w+\W{1,9}$/.test(text.slice(Math.max(0, found.index - 40), found.index)));
     if (isDead || field === 'aside') {
-      const end = groupEnd(text, at);
+      const end = /^ex/i.test(name) ? blockEnd(text, at) : groupEnd(text, at);
       if (end > at) (isDead ? dead : aside).push({ start: at, end });
       if (isDead && end > at) NAME.lastIndex = end;
       continue;
@@ -160,6 +160,15 @@ function unescapeValue(value: string, level: number): string {
 
 /** Longest group that is skipped, in characters. */
 const LONGEST = 100_000;
+
+/** The same of a block of YAML: all lines that stand deeper than its name. */
+function blockEnd(text: string, at: number): number {
+  let end = text.indexOf('\n', at);
+  if (text.slice(at, end).trim() !== '') return groupEnd(text, at);
+  const indent = /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', at - 1) + 1))?.[0] ?? '';
+  while (end >= 0 && text.startsWith(`${indent} `, end + 1)) end = text.indexOf('\n', end + 1);
+  return end < 0 ? text.length : end;
+}
 
 /** Where the group that opens here closes, strings or not; the same offset when none opens. */
 function groupEnd(text: string, at: number): number {

@@ -3,8 +3,7 @@ import { CHANGES, HAPPENED, SOURCE_KINDS } from './source-kinds';
 
 /** Errors of the program itself: what stands after them is a name or a value of the program. */
 const LOCAL_CLASS = either(
-  'Attribute|Name|Key|Index|Reference|Syntax|Assertion|AssertionFailed|Import|ModuleNotFound|UnboundLocal|NoMethod',
-  raw`NoClassDefFound|ClassNotFound\w*|ClassCast|Lookup|Unicode\w{0,6}`,
+  raw`Attribute|Name|Key|Index|Reference|Syntax|Assertion|Import|ModuleNotFound|UnboundLocal|NoMethod|Unicode\w{0,6}`,
   'Zod|Cypress|OutputParser|JSONDecode|GraphRecursion',
 );
 const MODULES = raw`(?:[\w.]{1,60}\.)?`;
@@ -14,14 +13,8 @@ const LOCAL_ERROR = anyOf(
 );
 
 /** Compilers and interpreters, just before or after a name that they do not know. */
-const UNKNOWN = either(
-  'no attribute|exported member|undeclared (?:type|identifier)|undefined(?: class| name| constant)?:?|import name',
-  raw`symbol:\s+class|uninitialized constant|find name|[Pp]roperty|type or namespace name|Class`,
-  'unresolved reference:?|unresolved import|unknown (?:class|type)',
-);
-const BEFORE_UNKNOWN_NAME = new RegExp(`${UNKNOWN}\\s*["'\`‘“]?(?:[\\w.]+[.:]{1,2})?$`);
-const AFTER_UNKNOWN_NAME = /^["'`’”]?\s(?:is not (?:defined|found))/;
-const AFTER_UNKNOWN_TYPE = /^["'`’”]?\s(?:is not a constructor)/;
+const BEFORE_UNKNOWN_NAME = /(?:undeclared identifier|find name|Class)\s*["'`‘“]?(?:[\w.]+[.:]{1,2})?$/;
+const AFTER_UNKNOWN_NAME = /^["'`’”]?\sis not (?:defined|found|a constructor)/;
 
 /** An answer that the program's own error repeats. */
 const BODY = /\{\s?["']error["']/;
@@ -46,8 +39,8 @@ export function isLocalError(line: string): boolean {
   return LOCAL_ERROR.test(line) && !BODY.test(line);
 }
 
-/** The line before, where it opens a call or an object, and this one stands deeper. */
-const OPENED = /(?:^|\n)([ \t]*)(\S.*[({]\n)\1[ \t]+$/;
+/** The last line that stands less deep, where it opens a call or an object; between it and this one, those that stand as deep. */
+const OPENED = /(?:^|\n)([ \t]*)(\S.*[({])\n(?:\1[ \t].*\n)*\1[ \t]+$/;
 
 /**
  * @param text the whole text
@@ -58,9 +51,10 @@ const OPENED = /(?:^|\n)([ \t]*)(\S.*[({]\n)\1[ \t]+$/;
 export function isInSource(text: string, at: number, here: { line: string; before: string }): boolean {
   const { line, before } = here;
   if (isSourceLine(line)) return true;
+  const indent = /^[ \t]+/.exec(before)?.[0];
+  if (!indent) return false;
   const from = at - before.length;
-  if (!/^[({]\n$/.test(text.slice(from - 2, from))) return false;
-  const opened = OPENED.exec(text.slice(Math.max(0, from - LONGEST), from) + /^[ \t]*/.exec(before))?.[2];
+  const opened = OPENED.exec(text.slice(Math.max(0, from - LONGEST), from) + indent)?.[2];
   return opened !== undefined && isSourceLine(opened);
 }
 
@@ -70,5 +64,5 @@ export function isInSource(text: string, at: number, here: { line: string; befor
  * @returns whether a compiler or an interpreter complains that it does not know the name
  */
 export function isUnknownName(before: string, after: string): boolean {
-  return BEFORE_UNKNOWN_NAME.test(before) || AFTER_UNKNOWN_NAME.test(after) || AFTER_UNKNOWN_TYPE.test(after);
+  return BEFORE_UNKNOWN_NAME.test(before) || AFTER_UNKNOWN_NAME.test(after);
 }

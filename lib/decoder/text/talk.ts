@@ -6,6 +6,8 @@ export const KINDS: readonly RegExp[] = [
   /^\s{0,9}(?:fix|feat|chore|docs|refactor|perf)(?:\([\w-]+\))?!?: [a-z](?![\s\S]*\{)|^commit [\da-f]{7,40}\b/,
   // What a version brings, what a program answers to whom.
   /^[ #]*Release notes\b|^EXIT STATUS$/im,
+  // Rules for a program, or for an agent.
+  /^[ \t]*(?:[-*•]|\d+\.) (?:[Nn]ever|[Aa]lways|Do not|Don't|When|If|On) /m,
   // A list of tasks.
   /^[ \t]*\[ \] .*\n[ \t]*\[[ x]\] /m,
   // A test in words.

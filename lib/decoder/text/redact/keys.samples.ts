@@ -101,6 +101,7 @@ export const samples: Samples = {
     ['api_key=None, organization=None', 'says that there is none'],
     ['apiKey: process.env.FLOW_API_KEY', 'tells where the key is'],
     ['api_key="YOUR_API_KEY"', 'a placeholder'],
+    ['api_key=<your-api-key> timeout=60', 'a placeholder, and another setting behind it'],
     ['Incorrect API key: sk-flow-****************7Qx2. Keys are', 'cut by the server'],
     ['Your api key: ****abcd is invalid', 'cut by the server'],
     ['api_key=settings.openai_api_key', 'the name of a variable'],

@@ -67,7 +67,7 @@ export function gapAfter(text: string, start: number, end: number): Gap | undefi
   const before = text.charAt(start - 1);
   const gaps: readonly (readonly [Notation, RegExp, number, boolean])[] = [
     ['paired', GAPS.listed, closed, quoted],
-    ['tagged', GAPS.tagged, closed, quoted || before === '<' || before === ':'],
+    ['tagged', GAPS.tagged, closed, quoted || (before === '<' && text.charAt(start - 2) !== '=') || before === ':'],
     ['called', GAPS.called, end, true],
     ['flag', GAPS.flag, end, before === '-' || before === '/'],
     ['cell', GAPS.cell, end, true],

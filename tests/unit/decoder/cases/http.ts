@@ -45,7 +45,7 @@ export const CURL: readonly Case[] = [
   [
     '402',
     '$ curl -sS https://api.flowapi.net/v1/chat/completions -H "Authorization: Bearer $KEY"\n{"error":{"message":"No funds","type":"insufficient_balance","param":null,"code":null}}\n402',
-    { type: 'insufficient_balance', message: 'No funds' },
+    { status: 402, type: 'insufficient_balance', message: 'No funds' },
   ],
   [
     '429',
