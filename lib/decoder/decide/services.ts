@@ -2,63 +2,57 @@ import { raw } from '../text/any-of';
 
 /** Services and libraries that are called beside the API, and whose hosts, modules and packages hold their very name. */
 const PLAIN =
-  'Pinecone Qdrant Weaviate Chroma LanceDB Turbopuffer Typesense Langfuse MLflow ClearML Gradio GitLab Slack Discord Zulip Mattermost Mastodon Stripe PayPal Twilio Vonage Mailchimp Postmark Neo4j MinIO Snowflake Notion Airtable ClickUp Asana Shopify Zoom Salesforce Zendesk Celery Docker Keycloak Auth0 Clerk Okta Tavily Firecrawl ElevenLabs Deepgram Mapbox Mailgun Jenkins Pulumi Sentry PostHog Paddle Algolia Meili Solr Consul Sonar Codecov ServiceNow Intercom Datadog Dropbox Bitbucket';
+  'Pinecone Qdrant Weaviate Chroma LanceDB Turbopuffer Typesense Langfuse MLflow ClearML Gradio GitLab Slack Discord Zulip Mattermost Mastodon Stripe PayPal Twilio Vonage Mailchimp Postmark Neo4j MinIO Snowflake Notion Airtable ClickUp Asana Shopify Zoom Salesforce Zendesk Celery Docker Keycloak Auth0 Clerk Okta Tavily Firecrawl ElevenLabs Deepgram Mapbox Mailgun Jenkins Pulumi Sentry PostHog Paddle Algolia Meili Solr Consul Sonar Codecov ServiceNow Intercom Datadog Dropbox Bitbucket YouTube Feishu OpenWeather Prometheus SMTP LDAP';
 
 /** Those that go by another word, or by several. The first that fits is named. */
-const OTHERS: readonly (readonly [name: string, word: string])[] = [
-  ['Milvus', 'milvus|zilliz'],
-  ['LangSmith', raw`langsmith|smith\.langchain`],
-  ['Weights & Biases', 'wandb'],
-  ['Hugging Face Hub', 'huggingface'],
-  ['GitHub', 'github|octokit'],
-  ['Telegram', 'telegra|telebot'],
-  ['Meta', raw`whatsapp|graph\.facebook|instagram`],
-  ['SendGrid', 'sendgrid|python_http_client'],
-  ['Resend', raw`resend\b`],
-  ['Redis', 'redis|upstash'],
-  ['PostgreSQL', 'psycopg|postgres'],
-  ['MySQL', 'mysql|mariadb'],
-  ['MongoDB', 'mongo'],
-  ['the database', 'sqlalchemy|prisma|sequelize|sqlite|typeorm|knex'],
-  ['Elasticsearch', 'elastic|opensearch'],
-  ['Supabase', 'supabase|postgrest'],
-  ['Firebase', 'fire(?:base|store)'],
-  ['Google Cloud', raw`google[./]cloud|bigquery|(?:storage|sheets)\.googleapis|googleapiclient|gspread|gcloud|gaxios`],
-  ['Google', raw`(?:www|drive|oauth2|gmail|calendar|maps)\.googleapis|google ?(?:drive|sheets|calendar|maps)|gmail`],
-  ['Microsoft Graph', raw`graph\.microsoft|msgraph|msal|sharepoint`],
-  ['Spotify', 'spoti[fp]y'],
-  ['YouTube', 'youtube'],
-  ['X', 'tweepy|twitter'],
-  ['Apple Push', 'apns'],
-  ['Reddit', 'praw|reddit'],
-  ['Jira', 'jira|atlassian|confluence'],
-  ['HubSpot', 'hubspot|hubapi'],
-  ['Kafka', '(?:rd)?kafka|confluent'],
-  ['RabbitMQ', 'rabbitmq|pika|amqp'],
-  ['Kubernetes', 'kube'],
-  ['npm', 'npmjs|yarnpkg'],
-  ['PyPI', 'pypi|pythonhosted'],
-  ['Vault', 'hvac|vault'],
-  ['SerpAPI', 'serpapi|serper'],
-  ['Brave Search', raw`brave ?search|search\.brave`],
-  ['Exa', raw`exa(?:_py|\.ai|error)`],
-  ['OpenWeather', 'openweather'],
-  ['Grafana', raw`grafana|loki\b`],
-  ['Prometheus', 'prometheus'],
-  ['Feishu', 'feishu'],
-  ['SMTP', 'smtp'],
-  ['the mail server', 'imap'],
-  ['LDAP', 'ldap'],
-  ['SSH', 'paramiko'],
-  ['a token check', 'jwt'],
-  [
-    'Azure',
-    raw`azure[./](?:storage|keyvault|search|cosmos|identity|servicebus|mgmt|documents)|blob\.core|vault\.azure`,
-  ],
-  ['AWS', 'boto|amazonaws|aws-sdk|awssdk'],
-];
+const OTHERS = raw`
+Milvus: milvus|zilliz
+LangSmith: langsmith|smith\.langchain
+Weights & Biases: wandb
+Hugging Face Hub: huggingface
+GitHub: github|octokit
+Telegram: telegra|telebot
+Meta: whatsapp|graph\.facebook|instagram
+SendGrid: sendgrid|python_http_client
+Resend: resend\b
+Redis: redis|upstash
+PostgreSQL: psycopg|postgres
+MySQL: mysql|mariadb
+MongoDB: mongo
+the database: sqlalchemy|prisma|sequelize|sqlite|typeorm|knex
+Elasticsearch: elastic|opensearch
+Supabase: supabase|postgrest
+Firebase: fire(?:base|store)
+Google Cloud: google[./]cloud|bigquery|(?:storage|sheets)\.googleapis|googleapiclient|gspread|gcloud|gaxios
+Google: (?:www|drive|oauth2|gmail|calendar|maps)\.googleapis|google ?(?:drive|sheets|calendar|maps)|gmail
+Microsoft Graph: graph\.microsoft|msgraph|msal|sharepoint
+Spotify: spoti[fp]y
+X: tweepy|twitter
+Apple Push: apns
+Reddit: praw|reddit
+Jira: jira|atlassian|confluence
+HubSpot: hubspot|hubapi
+Kafka: (?:rd)?kafka|confluent
+RabbitMQ: rabbitmq|pika|amqp
+Kubernetes: kube
+npm: npmjs|yarnpkg
+PyPI: pypi|pythonhosted
+Vault: hvac|vault
+SerpAPI: serpapi|serper
+Brave Search: brave ?search|search\.brave
+Exa: exa(?:_py|\.ai|error)
+Grafana: grafana|loki\b
+the mail server: imap
+SSH: paramiko
+a token check: jwt
+Azure: azure[./](?:storage|keyvault|search|cosmos|identity|servicebus|mgmt|documents)|blob\.core|vault\.azure
+AWS: boto|amazonaws|aws-sdk|awssdk
+`;
 
-const SERVICES = [...PLAIN.split(' ').map((name) => [name, name] as const), ...OTHERS];
+const SERVICES = [
+  ...PLAIN.split(' ').map((name) => [name, name] as const),
+  ...[...OTHERS.matchAll(/(.+): (.+)/g)].map(([, name = '', word = '']) => [name, word] as const),
+];
 
 /** What each of them is known by. */
 export const PATTERNS = SERVICES.map(([name, word]) => ({
