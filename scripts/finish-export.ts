@@ -1,14 +1,16 @@
 /**
- * Finishes the built site, step by step: writes what is made from the built pages, bundles what the browser loads,
- * takes Next out of the pages, and removes what must not be published.
+ * Finishes the built site, step by step: bundles what the browser loads, takes Next out of the pages, writes what is made from them,
+ * and removes what must not be published.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import type { CheerioAPI } from 'cheerio';
 import { type BrowserFiles, writeBrowserFiles } from '@/lib/build/browser-files';
+import { builtPage } from '@/lib/build/built-page';
 import { readCatalogue } from '@/lib/build/catalogue';
 import { licensesText } from '@/lib/build/licenses';
 import { lightPage } from '@/lib/build/light-page';
-import { listedPage, llmsFull, llmsTxt } from '@/lib/build/llms-txt';
+import { type ListedPage, listedPage, llmsFull, llmsTxt } from '@/lib/build/llms-txt';
 import { markdownTwin } from '@/lib/build/markdown-twin';
 import { MISSING_MARKDOWN_PATH, missingMarkdown } from '@/lib/build/missing-markdown';
 import { pageDates, pageFile } from '@/lib/build/page-dates';
@@ -18,6 +20,7 @@ import { shortLinkPage, shortLinks } from '@/lib/build/short-links';
 import { FONT_PACKAGE } from '@/lib/build/site-font';
 import { titleOf, withFrontMatter } from '@/lib/build/twin-front-matter';
 import type { ErrorEntry } from '@/lib/errors';
+import type { SearchDocument } from '@/lib/search';
 import {
   allPaths,
   errorPath,
@@ -33,38 +36,75 @@ import {
 
 const OUT = 'out';
 
+const htmlFile = (path: string) => `${path === HOME_PATH ? 'index' : path.slice(1)}.html`;
+
 await runMain(async () => {
   const errors = readCatalogue();
-  writeProjectionsOfPages(errors);
   const files = await writeBrowserFiles(OUT);
   writeFileSync(OUT + LICENSES_PATH, licensesText('.', [FONT_PACKAGE, ...files.packages]));
-  lightenPages(files);
+  writeProjections(finishPages(files, errors));
   writeShortLinks(files, errors);
   // No page loads anything of Next's any more; Nextra's page map, front matter included, goes with it.
   rmSync(`${OUT}/_next`, { recursive: true });
 });
 
-/** The search index, the Markdown twins, their lists, and what is answered for a twin that is missing. */
-function writeProjectionsOfPages(errors: readonly ErrorEntry[]): void {
-  const pages = allPaths(errors.map(({ slug }) => slug)).map((path) => {
-    const file = path === HOME_PATH ? '/index' : path;
-    return {
-      path,
-      html: readFileSync(`${OUT}${file}.html`, 'utf8'),
-      mdx: readFileSync(pageFile(path), 'utf8'),
-      error: errors.find(({ slug }) => errorPath(slug) === path),
-    };
+/** What is made of a page beside the page itself. */
+interface Projection {
+  path: string;
+  error: ErrorEntry | undefined;
+  documents: readonly SearchDocument[];
+  listed: ListedPage;
+  /** Its Markdown, without front matter. */
+  twin: string;
+}
+
+/**
+ * Reads every page once, and leaves it as it is published.
+ * @returns what is made of the pages that the sidebar lists, in its order
+ */
+function finishPages(files: BrowserFiles, errors: readonly ErrorEntry[]): Projection[] {
+  const weigh = pageWeigher();
+  const finish = <Made>(name: string, read: (page: CheerioAPI) => Made): Made => {
+    const html = readFileSync(`${OUT}/${name}`, 'utf8');
+    const page = builtPage(html);
+    const made = read(page);
+    const { html: light, code } = lightPage(page, files);
+    writeFileSync(`${OUT}/${name}`, light);
+    for (const [address, text] of code) writeFileSync(OUT + address, text);
+    console.log(`${name}: ${kilobytes(weigh(html))} → ${kilobytes(weigh(light))} kB`);
+    return made;
+  };
+  const listed = allPaths(errors.map(({ slug }) => slug));
+  const names = new Set(listed.map(htmlFile));
+  const projections = listed.map((path) => {
+    const error = errors.find(({ slug }) => errorPath(slug) === path);
+    return finish(htmlFile(path), (page) => projectionOf(path, page, error));
   });
-  const documents = pages.flatMap(({ path, html, error }) => searchDocuments(path, html, error));
-  writeFileSync(`${OUT}${SEARCH_JSON_PATH}`, JSON.stringify(documents));
+  for (const name of readdirSync(OUT, { recursive: true, encoding: 'utf8' }).sort())
+    if (name.endsWith('.html') && !names.has(name)) finish(name, () => undefined);
+  return projections;
+}
+
+function projectionOf(path: string, page: CheerioAPI, error: ErrorEntry | undefined): Projection {
+  return {
+    path,
+    error,
+    documents: searchDocuments(path, page, error),
+    listed: listedPage(path, page, error),
+    twin: markdownTwin(path, page, readFileSync(pageFile(path), 'utf8')),
+  };
+}
+
+/** The search index, the Markdown twins, their lists, and what is answered for a twin that is missing. */
+function writeProjections(pages: readonly Projection[]): void {
+  writeFileSync(OUT + SEARCH_JSON_PATH, JSON.stringify(pages.flatMap(({ documents }) => documents)));
   const dates = pageDates();
-  const twins = pages.map(({ path, html, mdx, error }) => ({ path, error, twin: markdownTwin(path, html, mdx) }));
-  for (const { path, error, twin } of twins)
+  for (const { path, error, twin } of pages)
     writeFileSync(OUT + markdownPath(path), withFrontMatter(twin, error, dates.get(pageFile(path))));
-  writeFileSync(OUT + LLMS_FULL_PATH, llmsFull(twins));
-  const links = twins.map(({ path, twin }) => ({ title: titleOf(twin), href: linkTo(markdownPath(path)) }));
+  writeFileSync(OUT + LLMS_FULL_PATH, llmsFull(pages));
+  const links = pages.map(({ path, twin }) => ({ title: titleOf(twin), href: linkTo(markdownPath(path)) }));
   writeFileSync(OUT + MISSING_MARKDOWN_PATH, missingMarkdown(links));
-  writeFileSync(`${OUT}${LLMS_TXT_PATH}`, llmsTxt(pages.map(({ path, html, error }) => listedPage(path, html, error))));
+  writeFileSync(OUT + LLMS_TXT_PATH, llmsTxt(pages.map(({ listed }) => listed)));
 }
 
 /** A page for every short link, also where a host redirects: plain hosting knows no other way. */
@@ -74,24 +114,20 @@ function writeShortLinks({ styles }: BrowserFiles, errors: readonly ErrorEntry[]
     writeFileSync(`${OUT}${shortPath(link.name)}.html`, shortLinkPage(link, styles));
 }
 
-/** Takes Next out of every page, and says what that saves. */
-function lightenPages(files: BrowserFiles): void {
-  const names = readdirSync(OUT, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
-  for (const name of names.sort()) {
-    const before = readFileSync(`${OUT}/${name}`, 'utf8');
-    const { html: after, code } = lightPage(before, files);
-    writeFileSync(`${OUT}/${name}`, after);
-    for (const [address, text] of code) writeFileSync(OUT + address, text);
-    console.log(`${name}: ${kilobytes(pageWeight(before))} → ${kilobytes(pageWeight(after))} kB`);
-  }
-}
-
-/** Bytes of a page with the scripts and style sheets that it loads by itself, gzip. */
-function pageWeight(html: string): number {
-  const loaded = [...html.matchAll(/<(?:script|link)[^>]* (?:src|href)="(\/(?:_next|assets)\/[^"]+)"[^>]*>/g)]
-    .filter(([tag]) => !/ (?:nomodule|as="style")/.test(tag))
-    .map(([, address]) => readFileSync(OUT + address));
-  return [Buffer.from(html), ...loaded].reduce((sum, content) => sum + gzipSync(content).length, 0);
+/** Weighs a page: bytes of its HTML with the scripts and style sheets that it loads by itself, gzip. Most pages load the same files. */
+function pageWeigher(): (html: string) => number {
+  const weights = new Map<string, number>();
+  const weightOf = (address: string) => {
+    const known = weights.get(address) ?? gzipSync(readFileSync(OUT + address)).length;
+    weights.set(address, known);
+    return known;
+  };
+  return (html) => {
+    const loaded = [...html.matchAll(/<(?:script|link)[^>]* (?:src|href)="(\/(?:_next|assets)\/[^"]+)"[^>]*>/g)].filter(
+      ([tag]) => !/ (?:nomodule|as="style")/.test(tag),
+    );
+    return loaded.reduce((sum, [, address = '']) => sum + weightOf(address), gzipSync(html).length);
+  };
 }
 
 function kilobytes(bytes: number): string {

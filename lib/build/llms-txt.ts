@@ -1,4 +1,4 @@
-import { load } from 'cheerio';
+import type { CheerioAPI } from 'cheerio';
 import { type ErrorEntry, verdictText } from '@/lib/errors';
 import { ERRORS_JSON_PATH, ERRORS_SCHEMA_PATH, LLMS_FULL_PATH, linkTo, markdownPath, SITE_NAME } from '@/lib/site';
 
@@ -17,12 +17,11 @@ const SUMMARY =
 
 /**
  * @param path path of a page
- * @param html the built page
+ * @param page the built page
  * @param error the error whose page it is, if it is one; its facts say more than the description for search engines
  * @returns what llms.txt says about the page
  */
-export function listedPage(path: string, html: string, error: ErrorEntry | undefined): ListedPage {
-  const page = load(html);
+export function listedPage(path: string, page: CheerioAPI, error: ErrorEntry | undefined): ListedPage {
   return {
     path,
     title: page('h1').text(),

@@ -1,3 +1,4 @@
+import type { CheerioAPI } from 'cheerio';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
@@ -27,10 +28,10 @@ const converter = unified()
 
 /**
  * @param path path of a page
- * @param html the built page
+ * @param page the built page
  * @param mdx its source
  * @returns the text of the page's Markdown twin, beginning with its title
  */
-export function markdownTwin(path: string, html: string, mdx: string): string {
-  return String(converter.processSync(twinArticle(path, html, fenceLanguages(mdx))));
+export function markdownTwin(path: string, page: CheerioAPI, mdx: string): string {
+  return String(converter.processSync(twinArticle(path, page, fenceLanguages(mdx))));
 }

@@ -1,6 +1,7 @@
-import { type CheerioAPI, load } from 'cheerio';
+import type { CheerioAPI } from 'cheerio';
 import type { ErrorEntry } from '@/lib/errors';
 import type { SearchDocument } from '@/lib/search';
+import { copyOfPage } from './built-page';
 
 /** Parts of a page that say nothing about it: they stand on many pages, repeat what stands elsewhere, or are no text. */
 const NOISE =
@@ -12,12 +13,12 @@ const APART = 'li, dt, dd, td, th, p, div, br, small, span, code, label, legend,
 /**
  * Reads the sections of a built page, so that what components render can be found too.
  * @param path path of the page
- * @param html the built page
+ * @param built the built page
  * @param error the error whose page it is, if it is one
  * @returns one document for the beginning and one for each h2 and h3
  */
-export function searchDocuments(path: string, html: string, error: ErrorEntry | undefined): SearchDocument[] {
-  const page = load(html);
+export function searchDocuments(path: string, built: CheerioAPI, error: ErrorEntry | undefined): SearchDocument[] {
+  const page = copyOfPage(built);
   const prose = page('main .prose');
   prose.find(NOISE).remove();
   const title = textOf(page, 'h1');

@@ -1,6 +1,7 @@
-import { type CheerioAPI, load } from 'cheerio';
+import type { CheerioAPI } from 'cheerio';
 import { SNIPPET_LANGUAGES } from '@/lib/retry/languages';
 import { linkTo, READ_ERROR_PATH, RETRIES_PATH, snippetPath } from '@/lib/site';
+import { copyOfPage } from './built-page';
 import { nameCodeLanguages } from './code-languages';
 
 /** What works in a browser only, or helps only there. A `wbr` would put an unseen character into a name. */
@@ -16,13 +17,12 @@ const HEADING = 'h1, h2, h3, h4';
 /**
  * Turns the article of a built page into plain HTML that Markdown has words for.
  * @param path path of the page
- * @param html the built page
+ * @param built the built page
  * @param fences language of each fenced block in the page's source, in order
  * @returns the HTML of the article
  */
-export function twinArticle(path: string, html: string, fences: readonly string[]): string {
-  // React marks the seams between its texts with comments; code is escaped and holds none.
-  const page = load(html.replaceAll(/<!--.*?-->/gs, ''));
+export function twinArticle(path: string, built: CheerioAPI, fences: readonly string[]): string {
+  const page = copyOfPage(built);
   page('main .prose').find(INTERACTIVE).remove();
   for (const link of page('.heading-link').toArray()) page(link).replaceWith(page(link).contents());
   nameCodeLanguages(page, path, fences);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { BrowserFiles } from '@/lib/build/browser-files';
+import { builtPage } from '@/lib/build/built-page';
 import { lightPage } from '@/lib/build/light-page';
 
 const files: BrowserFiles = {
@@ -25,7 +26,7 @@ const exported = (body: string) =>
   `</head><body><div id="__next"><script>theme()</script>${body}</div>` +
   `<script id="__NEXT_DATA__" type="application/json">{"props":{}}</script></body></html>`;
 
-const lightenedPage = (html: string) => lightPage(html, files).html;
+const lightenedPage = (html: string) => lightPage(builtPage(html), files).html;
 
 it('takes out all that only Next and the theme need, and leaves the rest as it is', () => {
   const page = lightenedPage(exported('<main>Text,<!-- --> <a href="/_next-steps">a link</a>.</main>'));

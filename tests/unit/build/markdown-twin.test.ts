@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { builtPage } from '@/lib/build/built-page';
 import { fenceLanguages } from '@/lib/build/code-languages';
 import { markdownTwin } from '@/lib/build/markdown-twin';
 import { linkTo, RETRIES_PATH } from '@/lib/site';
 
 function twin(article: string, mdx = ''): string {
-  return markdownTwin('/a/page', `<main><nav>not this</nav><div class="prose">${article}</div></main>`, mdx).trim();
+  const page = builtPage(`<main><nav>not this</nav><div class="prose">${article}</div></main>`);
+  return markdownTwin('/a/page', page, mdx).trim();
 }
 
 describe('markdownTwin', () => {
@@ -58,7 +60,7 @@ describe('markdownTwin', () => {
     expect(twin(`<h2>Retry</h2>${section}`)).toBe(
       `## Retry\n\n### Python\n\n\`\`\`python\npython\n\`\`\`\n\nIn other languages, as files:\n\n- [Go](${linkTo('/snippets/go/loop.go')})`,
     );
-    const guide = `<main><div class="prose"><h2>Retry</h2>${section}</div></main>`;
+    const guide = builtPage(`<main><div class="prose"><h2>Retry</h2>${section}</div></main>`);
     expect(markdownTwin(RETRIES_PATH, guide, '')).toContain('### Go\n\n```go\ngo\n```');
   });
 
