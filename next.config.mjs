@@ -107,6 +107,8 @@ export default withNextra({
   typescript: { ignoreBuildErrors: true },
   eslint: { ignoreDuringBuilds: true },
   images: { unoptimized: true },
+  // What a server would need is not looked for: static files have none.
+  outputFileTracingExcludes: { '*': ['**'] },
   webpack: withoutUnused,
   // The same sources give the same files, byte for byte.
   generateBuildId: () => 'site',
