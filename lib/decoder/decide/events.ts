@@ -130,14 +130,12 @@ function placeOf({ place, isTyped }: Facts): 'log' | 'field' | 'answer' {
   return IN_PASSING.has(place) ? 'field' : 'answer';
 }
 
-/** Moves the offsets of all facts. */
+/** Moves the offsets of all facts, those in lists too. */
 function shift(facts: Facts, by: number): Facts {
-  if (by === 0) return facts;
-  const moved: Record<string, unknown> = { ...facts };
-  for (const key in moved) {
-    const value = moved[key];
-    if (typeof value === 'object' && value !== null && 'start' in value)
-      moved[key] = { ...value, start: Number(value.start) + by, end: Number((value as Span).end) + by };
-  }
-  return moved as unknown as Facts;
+  const moved = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(moved);
+    const { start, end = 0 } = (value ?? {}) as Partial<Span>;
+    return start === undefined ? value : { ...(value as Span), start: start + by, end: end + by };
+  };
+  return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, moved(value)])) as unknown as Facts;
 }

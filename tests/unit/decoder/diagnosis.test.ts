@@ -116,6 +116,16 @@ describe('the shown text', () => {
     expect(diagnosis.extracted.message).toBe('Say "please".');
   });
 
+  test('marks the limit whose reset is waited for, also behind other lines', () => {
+    const paste = 'starting\nHTTP/1.1 429\nx-ratelimit-remaining-requests: 0\nx-ratelimit-reset-requests: 42s\n\n{}';
+    const diagnosis = decode(paste, catalogue, NOW);
+    const shown = diagnosis.kind === 'empty' ? { text: '', marks: [] } : diagnosis.shown;
+    expect(shown.marks.map(({ start, end, kind }) => [kind, shown.text.slice(start, end)])).toEqual([
+      ['status', '429'],
+      ['retryAfter', '42s'],
+    ]);
+  });
+
   test('keeps the decisive part of a long paste', () => {
     const diagnosis = decode(
       `${'noise all around\n'.repeat(2000)}${QUOTA}\n${'more noise\n'.repeat(2000)}`,
