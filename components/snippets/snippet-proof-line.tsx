@@ -6,7 +6,8 @@ export function SnippetProofLine({ proof }: { proof: SnippetProof | null }) {
   const { sdk, runtime, date } = proof;
   return (
     <p className="snippet-proof">
-      Run on <time dateTime={date}>{date}</time> with {sdk} on {runtime} and the default policy: {survivalText(proof)}.
+      Run on <time dateTime={date}>{date}</time> with {sdk} on {runtime}, with the default policy and with quicker ones:{' '}
+      {survivalText(proof)}.
     </p>
   );
 }

@@ -61,3 +61,19 @@ export const failed: Run = {
     stderr: `${FIRST}attempt 2: 503, request id req_2\n503 failure 2`,
   },
 };
+
+/**
+ * @param expected what it should have done, if not end with the status
+ * @param stderr what it says at its end
+ * @param status of its only answer
+ * @returns a run whose only attempt fails, and is logged
+ */
+export function once(expected: Partial<Run['expected']>, stderr: string, status = 503): Run {
+  const execution = { ...failed.execution, stderr: `attempt 1: ${status}, request id req_1\n${stderr}` };
+  return {
+    ...failed,
+    expected: { requests: 1, ends: 'status', ...expected },
+    requests: [request(1, 0, status)],
+    execution,
+  };
+}

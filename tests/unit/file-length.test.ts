@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 const LIMIT = 200;
 
 /** What a line count says something of: code, styles and pages, not data and locks. */
-const COUNTED = /\.(?:[cm]?[jt]sx?|css|mdx|py|sh|go|java|rs|rb|php)$/;
+const COUNTED = /\.(?:[cm]?[jt]sx?|css|mdx|py|sh|go|java|rs|rb|php|cs)$/;
 
 /** Files that may be longer, by how their path begins, and why. */
 const LONGER: readonly [path: string, reason: string][] = [

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 /** What shrinks. Pictures are compressed already. */
-const TEXT = /\.(html|css|js|json|svg|xml|txt|md|py|ts|sh|go|java|rs|rb|php)$/;
+const TEXT = /\.(html|css|js|json|svg|xml|txt|md|py|ts|sh|go|java|rs|rb|php|cs)$/;
 
 /**
  * Writes `.br` and `.gz` beside every text file, as small as they get: servers hand them out as they are. Uses every core.

@@ -29,8 +29,21 @@ function refused(file: string, imports: readonly string[]): string[] {
 /** CONTRIBUTING's table of rooms: a file of each, what it may import, and what it may not. */
 const rooms: [file: string, may: string[], mayNot: string[]][] = [
   [
+    'pages/other.tsx',
+    ['@/components/island', '@/lib/site', '@/lib/build/page-props', 'react', 'next/app', 'nextra/hooks'],
+    ['@/lib/browser/copy', '@/lib/build/catalogue', '@/lib/decoder/decode', '@/lab/run', 'zod'],
+  ],
+  [
     'pages/_app.tsx',
-    ['@/components/island', '@/lib/early-script', '@/lib/build/page-props', 'react', 'next/app', 'nextra/hooks'],
+    [
+      '@/components/island',
+      '@/lib/browser/start-page',
+      '@/lib/early-script',
+      '@/lib/build/page-props',
+      'react',
+      'next/app',
+      'nextra/hooks',
+    ],
     ['@/lib/build/catalogue', '@/lib/decoder/decode', '@/lib/retry/policy', '@/scripts/serve', '@/lab/run', 'zod'],
   ],
   [
