@@ -7,8 +7,10 @@ export const CLIENTS = { min: 20, max: 1000, step: 20, initial: 200 };
 /** How long the server may be out, in seconds, and how long it is at first: longer than a first retry waits. */
 export const OUTAGE = { min: 0, max: 60, step: 1, initial: 5 };
 
-/** Width of a bucket of time in ms, and how many requests the server answers in it: 200 in a second. */
+/** Width of a bucket of time, in ms. */
 export const BUCKET_MS = 100;
+
+/** How many requests the server answers in a bucket: 200 in a second. */
 export const CAPACITY = 20;
 
 /** The picture of a policy must not change from visit to visit. */
