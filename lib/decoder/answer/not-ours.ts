@@ -12,7 +12,7 @@ const SIGNS: readonly (readonly [Origin['by'], RegExp])[] = [
       /(?:Attribute|Name|Syntax|Reference|Type|Index|Key|Assertion)Error/,
     ),
   ],
-  ['program', /api_key (?:client|has to|must)|_API_KEY env|apiKey option|IllegalArgument/],
+  ['program', /api_key (?:client|has to|must)|_API_KEY env|IllegalArgument/],
   [
     'nobody',
     anyOf(
@@ -24,8 +24,8 @@ const SIGNS: readonly (readonly [Origin['by'], RegExp])[] = [
   [
     'program',
     anyOf(
-      /\[Errno|Decode(?:Error)?\b|Unicode\w{0,6}Error|FileNotFoundError|NullPointer|DOMException/,
-      /E(?:NOENT|ACCES|ADDRINUSE)\b|FinishReason|ResponseValidation|command not found|runtime error:/,
+      /\[Errno|Unicode\w{0,6}Error|FileNotFoundError|NullPointer|DOMException/,
+      /E(?:NOENT|ADDRINUSE)\b|FinishReason|ResponseValidation|command not found|runtime error:/,
       /out of memory|ValidationError|ValueError/,
     ),
   ],

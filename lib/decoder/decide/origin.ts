@@ -1,6 +1,7 @@
 import { isApiModule } from '../notations/class-statuses';
 import type { Span } from '../notations/reading';
 import { anyOf, either } from '../text/any-of';
+import { addresseeOf } from './addresses';
 import { nameIn } from './names';
 import { addresseeBeside, addresseeOfRequest, isUnknownRoute, serverOfRoute } from './requests';
 import { serviceOf } from './services';
@@ -26,7 +27,7 @@ const RAISED =
 /** Django's refusal of a form, Spring's page, the logs of Fastify and pino, WordPress. */
 const OWN_SHAPE = anyOf(
   /\bCSRF (?:token|cookie|verification)|Whitelabel Error Page|"reqId":.*"res(?:ponseTime)?":/,
-  /"data":\{"status":[45]|Apache Tomcat|"error":"[A-Z][a-z ]+","path":"\/(?!v\d)/,
+  /"data":(?:null,"error":)?\{"status":[45]|Apache Tomcat|"error":"[A-Z][a-z ]+","path":"\/(?!v\d)/,
 );
 /** Rails, of what it answered. */
 const OWN_RECORD = /^Completed [45]\d\d /m;
@@ -61,6 +62,9 @@ const TOOL_CLASS = /^Tool(?:Error|Exception)$/;
 /** Cloudflare's page of a web site. */
 const SITE = /(?:<title>[^<]{0,80}\b|^)((?:www|shop|store)\.[\w.-]+)/;
 
+/** The page that explains an error, as a member of the body. */
+const DOCS = /"doc\w*_url"\s?:\s?"https:\/\/([^"/]+)/;
+
 /**
  * Decides who answered by the record's own evidence, the surest first: the host of the request, the exception's module, the library of the
  * innermost frames, the shape of the envelope and its headers, the logger. Never by a word of a message.
@@ -80,6 +84,7 @@ export function originOf(text: string, hidden: string, stated: Stated, context: 
     byFrames(text, isTyped) ??
     named(serviceOfHeader(hidden) ?? serviceOfShape(hidden) ?? serviceOfSentence(text)) ??
     named(SITE.exec(text)?.[1]) ??
+    byDocs(text) ??
     addresseeBeside(here) ??
     byLogger(hidden) ??
     named(nameIn(here, text.slice(lines.start, lines.end))) ??
@@ -141,6 +146,11 @@ function byFrames(text: string, isTyped: boolean): Origin | undefined {
 function byLogger(text: string): Origin | undefined {
   const logger = LOGGER.exec(text)?.[1] ?? '';
   return isApiModule(logger) ? { by: 'api' } : named(serviceOf(logger));
+}
+
+function byDocs(text: string): Origin | undefined {
+  const host = DOCS.exec(text)?.[1];
+  return host === undefined ? undefined : addresseeOf(host, '/docs');
 }
 
 function byTool(text: string): Origin | undefined {

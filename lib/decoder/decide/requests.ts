@@ -18,7 +18,7 @@ export const REQUESTS: readonly RegExp[] = [
   address(raw`(?:fetching|download\w*|failed to (?:fetch|pull)|request|connect(?:ion|ing)?) (?:from|to) `),
   address(raw`\bcurl\b[^\n]{0,80}? `, 'i', raw`[^\n]*\n(?:[{<]|HTTP)`),
   address(`${FAILING} `),
-  address(raw`(?:could not get(?: resource)?|GET error on|[}\])]["']? (?:from|at|on)) `),
+  address(raw`(?:GET error on|[}\])]["']? (?:from|at|on)) `),
 ];
 /** As Python's requests and httpx print it, wherever it is quoted. */
 const FOR_URL = address(raw`\b(?:Client|Server) Error\b[^\n]{0,60}? for url:? ?\(?`);

@@ -23,7 +23,7 @@ the database: sqlalchemy|prisma|sequelize|sqlite|typeorm|knex
 Elasticsearch: elastic|opensearch
 Supabase: supabase|postgrest
 Firebase: fire(?:base|store)
-Google Cloud: google[./]cloud|bigquery|(?:storage|sheets)\.googleapis|googleapiclient|gspread|gcloud|gaxios
+Google Cloud: google[./](?:cloud|ads)|bigquery|(?:storage|sheets)\.googleapis|googleapiclient|gspread|gcloud|gaxios
 Google: (?:www|drive|oauth2|gmail|calendar|maps)\.googleapis|google ?(?:drive|sheets|calendar|maps)|gmail
 Microsoft Graph: graph\.microsoft|msgraph|msal|sharepoint
 Spotify: spoti[fp]y

@@ -32,7 +32,7 @@ export const SHAPES: readonly (readonly [name: string, shape: RegExp])[] = [
   ['PostgREST', /"details"\s*:[^}]{0,400}"hint"\s*:/],
   ['Notion', /"object"\s*:\s*"error"\s*,\s*"status"\s*:\s*\d{3}\s*,\s*"code"/],
   ['Shopify', /x-shopid/i],
-  ['the sign-in server', /"error"\s*:\s*"invalid_grant"|\binvalid_client\b|\/openid-connect\//],
+  ['the sign-in server', /"error"\s*:\s*"invalid_grant"|\binvalid_client\b/],
   ['the database', /\bdatabase server at\b|\bSQLSTATE\b|\bDB::Exc/],
   ['npm', /\bcode E4\d\d\b|\bYN\d{4}:/],
   ['Terraform', /\bon \S+\.tf line \d/],
@@ -40,10 +40,12 @@ export const SHAPES: readonly (readonly [name: string, shape: RegExp])[] = [
   ['Microsoft Graph', /"innerError"/],
   ['the certificate authority', /:params:acme:/],
   ['a JSON-RPC service', /"jsonrpc".{0,40}"error"\s*:\s*\{\s*"code"\s*:\s*\d/],
-  ['a gRPC service', /\brpc error: code = /],
+  ['a gRPC service', /\brpc error: code = |\bio\.grpc\b/],
+  ['a JSON:API service', /"errors"\s*:\s*\[\s*\{[^}]*"status"\s*:\s*"[45]\d\d"/],
+  ['a generated client', /^HTTP response headers: HTTPHeaderDict/m],
   ['FTP', /\bftplib\.|^FTP: /],
   ['a SIP server', /\bSIP\/2/],
-  ['git', /^(?:fatal: unable|remote: |error: failed to push )/m],
+  ['git', /^(?:fatal: unable|remote: |error: failed to (?:push|fetch) |batch response)/m],
   ['apt', /^(?:E: Failed to fetch|Err:\d+ https?:)/m],
   [
     'the database',
@@ -54,7 +56,7 @@ export const SHAPES: readonly (readonly [name: string, shape: RegExp])[] = [
   ],
   ['SSH', /Permission denied \(publickey/],
   ['the mail server', /\b5\d\d[ -]5\.\d\.\d/],
-  ['Azure', /Blob(?:NotFound|AlreadyExists)|The specified (?:blob|container)/],
+  ['Azure', /BlobNot|The specified (?:blob|container)/],
   ['Meta', /"fbtrace_id"/],
   ['LinkedIn', /"serviceErrorCode"/],
   ['HubSpot', /"errorType"\s*:[^}]*"correlationId"/],
@@ -91,7 +93,7 @@ export function serviceOfHeader(text: string): string | undefined {
 
 /** Sentences that name the service's own kind of thing. */
 export const SENTENCES: readonly (readonly [name: string, sentence: RegExp])[] = [
-  ['Stripe', /\bNo such \w+: '?(?:cus|ch|pi|sub|price|prod|seti)_\w{2}|\bYour card (?:was declined|has )/],
+  ['Stripe', /\bNo such \w+: '?[a-z]{2,5}_\w{2}|\bYour card (?:was declined|has )/],
   ['GitHub', /\bAPI rate limit (?:already )?exceeded for /],
   ['Google Cloud', /\b(?:Access Denied|Not found): (?:Table|Dataset|Project)\b/],
   ['Azure', /\bServer failed to authenticate the request\b|authorization to perform action/],
@@ -101,7 +103,7 @@ export const SENTENCES: readonly (readonly [name: string, sentence: RegExp])[] =
     'Google Cloud',
     anyOf(
       /\bPermission '(?!aiplatform|generativelanguage)\w+\.[\w.]+' denied/,
-      /(?:Cloud|Admin|Drive|Sheets) \w*\s?API has not been used/,
+      /(?:Cloud|Admin) \w*\s?API has not been used/,
     ),
   ],
 ];

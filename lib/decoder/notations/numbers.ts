@@ -83,7 +83,7 @@ export function statusReading(number: Found, place: Place, message?: Fact): Read
 const RECORD = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD) \/\S*(?: HTTP\/\d(?:\.\d)?)?["'] ?["']?$/;
 
 /** Words for giving an answer. */
-const ANSWERING = either(raw`->|→|to|sending|sent|returning|returned|respond\w*|repl\w*|answer\w*`);
+const ANSWERING = either(raw`->|→|to|sen[dt]\w*|return\w*|respond\w*|repl\w*|answer\w*`);
 /** What the reader's own server answers: `-> client 502`, `sending 500 Internal Server Error to browser`. */
 const OWN_BEFORE = new RegExp(
   raw`${ANSWERING}(?: with| to)?(?: the)? (?:client|browser|user|caller|frontend)\b.{0,20}$`,

@@ -31,6 +31,7 @@ export const CODE_BEFORE: readonly RegExp[] = [
 /** What a number counts, seen from behind it: one of a list, a share, a unit. */
 export const AFTER: readonly RegExp[] = [
   /^["'`]?\s?(?:,|and|or)\s?(?:and |or )?["'`]?[1-5]\d\d\b|^(?: [45]\d\d){3}\b/,
+  /^ [a-z_ ]{3,40}["'], ?["'][45]\d\d\b/,
   /^["'\])]?\s?[:=]\s?\d+%?\s*(?:\n|$|,)/,
   // A row of a load test: requests, and how many of them failed.
   /^ +\d+\(\d/,

@@ -14,7 +14,7 @@ const ENTRY = anyOf(
 );
 /** Messages of a program in one file, a description of an interface, a list of changes. */
 const OTHER_LIST = anyOf(
-  /["'](?:openapi|responses)["']\s*:|\bresponses\.[45]\d\d\b/m,
+  /["'](?:openapi|responses)["']\s*:|<string name|\bresponses\.[45]\d\d\b/m,
   /["'][a-z]+(?:_[a-z]+)+["']\s?(?::|=>)\s?["'][A-Z].*\n[ \t]*["'][a-z]+(?:_[a-z]+)+["']\s?(?::|=>)\s?["'][A-Z]/m,
   /^(?:@@ -\d)|^#{1,4} (?:Changed|Fixed)\b|^[ \t]*["']?[1-5]\d\d["']?:\s*(?:\{ ?description:.*)?$/m,
 );

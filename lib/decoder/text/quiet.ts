@@ -26,7 +26,13 @@ export function quiet(text: string): string {
     const isShown: boolean = isUnderFrame && /^\s{4,}/.test(line);
     isUnderFrame = (isFrame && /^\s*File "|^\s*[\^~]/.test(line)) || isShown;
     isListed = isListed ? /^[\s{}[\]]/.test(line) : /[[{]$/.test(line) && isLocalError(line);
-    if (isFrame || isShown || isListed || SPOKEN.test(line) || (hasSignal(line) && isCode(text, at, line, kind)))
+    if (
+      isFrame ||
+      isShown ||
+      isListed ||
+      SPOKEN.test(line) ||
+      ((hasSignal(line) || /[A-Z]_[A-Z]/.test(line)) && isCode(text, at, line, kind))
+    )
       lines[index] = ' '.repeat(line.length);
     at += line.length + 1;
   }
@@ -35,7 +41,7 @@ export function quiet(text: string): string {
 
 /** Who speaks, or what an agent notes. */
 const SPEAKERS = either(
-  '[Aa]ssistant|AI|Human|[Uu]ser|[Ss]ystem(?: prompt)?|Thought|Observation',
+  '[Aa]ssistant|AI|[Uu]ser|[Ss]ystem(?: prompt)?|Thought|Observation',
   raw`Tool(?: (?:result|output))?(?: \([\w.-]+\))?`,
 );
 /** What somebody says in a conversation, or an agent notes of its tools; an error that is shown as an answer is none of that. */

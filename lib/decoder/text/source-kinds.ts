@@ -1,7 +1,7 @@
 import { anyOf, either, raw } from './any-of';
 
 /** Words that begin a type. */
-const TYPES = either('export|public|abstract');
+const TYPES = either('export|public|abstract|sealed|data');
 /**
  * Lines that are no report: what a program, a query, a setting, a counter or a list of changes says about errors in general. One kind each.
  */
@@ -9,7 +9,7 @@ export const SOURCE_KINDS: readonly RegExp[] = [
   // define
   /^[\s+}-]*#define\b/,
   // variable
-  /^[\s+}-]*(?:export )?(?:const|let|var|val)\s+[\w{[].*=/,
+  /^[\s+}-]*(?:export )?(?:const|let|var|val)\s+(?:[\w{[].*=|\($)/,
   // type
   new RegExp(raw`^[\s+}-]*(?:${TYPES} )*(?:class|interface|enum|struct|trait|type)\s+\w+.*[{}:;=(]\s*$`),
   // branch
@@ -44,13 +44,13 @@ export const SOURCE_KINDS: readonly RegExp[] = [
   // annotation
   /^[\s+}-]*@[A-Za-z][\w.]*\(/,
   // answer call
-  /\.(?:status|reply|with_?status|onPost|onGet)\(|\.JSON\(\d/i,
+  /\.(?:status|reply|with_?status|onPost)\(|\.JSON\(\d/i,
   // chained call, line that a test runner shows
   /^\s*\.\w+\(|^\s*\d+ \|.*\w\(/,
   // answer maker
   /\b(?:JSONResponse|HTTPException|http\.Error|httpx\.Response|new Response)\(|\bHttpResponse\.|\bresponses\.\w+\(/i,
   // imitation
-  /mock\w*\.\w+\(|\b(?:mock\w*|expect|to_return|stub_request)\(|\b(?:side_effect|return_value)\b/i,
+  /mock\w*\.\w+\(|\b(?:mock\w*|expect|stub_request)\(|\b(?:side_effect|return_value)\b/i,
   // log call
   /\b(?:System\.out\.\w+|console\.\w+|logg?(?:er)?\.\w+)\(|^\s*print\w*\(/i,
   // rendered
@@ -78,10 +78,7 @@ export const SOURCE_KINDS: readonly RegExp[] = [
   // compiler
   /\berror (?:TS|CS|C|NU)\d{4}\b|\berror\[E\d{4}\]|\b[EWCR]\d{4}: |\[(?:attr|name|arg|import|assign)[\w-]{0,12}\]/,
   // checker
-  anyOf(
-    /incompatible types|[Uu]nresolved reference|unreported exception|must be caught|not assignable to/,
-    /no-member|' in scope/,
-  ),
+  anyOf(/incompatible types|[Uu]nresolved reference|unreported exception|not assignable to/, /no-member|' in scope/),
   // warning
   /(?:Deprecation|Future)Warning|\bis (?:raised|thrown|returned) (?:on|when|if|by|after)\b/,
 ];

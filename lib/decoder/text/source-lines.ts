@@ -3,7 +3,7 @@ import { CHANGES, HAPPENED, SOURCE_KINDS } from './source-kinds';
 
 /** Errors of the program itself: what stands after them is a name or a value of the program. */
 const LOCAL_CLASS = either(
-  raw`Attribute|Name|Key|Index|Reference|Syntax|Assertion|Import|ModuleNotFound|UnboundLocal|NoMethod|Unicode\w{0,6}`,
+  raw`Attribute|Name|Key|Index|Reference|Syntax|Assertion|Import|ModuleNotFound|NoMethod|Unicode\w{0,6}`,
   'Zod|Cypress|OutputParser|JSONDecode|GraphRecursion',
 );
 const MODULES = raw`(?:[\w.]{1,60}\.)?`;
@@ -39,6 +39,9 @@ export function isLocalError(line: string): boolean {
   return LOCAL_ERROR.test(line) && !BODY.test(line);
 }
 
+/** A call that goes on in the next lines: `cy.intercept('POST', '/v1/chat', {`. What is printed of an object begins with a class. */
+const CALL = /(?:^|[\s.])[a-z]\w*\((?:["'`][^)]*)?$/;
+
 /** The last line that stands less deep, where it opens a call or an object; between it and this one, those that stand as deep. */
 const OPENED = /(?:^|\n)([ \t]*)(\S.*[({])\n(?:\1[ \t].*\n)*\1[ \t]+$/;
 
@@ -55,7 +58,7 @@ export function isInSource(text: string, at: number, here: { line: string; befor
   if (!indent) return false;
   const from = at - before.length;
   const opened = OPENED.exec(text.slice(Math.max(0, from - LONGEST), from) + indent)?.[2];
-  return opened !== undefined && isSourceLine(opened);
+  return opened !== undefined && (CALL.test(opened) || isSourceLine(opened));
 }
 
 /**
