@@ -33,8 +33,7 @@ const NETWORK_ERRORS = [
 // Without key, URL or null the SDK takes what is set for OpenAI.
 const apiKey = process.env.FLOWAPI_API_KEY?.trim() ?? '';
 // Else the error of whoever sends it would show it.
-const isKey = /^[!-~]+$/.test(apiKey);
-if (!isKey) throw new Error('FLOWAPI_API_KEY is not set, or no key');
+if (!/^[!-~]+$/.test(apiKey)) throw new Error('FLOWAPI_API_KEY is no key');
 const client = new OpenAI({
   apiKey,
   baseURL: process.env.FLOWAPI_BASE_URL ?? 'https://api.flowapi.net/v1',
@@ -47,16 +46,15 @@ const client = new OpenAI({
 function networkCode(error: unknown): string | undefined {
   let cause = error instanceof APIError ? error.cause : error;
   for (; cause instanceof Error; cause = cause.cause) {
-    const code = 'code' in cause ? cause.code : undefined;
+    const { code } = cause as NodeJS.ErrnoException;
     if (typeof code === 'string') return code;
   }
-  return undefined;
 }
 
 function isTransient(error: unknown): boolean {
   if (error instanceof APIConnectionTimeoutError) return true;
   if (error instanceof APIError && error.status) {
-    const names = [error.code ?? '', error.type ?? ''];
+    const names: unknown[] = [error.code, error.type];
     const isQuota = QUOTA_CODES.some((code) => names.includes(code));
     return RETRYABLE_STATUSES.includes(error.status) && !isQuota;
   }
@@ -71,11 +69,15 @@ function retryAfterMs(error: unknown): number {
   return Math.max(0, Date.parse(header) - Date.now()) || 0; // no date: NaN
 }
 
-function textIn(body: string): string | undefined {
+function textIn(body: string): string {
   try {
-    return JSON.parse(body).choices[0].message.content;
+    const { error, choices } = JSON.parse(body);
+    const { message, finish_reason: reason } = choices[0];
+    if (error || reason === 'error') return '';
+    if (reason !== 'stop') console.warn(`finish_reason ${reason}`);
+    return typeof message.content === 'string' ? message.content : '';
   } catch {
-    return undefined; // an error body, a page of HTML, or no choices
+    return ''; // an error body, a page of HTML, or no choices
   }
 }
 

@@ -5,7 +5,7 @@ const MAX_ATTEMPTS = 7; // requests in all, the first one included
 const FIRST_DELAY_MS = 1_000; // doubles with each retry
 const MAX_DELAY_MS = 30_000;
 const RETRY_AFTER_CAP_MS = 60_000; // give up when the server asks for more
-const TIMEOUT_MS = 300_000; // to the first text, and from each to the next
+const TIMEOUT_MS = 300_000; // to the first event, and from each to the next
 const TOTAL_TIME_MS = 600_000; // until the first text
 
 const RETRYABLE_STATUSES = [429, 500, 502, 503, 504];
@@ -33,8 +33,7 @@ const NETWORK_ERRORS = [
 // Without key, URL or null the SDK takes what is set for OpenAI.
 const apiKey = process.env.FLOWAPI_API_KEY?.trim() ?? '';
 // Else the error of whoever sends it would show it.
-const isKey = /^[!-~]+$/.test(apiKey);
-if (!isKey) throw new Error('FLOWAPI_API_KEY is not set, or no key');
+if (!/^[!-~]+$/.test(apiKey)) throw new Error('FLOWAPI_API_KEY is no key');
 const client = new OpenAI({
   apiKey,
   baseURL: process.env.FLOWAPI_BASE_URL ?? 'https://api.flowapi.net/v1',
@@ -47,16 +46,15 @@ const client = new OpenAI({
 function networkCode(error: unknown): string | undefined {
   let cause = error instanceof APIError ? error.cause : error;
   for (; cause instanceof Error; cause = cause.cause) {
-    const code = 'code' in cause ? cause.code : undefined;
+    const { code } = cause as NodeJS.ErrnoException;
     if (typeof code === 'string') return code;
   }
-  return undefined;
 }
 
 function isTransient(error: unknown): boolean {
   if (error instanceof APIConnectionTimeoutError) return true;
   if (error instanceof APIError && error.status) {
-    const names = [error.code ?? '', error.type ?? ''];
+    const names: unknown[] = [error.code, error.type];
     const isQuota = QUOTA_CODES.some((code) => names.includes(code));
     return RETRYABLE_STATUSES.includes(error.status) && !isQuota;
   }
@@ -83,8 +81,9 @@ async function* stream(prompt: string, signal?: AbortSignal) {
     const signals = signal ? [signal, limit.signal] : [limit.signal];
     const options = { signal: AbortSignal.any(signals) };
     const giveUp = () => limit.abort(new APIConnectionTimeoutError());
-    const left = deadline - performance.now();
-    let timer = setTimeout(giveUp, Math.min(TIMEOUT_MS, left));
+    let end = deadline;
+    const left = () => Math.min(TIMEOUT_MS, end - performance.now());
+    let timer = setTimeout(giveUp, left());
     let requestId: string | null | undefined;
     let hasText = false;
     let isWhole = false;
@@ -99,18 +98,21 @@ async function* stream(prompt: string, signal?: AbortSignal) {
         throw fail((await response.text()).slice(0, 200));
       }
       for await (const { choices } of data) {
+        clearTimeout(timer);
         const { delta, finish_reason: reason } = choices?.[0] ?? {};
         if (delta?.content) {
           hasText = true;
-          clearTimeout(timer);
+          end = Infinity;
           yield delta.content;
-          timer = setTimeout(giveUp, TIMEOUT_MS);
         }
-        if (!reason) continue;
-        if (!hasText) throw fail(`no text: ${reason}`);
-        isWhole = true; // read on to [DONE], or the connection is lost
-        clearTimeout(timer);
-        timer = setTimeout(giveUp, 2_000);
+        if (reason) {
+          const isFailed = !hasText || String(reason) === 'error';
+          if (isFailed) throw fail(`finish_reason ${reason}`);
+          if (reason !== 'stop') console.warn(`finish_reason ${reason}`);
+          isWhole = true; // read on to [DONE], or the connection is lost
+          end = performance.now() + 2_000;
+        }
+        timer = setTimeout(giveUp, left());
       }
       if (isWhole) return;
       // The SDK ends an aborted stream without an error.
