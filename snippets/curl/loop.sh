@@ -17,9 +17,7 @@ TOTAL_TIME_MS=600000
 RETRYABLE_STATUSES=(429 500 502 503 504)
 # Of a 429 that waiting does not cure.
 QUOTA_CODES=(
-  insufficient_quota
-  insufficient_balance
-  insufficient_credits
+  insufficient_quota insufficient_balance insufficient_credits
   billing_hard_limit_reached
 )
 # Exit statuses of curl: no such host, no connection, cut, too late.
@@ -35,18 +33,17 @@ has_word() { [[ " ${*:2} " == *" $1 "* ]]; }
 
 is_transient() { # curl's exit status, HTTP status, body
   # A status counts, also where the body is cut.
-  if [[ $2 != [45]* ]]; then
-    has_word "$1" "${NETWORK_ERRORS[@]}"
-  else
-    has_word "$2" "${RETRYABLE_STATUSES[@]}" && ! is_quota "$3"
-  fi
+  case $2 in
+    [45]*) has_word "$2" "${RETRYABLE_STATUSES[@]}" && ! is_quota "$3" ;;
+    *) has_word "$1" "${NETWORK_ERRORS[@]}" ;;
+  esac
 }
 
 print_text() { # reads a body; false when it holds no answer
   # --slurp, because jq 1.6 is content with no input at all.
-  jq --slurp --raw-output --exit-status \
-    '.[0].choices[0].message.content | strings | select(. != "")' \
-    2>/dev/null
+  jq --slurp --raw-output --exit-status '.[0] | select(.error | not) |
+    .choices[0] | select(.finish_reason != "error") |
+    .message.content | strings | select(. != "")' 2>/dev/null
 }
 
 is_quota() { # body
@@ -76,13 +73,16 @@ ask() {
     left=$((deadline - $(now_ms)))
     limit=$((left < 1 ? 1 : left < TIMEOUT_MS ? left : TIMEOUT_MS))
     # The key comes from a file: everyone can read a process's arguments.
-    response=$(curl --silent --fail-with-body --json @- \
+    # Without ~/.curlrc, which may add retries.
+    response=$(curl --disable --silent --fail-with-body --json @- \
       --header @<(printf 'Authorization: Bearer %s\n' "$FLOWAPI_API_KEY") \
-      --max-time "$(seconds $limit)" --write-out "\n$FIELDS" \
-      "$URL" <<<"$request") || code=$?
+      --connect-timeout 10 --max-time "$(seconds $limit)" \
+      --write-out "\n$FIELDS" "$URL" <<<"$request") || code=$?
     answer=${response%$'\n'*}
     IFS='|' read -r status request_id header reason <<<"${response##*$'\n'}"
     if ((code == 0 && status == 200)) && print_text <<<"$answer"; then
+      reason=$(jq --raw-output '.choices[0].finish_reason' <<<"$answer")
+      [[ $reason == stop ]] || echo "finish_reason $reason" >&2
       return
     fi
 

@@ -7,7 +7,9 @@ URL=${FLOWAPI_BASE_URL:-https://api.flowapi.net/v1}/chat/completions
 # curl empties the file before each attempt; a pipe would get all of them.
 ANSWER=$(mktemp)
 trap 'rm -f "$ANSWER"' EXIT
-TEXT='.[0].choices[0].message.content | strings | select(. != "")'
+TEXT='.[0] | select(.error | not) | .choices[0] |
+  select(.finish_reason != "error") |
+  .message.content | strings | select(. != "")'
 
 # Prints the answer to a prompt, or prints the last error and returns a
 # status other than 0.
@@ -22,7 +24,7 @@ ask() {
   # connections, but bad certificates, too. With --fail it would retry 400
   # and 401 as well, so the status is looked at afterwards.
   # The key comes from a file: everyone can read a process's arguments.
-  result=$(curl --no-progress-meter --output "$ANSWER" --json @- \
+  result=$(curl --disable --no-progress-meter --output "$ANSWER" --json @- \
     --retry 6 --retry-all-errors --retry-max-time 600 --max-time 300 \
     --header @<(printf 'Authorization: Bearer %s\n' "$FLOWAPI_API_KEY") \
     --write-out '%{http_code}|%header{x-request-id}' "$URL" \

@@ -10,7 +10,7 @@ FIRST_DELAY_MS=1000
 MAX_DELAY_MS=30000
 # Give up when the server asks for more.
 RETRY_AFTER_CAP_MS=60000
-# Until the first text, and from each text to the next.
+# Until the first event, and from each event to the next.
 TIMEOUT_MS=300000
 # Until the first text.
 TOTAL_TIME_MS=600000
@@ -18,9 +18,7 @@ TOTAL_TIME_MS=600000
 RETRYABLE_STATUSES=(429 500 502 503 504)
 # Of a 429 that waiting does not cure.
 QUOTA_CODES=(
-  insufficient_quota
-  insufficient_balance
-  insufficient_credits
+  insufficient_quota insufficient_balance insufficient_credits
   billing_hard_limit_reached
 )
 # Exit statuses of curl: no such host, no connection, cut, too late.
@@ -35,11 +33,10 @@ has_word() { [[ " ${*:2} " == *" $1 "* ]]; }
 
 is_transient() { # exit status, HTTP status, body
   # A status counts, also where the body is cut.
-  if [[ $2 != [45]* ]]; then
-    has_word "$1" "${NETWORK_ERRORS[@]}"
-  else
-    has_word "$2" "${RETRYABLE_STATUSES[@]}" && ! is_quota "$3"
-  fi
+  case $2 in
+    [45]*) has_word "$2" "${RETRYABLE_STATUSES[@]}" && ! is_quota "$3" ;;
+    *) has_word "$1" "${NETWORK_ERRORS[@]}" ;;
+  esac
 }
 
 is_quota() { # body; --slurp, because jq 1.6 is content with no input at all
@@ -61,7 +58,7 @@ coproc JQ { exec jq --unbuffered --raw-input --join-output '
   (fromjson? | objects) // {error: .} | (.choices[0]? // null) as $choice |
   (($choice.delta?.content? | strings | gsub("\u0000"; "")) // ""),
   "\u0000",
-  (if .error then "error"
+  (if .error or $choice.finish_reason? == "error" then "error"
     else ($choice.finish_reason? | strings) // "" end),
   "\u0000"'; }
 
@@ -71,21 +68,16 @@ trap '[[ -z $curl_pid ]] || kill "$curl_pid" 2>/dev/null' EXIT
 
 open_stream() { # the request's body; the answer comes from $answer
   # The key comes from a file: everyone can read a process's arguments.
-  exec {answer}< <(exec curl --silent --no-buffer --dump-header - \
+  exec {answer}< <(exec curl --disable --silent --no-buffer \
     --header @<(printf 'Authorization: Bearer %s\n' "$FLOWAPI_API_KEY") \
-    --fail-with-body --suppress-connect-headers --json @- \
+    --dump-header - --suppress-connect-headers --fail-with-body --json @- \
     --write-out '\ncurl|%{exitcode}|%{errormsg}\n' "$URL" <<<"$1")
   curl_pid=$!
 }
 
-close_stream() {
-  kill "$curl_pid" 2>/dev/null || true
-  curl_pid=
-  exec {answer}<&-
-}
-
-read_line() { # into $line; false at the end, and when $limit has come
-  local left=$((limit - ${EPOCHREALTIME/./} / 1000))
+read_line() { # into $line; false at the end, and when it is too late
+  local left=$((limit < deadline ? limit : deadline))
+  left=$((left - ${EPOCHREALTIME/./} / 1000))
   ((left > 0)) || return
   printf -v left '%d.%03d' $((left / 1000)) $((left % 1000))
   IFS= read -r -t "$left" line <&"$answer" && line=${line%$'\r'}
@@ -104,7 +96,6 @@ stream() {
   while true; do
     attempt=$((attempt + 1))
     limit=$(($(now_ms) + TIMEOUT_MS))
-    limit=$((limit < deadline ? limit : deadline))
     status='' request_id='' header='' body='' data='' end=''
     code='' reason=''
     open_stream "$request"
@@ -125,16 +116,17 @@ stream() {
           printf '%s\n' "$data" >&"${JQ[1]}"
           IFS= read -r -d '' text <&"${JQ[0]}"
           IFS= read -r -d '' end <&"${JQ[0]}"
+          limit=$(($(now_ms) + TIMEOUT_MS))
           if [[ -n $text ]]; then
             printf '%s' "$text"
-            has_text=1 limit=$(($(now_ms) + TIMEOUT_MS))
+            has_text=1 deadline=$((1 << 62))
           fi
           if [[ $end == error ]]; then
             code=1 reason='an error event' body=$data
           elif [[ -n $end && -z $has_text ]]; then
             code=1 reason="no text: $end" end=error
           elif [[ -n $end ]]; then
-            limit=$(($(now_ms) + 2000)) # for [DONE]
+            deadline=$(($(now_ms) + 2000)) # for [DONE]
           fi
           data=''
           ;;
@@ -150,11 +142,17 @@ stream() {
     done
     if [[ -z $code ]]; then
       code=1 reason='curl ended without a status' # it is missing, or old
-      (($(now_ms) < limit)) || code=28 reason='curl: (28) no text in time'
+      (($(now_ms) < limit && $(now_ms) < deadline)) ||
+        code=28 reason='curl: (28) nothing in time'
     fi
-    close_stream
+    kill "$curl_pid" 2>/dev/null || true
+    curl_pid=
+    exec {answer}<&-
     if [[ -n $has_text ]]; then echo; fi
-    if [[ -n $end && $end != error ]]; then return; fi
+    if [[ -n $end && $end != error ]]; then
+      [[ $end == stop ]] || echo "finish_reason $end" >&2
+      return
+    fi
 
     case $code in
       # May have been paid for: it is not asked for again.
