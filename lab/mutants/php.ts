@@ -13,7 +13,10 @@ export const mutants: LanguageMutants = {
   'gives-up-on-lost-connection': [['    CURLE_GOT_NOTHING,\n', '']],
   'retries-certificate': [['    CURLE_GOT_NOTHING,\n', '    CURLE_GOT_NOTHING,\n    CURLE_SSL_CACERT,\n']],
   'takes-empty-answer': [
-    ["if ($status < 300 && is_string($answer) && $answer !== '') {", 'if ($status < 300) {\n        return $body;'],
+    [
+      "if ($status < 300 && is_string($answer) && $answer !== '' && !$error) {",
+      'if ($status < 300) {\n        return $body;',
+    ],
   ],
   'retries-unusable-answer': [['RETRYABLE_STATUSES = [429,', 'RETRYABLE_STATUSES = [200, 429,']],
   'keeps-sdk-retries': 'The extension curl repeats nothing by itself.',
@@ -38,7 +41,7 @@ export const mutants: LanguageMutants = {
   'swallows-error': [
     ['RETRY_AFTER_CAP_MS) {\n                throw $error;', 'RETRY_AFTER_CAP_MS) {\n                exit();'],
   ],
-  'loses-request-id': [['$requestId = $error->requestId', '$requestId = null']],
+  'loses-request-id': [["$error->headers['x-request-id']", 'null']],
   'hides-wait': [["            error_log(sprintf('retrying in %.2f s', $wait / 1000));\n", '']],
   'deaf-call': [['    $body = curl_exec($curl);\n', `    ${DEAF}\n    $body = curl_exec($curl);\n`]],
   'deaf-wait': [['            usleep(', `            ${DEAF}\n            usleep(`]],

@@ -42,7 +42,7 @@ final class NetworkError extends \RuntimeException
     public function __construct(
         string $message,
         int $code,
-        public readonly ?string $requestId,
+        public readonly array $headers,
     ) {
         parent::__construct($message, $code);
     }
@@ -56,13 +56,11 @@ final class ApiError extends \RuntimeException
 {
     public function __construct(
         public readonly int $status,
-        public readonly ?string $requestId,
-        public readonly mixed $type, // some APIs send numbers
-        public readonly mixed $errorCode,
-        public readonly string $retryAfter,
+        public readonly array $headers,
+        public readonly mixed $error, // what the body has under this name
         string $body,
     ) {
-        $id = $requestId ?? 'none';
+        $id = $headers['x-request-id'] ?? 'none';
         // Without its last character, which may be cut.
         $last = '/[\xC0-\xFF][\x80-\xBF]*$/D';
         $start = preg_replace($last, '', substr($body, 0, 200));
@@ -79,11 +77,11 @@ function ask(string $prompt): string
             $left = max(1, $deadline - nowMs());
             return askOnce($prompt, min(TIMEOUT_MS, $left));
         } catch (ApiError | NetworkError $error) {
-            $answer = $error instanceof ApiError ? $error : null;
-            $failure = $answer?->status ?? $error->getMessage();
-            $requestId = $error->requestId ?? 'none';
+            $status = $error instanceof ApiError ? $error->status : null;
+            $failure = $status ?? $error->getMessage();
+            $requestId = $error->headers['x-request-id'] ?? 'none';
             error_log("attempt $attempt: $failure, request id $requestId");
-            $after = retryAfterMs($answer?->retryAfter ?? '');
+            $after = retryAfterMs($error->headers['retry-after'] ?? '');
             $isLast = $attempt === MAX_ATTEMPTS || !isTransient($error);
             if ($isLast || $after > RETRY_AFTER_CAP_MS) {
                 throw $error;
@@ -120,6 +118,7 @@ function askOnce(string $prompt, int $timeoutMs): string
     $curl = curl_init("$baseUrl/chat/completions");
     curl_setopt_array($curl, [
         CURLOPT_RETURNTRANSFER => true,
+        CURLOPT_CONNECTTIMEOUT => 10,
         CURLOPT_TIMEOUT_MS => $timeoutMs,
         CURLOPT_HTTPHEADER => [
             "Authorization: Bearer $key",
@@ -132,23 +131,20 @@ function askOnce(string $prompt, int $timeoutMs): string
     $status = curl_getinfo($curl, CURLINFO_RESPONSE_CODE);
     // A status counts, also where its body breaks off.
     if ($body === false && $status < 400) {
-        $requestId = $headers['x-request-id'] ?? null;
         $reason = curl_error($curl);
-        throw new NetworkError($reason, curl_errno($curl), $requestId);
+        throw new NetworkError($reason, curl_errno($curl), $headers);
     }
     $data = json_decode((string) $body, true); // null: a page of HTML
     $answer = $data['choices'][0]['message']['content'] ?? null;
-    if ($status < 300 && is_string($answer) && $answer !== '') {
+    $reason = $data['choices'][0]['finish_reason'] ?? null;
+    $error = $data['error'] ?? ($reason === 'error' ? $reason : null);
+    if ($status < 300 && is_string($answer) && $answer !== '' && !$error) {
+        if ($reason !== 'stop') {
+            error_log("finish_reason $reason"); // such as length: cut short
+        }
         return $answer;
     }
-    throw new ApiError(
-        $status,
-        $headers['x-request-id'] ?? null,
-        $data['error']['type'] ?? null,
-        $data['error']['code'] ?? null,
-        $headers['retry-after'] ?? '',
-        (string) $body,
-    );
+    throw new ApiError($status, $headers, $error, (string) $body);
 }
 
 function isTransient(ApiError|NetworkError $error): bool
@@ -157,8 +153,8 @@ function isTransient(ApiError|NetworkError $error): bool
         return in_array($error->getCode(), NETWORK_ERRORS, true);
     }
     $isQuota =
-        in_array($error->type, QUOTA_CODES, true) ||
-        in_array($error->errorCode, QUOTA_CODES, true);
+        in_array($error->error['type'] ?? null, QUOTA_CODES, true) ||
+        in_array($error->error['code'] ?? null, QUOTA_CODES, true);
     return in_array($error->status, RETRYABLE_STATUSES, true) && !$isQuota;
 }
 

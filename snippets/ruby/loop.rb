@@ -22,7 +22,7 @@ module FlowAPI
     billing_hard_limit_reached
   ].freeze
   NETWORK_ERRORS = [
-    EOFError, SocketError, Timeout::Error,
+    EOFError, SocketError, Timeout::Error, Net::HTTPBadResponse,
     Errno::ECONNABORTED, Errno::ECONNREFUSED, Errno::ECONNRESET,
     Errno::EHOSTUNREACH, Errno::ENETUNREACH, Errno::EPIPE, Errno::ETIMEDOUT
   ].freeze
@@ -39,19 +39,19 @@ module FlowAPI
     'Content-Type' => 'application/json',
     'Accept-Encoding' => 'identity' # or Content-Length counts other bytes
   }.freeze
+  private_constant :KEY, :HEADERS
   LOG = Logger.new($stderr)
 
   # An error that the server answers, or a 200 without an answer. That may
   # have been paid for: it is not asked for again.
   class Error < StandardError
-    attr_reader :status, :type, :code, :request_id, :retry_after
+    attr_reader :status, :type, :code, :request_id
 
     def initialize(response, body, type: nil, code: nil)
       @status = response.code.to_i
       @type = type
       @code = code
       @request_id = response['x-request-id']
-      @retry_after = response['retry-after'].to_s
       start = body.dup.force_encoding('UTF-8').scrub[0, 200]
       super("#{status}, request id #{request_id || 'none'}: #{start}")
     end
@@ -66,16 +66,14 @@ module FlowAPI
       response = nil
       body = +''
       limit = (deadline - now).clamp(0.001, TIMEOUT)
-      # read_timeout limits silence, and a body that drips is never silent.
-      # Timeout may interrupt its block anywhere: here that only closes the
-      # attempt's own connection.
+      # read_timeout would limit silence only. Timeout interrupts its block
+      # anywhere: here that closes no more than the attempt's connection.
       Timeout.timeout(limit) do
         post(prompt) do |begun|
           response = begun
           response.read_body { |part| body << part }
           # Net::HTTP takes a body that breaks off for a whole one.
-          is_cut = body.bytesize < response.content_length.to_i
-          raise EOFError, 'the body breaks off' if is_cut
+          raise EOFError if body.bytesize < response.content_length.to_i
         end
       end
       return read_answer(response, body)
@@ -86,7 +84,7 @@ module FlowAPI
       status = e.is_a?(Error) ? e.status : e.inspect
       id = response&.[]('x-request-id') || 'none'
       LOG.warn("attempt #{attempt}: #{status}, request id #{id}")
-      after = e.is_a?(Error) ? retry_after(e.retry_after) : 0
+      after = retry_after(response&.[]('retry-after').to_s)
       is_last = attempt == MAX_ATTEMPTS || after > RETRY_AFTER_CAP
       raise e if is_last || !transient?(e)
 
@@ -104,10 +102,10 @@ module FlowAPI
 
   def post(prompt, &)
     messages = [{ role: 'user', content: prompt }]
-    request = { model: 'gpt-4o', messages: messages }
     post = Net::HTTP::Post.new(URL, HEADERS)
-    post.body = request.to_json
-    options = { use_ssl: URL.scheme == 'https', read_timeout: nil }
+    post.body = { model: 'gpt-4o', messages: messages }.to_json
+    options = { use_ssl: URL.scheme == 'https',
+                open_timeout: 10, read_timeout: nil }
     Net::HTTP.start(URL.hostname, URL.port, **options) do |http|
       http.request(post, &)
     end
@@ -115,10 +113,12 @@ module FlowAPI
 
   def read_answer(response, body)
     case parse(body)
-    in { choices: [{ message: { content: String => answer } }, *] }
-      return answer if response.is_a?(Net::HTTPSuccess) && !answer.empty?
-    in { error: Hash => error }
+    in { error: Hash => error } # also beside a text
       raise Error.new(response, body, **error.slice(:type, :code))
+    in { choices: [{ message: { content: /./m => answer } } => choice, *] }
+      reason = choice[:finish_reason]
+      LOG.warn("finish_reason #{reason}") unless reason == 'stop'
+      return answer if response.is_a?(Net::HTTPSuccess) && reason != 'error'
     else # an error without a body, a page of HTML, or no text
     end
     raise Error.new(response, body)
