@@ -7,18 +7,15 @@ export const mutants: LanguageMutants = {
   'gives-up-on-503': [['502, 503, 504}', '502, 504}']],
   'gives-up-on-lost-connection': [['errors.Is(err, io.EOF) ||', '']],
   'retries-certificate': [
-    [
-      'return slices.ContainsFunc(transportErrors,',
-      'return strings.Contains(err.Error(), "x509") || slices.ContainsFunc(transportErrors,',
-    ],
+    ['return transportErrors', 'return strings.Contains(err.Error(), "x509") || transportErrors'],
   ],
   'takes-empty-answer': [
     [
       '_ = json.Unmarshal(body, &completion)',
-      '_ = json.Unmarshal(body, &completion)\n\t\tcompletion.Choices = append(completion.Choices, openai.ChatCompletionChoice{Message: openai.ChatCompletionMessage{Content: "-"}})',
+      '_ = json.Unmarshal(body, &completion)\n\tcompletion.Choices = append(completion.Choices, openai.ChatCompletionChoice{Message: openai.ChatCompletionMessage{Content: "-"}})',
     ],
   ],
-  'retries-unusable-answer': [['if isTimeout ||', 'if strings.Contains(err.Error(), "no answer in") || isTimeout ||']],
+  'retries-unusable-answer': [['if isNet &&', 'if strings.Contains(err.Error(), ", body") || isNet &&']],
   'keeps-sdk-retries': [['\t\toption.WithMaxRetries(0),', '']],
   'one-attempt-more': [['attempt == maxAttempts', 'attempt > maxAttempts']],
   'no-doubling': [['firstDelay<<min(attempt-1, 20)', 'firstDelay']],
@@ -30,7 +27,7 @@ export const mutants: LanguageMutants = {
     ['\t\tif isLast ||', '\t\tif attempt == maxAttempts {\n\t\t\ttime.Sleep(wait)\n\t\t}\n\t\tif isLast ||'],
   ],
   'ignores-retry-after': [['min(seconds, 1e9)', 'min(seconds, 0)']],
-  'ignores-date': [['http.ParseTime(res.RetryAfter)', 'http.ParseTime("")']],
+  'ignores-date': [['http.ParseTime(header)', 'http.ParseTime("")']],
   'no-retry-after-cap': [[' || after > retryAfterCap', '']],
   'no-spread': [['max(after/10, backoff)', 'backoff']],
   'no-total-time': [['isLast || isLate ||', 'isLast || (isLate && false) ||']],
@@ -43,12 +40,10 @@ export const mutants: LanguageMutants = {
     ['limit := min(', '_ = min('],
   ],
   'swallows-error': [['!isTransient(err) {\n\t\t\treturn "", err', '!isTransient(err) {\n\t\t\treturn "", nil']],
-  'loses-request-id': [['res.Header.Get("X-Request-Id")', '"none"']],
+  'loses-request-id': [['e.Header.Get("X-Request-Id")', '"none"']],
   'hides-wait': [['log.Printf("retrying in %.2f s", wait.Seconds())', '']],
   'deaf-call': [['context.WithTimeout(ctx, limit)', 'context.WithTimeout(context.WithoutCancel(ctx), limit)']],
   'deaf-wait': [['\t\tcase <-ctx.Done():\n\t\t\treturn "", ctx.Err()\n', '']],
   'retries-after-text': [['isLate || hasText', 'isLate || (hasText && false)']],
-  'takes-stream-without-end': [
-    ['chunks.Err(), errIncomplete)', 'chunks.Err())\n\tif err == nil {\n\t\treturn hasText, nil\n\t}'],
-  ],
+  'takes-stream-without-end': [['events.Err(),\n\t\terrors.New("it ended without finish_reason"))', 'events.Err())']],
 };

@@ -31,7 +31,8 @@ const (
 	maxDelay   = 30000 * time.Millisecond
 	// Give up when the server asks for more.
 	retryAfterCap = 60 * time.Second
-	// Of one attempt, to its last byte.
+	// Of one attempt, to its last byte. As with most APIs, an attempt that
+	// timed out may be billed, and its retry too.
 	timeout   = 300 * time.Second
 	totalTime = 600 * time.Second
 )
@@ -44,12 +45,9 @@ var (
 		"insufficient_credits",
 		"billing_hard_limit_reached",
 	}
-	transportErrors = []string{ // how they begin: net/http hides the types
-		"http: server closed idle connection",
-		"http2: client connection lost",
-		"http2: server sent GOAWAY",
-		"stream error: ",
-	}
+	transportErrors = regexp.MustCompile( // net/http hides the types
+		`^(http: server closed idle|http2: client connection lost` +
+			`|http2: server sent GOAWAY|stream error: )`)
 	delaySeconds = regexp.MustCompile(`^\d+(\.\d+)?$`)
 )
 
@@ -57,30 +55,17 @@ var (
 // SDK's *openai.Error, if the body held one: its RawJSON has the message.
 type ResponseError struct {
 	StatusCode int
-	RequestID  string
-	RetryAfter string
-	Type, Code string
+	Header     http.Header
 	Err        error
 }
 
-func newResponseError(res *http.Response, err error) *ResponseError {
-	failure := &ResponseError{
-		StatusCode: res.StatusCode,
-		RequestID:  res.Header.Get("X-Request-Id"),
-		RetryAfter: res.Header.Get("Retry-After"),
-		Err:        err,
-	}
-	if apiErr, ok := errors.AsType[*openai.Error](err); ok {
-		failure.Type, failure.Code = apiErr.Type, apiErr.Code
-		failure.Err = fmt.Errorf("%w (type %q, code %q)",
-			err, apiErr.Type, apiErr.Code)
-	}
-	return failure
-}
-
 func (e *ResponseError) Error() string {
-	return fmt.Sprintf("%d, request id %s: %v",
-		e.StatusCode, e.RequestID, e.Err)
+	id := e.Header.Get("X-Request-Id")
+	text := fmt.Sprintf("%d, request id %s: %v", e.StatusCode, id, e.Err)
+	if apiErr, ok := errors.AsType[*openai.Error](e.Err); ok {
+		text += fmt.Sprintf(" (%q, %q)", apiErr.Type, apiErr.Code)
+	}
+	return text
 }
 
 func (e *ResponseError) Unwrap() error { return e.Err }
@@ -90,30 +75,28 @@ func isTransient(err error) bool {
 	if !ok || res.StatusCode < 400 {
 		return isNetworkError(err)
 	}
-	isQuota := slices.Contains(quotaCodes, res.Code) ||
-		slices.Contains(quotaCodes, res.Type)
+	apiErr, ok := errors.AsType[*openai.Error](err)
+	isQuota := ok && (slices.Contains(quotaCodes, apiErr.Code) ||
+		slices.Contains(quotaCodes, apiErr.Type))
 	return slices.Contains(retryableStatuses, res.StatusCode) && !isQuota
 }
 
 // isNetworkError tells lost connections and time limits from a bad
 // certificate, a bad URL, and a 200 without an answer.
 func isNetworkError(err error) bool {
-	netErr, ok := errors.AsType[net.Error](err)
-	isTimeout := ok && netErr.Timeout()
+	netErr, isNet := errors.AsType[net.Error](err)
 	_, isLookup := errors.AsType[*net.DNSError](err)
 	_, isSystem := errors.AsType[*os.SyscallError](err) // refused, reset
 	isCut := errors.Is(err, io.EOF) ||
 		errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, net.ErrClosed)
-	if isTimeout || isLookup || isSystem || isCut {
+	if isNet && netErr.Timeout() || isLookup || isSystem || isCut {
 		return true
 	}
 	cause := err
 	for errors.Unwrap(cause) != nil {
 		cause = errors.Unwrap(cause)
 	}
-	return slices.ContainsFunc(transportErrors, func(text string) bool {
-		return strings.HasPrefix(cause.Error(), text)
-	})
+	return transportErrors.MatchString(cause.Error())
 }
 
 func retryAfter(err error) time.Duration {
@@ -121,11 +104,12 @@ func retryAfter(err error) time.Duration {
 	if !ok {
 		return 0
 	}
-	if delaySeconds.MatchString(res.RetryAfter) {
-		seconds, _ := strconv.ParseFloat(res.RetryAfter, 64) // or infinity
+	header := res.Header.Get("Retry-After")
+	if delaySeconds.MatchString(header) {
+		seconds, _ := strconv.ParseFloat(header, 64) // or infinity
 		return time.Duration(min(seconds, 1e9) * float64(time.Second))
 	}
-	date, _ := http.ParseTime(res.RetryAfter) // if it is none, long ago
+	date, _ := http.ParseTime(header) // if it is none, long ago
 	return max(0, time.Until(date))
 }
 
@@ -145,19 +129,25 @@ func askOnce(
 	if res == nil {
 		return "", err
 	}
-	if err == nil {
-		// By hand, or the error could not show what was no completion.
-		var completion openai.ChatCompletion
-		_ = json.Unmarshal(body, &completion)
-		for _, choice := range completion.Choices {
-			if choice.Message.Content != "" {
-				return choice.Message.Content, nil
-			}
+	// By hand, or the error could not show what was no completion.
+	var completion openai.ChatCompletion
+	_ = json.Unmarshal(body, &completion)
+	failure := cmp.Or(completion.JSON.ExtraFields["error"].Raw(), "null")
+	reason := "none"
+	for _, choice := range completion.Choices {
+		reason = choice.FinishReason
+		isFailed := failure != "null" || reason == "error"
+		if choice.Message.Content != "" && !isFailed {
+			log.Printf("%d, request id %s, finish_reason %s",
+				res.StatusCode, res.Header.Get("X-Request-Id"), reason)
+			return choice.Message.Content, nil
 		}
-		// It may have been paid for: it is not asked for again.
-		err = fmt.Errorf("no answer in %.200q", body)
 	}
-	return "", newResponseError(res, err)
+	if err == nil { // it may have been paid for: no retry
+		err = fmt.Errorf("finish_reason %s, error %.200s, body %.200q",
+			reason, failure, body)
+	}
+	return "", &ResponseError{res.StatusCode, res.Header, err}
 }
 
 // Ask returns the answer or the last error. To cancel it, cancel ctx.

@@ -12,6 +12,7 @@ import (
 	"net/http"
 	"os"
 	"os/signal"
+	"regexp"
 	"strings"
 	"time"
 
@@ -19,13 +20,17 @@ import (
 	"github.com/openai/openai-go/v3/option"
 )
 
-// readBody logs each answer, and reads it whole: later, neither the limit
-// of an attempt nor a retry would cover a body that stalls or breaks off.
+// Of a 429 that waiting does not cure.
+const quotaCodes = `"(insufficient_\w+|billing_hard_limit_reached)"`
+
+// readBody logs each attempt, and reads its body: later, neither the limit
+// of an attempt nor a retry would cover one that stalls or breaks off.
 func readBody(
 	req *http.Request, next option.MiddlewareNext,
 ) (*http.Response, error) {
 	res, err := next(req)
 	if err != nil {
+		log.Print(err)
 		return nil, err
 	}
 	defer res.Body.Close()
@@ -35,6 +40,10 @@ func readBody(
 	if err != nil && res.StatusCode < 400 { // else the status counts
 		return nil, err
 	}
+	isQuota, _ := regexp.Match(quotaCodes, body)
+	if isQuota || res.StatusCode == http.StatusConflict {
+		res.Header.Set("X-Should-Retry", "false") // the SDK obeys it
+	}
 	res.Body = io.NopCloser(bytes.NewReader(body))
 	return res, nil
 }
@@ -43,6 +52,8 @@ func readBody(
 func Ask(
 	ctx context.Context, client openai.Client, prompt string,
 ) (string, error) {
+	ctx, cancel := context.WithTimeout(ctx, 600*time.Second) // in all
+	defer cancel()
 	var body []byte
 	params := openai.ChatCompletionNewParams{
 		Model: "gpt-4o",
@@ -53,8 +64,7 @@ func Ask(
 	_, err := client.Chat.Completions.New(ctx, params,
 		option.WithResponseBodyInto(&body))
 	if apiErr, ok := errors.AsType[*openai.Error](err); ok {
-		return "", fmt.Errorf("%w (type %q, code %q)",
-			err, apiErr.Type, apiErr.Code)
+		err = fmt.Errorf("%w (%q, %q)", err, apiErr.Type, apiErr.Code)
 	}
 	if err != nil {
 		return "", err
@@ -62,12 +72,16 @@ func Ask(
 	// By hand, or the error could not show what was no completion.
 	var completion openai.ChatCompletion
 	_ = json.Unmarshal(body, &completion)
+	failure := cmp.Or(completion.JSON.ExtraFields["error"].Raw(), "null")
 	for _, choice := range completion.Choices {
-		if choice.Message.Content != "" {
-			return choice.Message.Content, nil
+		text, reason := choice.Message.Content, choice.FinishReason
+		log.Printf("finish_reason %s", reason)
+		if text != "" && reason != "error" && failure == "null" {
+			return text, nil
 		}
 	}
-	return "", fmt.Errorf("200 without an answer: %.200q", body)
+	return "", fmt.Errorf("200 without an answer, error %.200s in %.200q",
+		failure, body)
 }
 
 func main() {
@@ -82,21 +96,17 @@ func main() {
 		)),
 		option.WithHeaderDel("OpenAI-Organization"), // set for OpenAI
 		option.WithHeaderDel("OpenAI-Project"),
-		// Requests after the first one, also for a conflict (409), a quota
-		// that is gone (429), or a bad certificate.
-		option.WithMaxRetries(6),
+		option.WithMaxRetries(6), // also for a bad certificate
 		// A longer Retry-After ends the retries. The SDK's own grow to it.
 		option.WithMaxRetryDelay(60*time.Second),
-		// Of one attempt. WithRequestTimeout would end the retries, and run
-		// while the SDK waits.
+		// Of one attempt. As with most APIs, one that timed out may be
+		// billed, and its retry too. WithRequestTimeout would end the
+		// retries, and run while the SDK waits.
 		option.WithHTTPClient(&http.Client{Timeout: 300 * time.Second}),
 		option.WithMiddleware(readBody),
 	)
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	// In all. The log has the last error.
-	ctx, cancel := context.WithTimeout(ctx, 600*time.Second)
 	answer, err := Ask(ctx, client, "Hello")
-	cancel()
 	stop()
 	if err != nil {
 		log.Fatal(err)

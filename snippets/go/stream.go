@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -21,6 +22,7 @@ import (
 
 	"github.com/openai/openai-go/v3"
 	"github.com/openai/openai-go/v3/option"
+	"github.com/openai/openai-go/v3/packages/ssestream"
 )
 
 const (
@@ -31,7 +33,8 @@ const (
 	maxDelay   = 30000 * time.Millisecond
 	// Give up when the server asks for more.
 	retryAfterCap = 60 * time.Second
-	// Until the first text, and from each text to the next.
+	// Until the first event, and from each event to the next. As with most
+	// APIs, an attempt that timed out may be billed, and its retry too.
 	timeout = 300 * time.Second
 	// Until the first text.
 	totalTime = 600 * time.Second
@@ -45,44 +48,27 @@ var (
 		"insufficient_credits",
 		"billing_hard_limit_reached",
 	}
-	transportErrors = []string{ // how they begin: net/http hides the types
-		"http: server closed idle connection",
-		"http2: client connection lost",
-		"http2: server sent GOAWAY",
-		"stream error: ",
-	}
-	errIncomplete = errors.New("it ended without finish_reason")
-	delaySeconds  = regexp.MustCompile(`^\d+(\.\d+)?$`)
+	transportErrors = regexp.MustCompile( // net/http hides the types
+		`^(http: server closed idle|http2: client connection lost` +
+			`|http2: server sent GOAWAY|stream error: )`)
+	delaySeconds = regexp.MustCompile(`^\d+(\.\d+)?$`)
 )
 
 // ResponseError is a failure after the server has answered. It wraps the
 // SDK's *openai.Error, if the body held one: its RawJSON has the message.
 type ResponseError struct {
 	StatusCode int
-	RequestID  string
-	RetryAfter string
-	Type, Code string
+	Header     http.Header
 	Err        error
 }
 
-func newResponseError(res *http.Response, err error) *ResponseError {
-	failure := &ResponseError{
-		StatusCode: res.StatusCode,
-		RequestID:  res.Header.Get("X-Request-Id"),
-		RetryAfter: res.Header.Get("Retry-After"),
-		Err:        err,
-	}
-	if apiErr, ok := errors.AsType[*openai.Error](err); ok {
-		failure.Type, failure.Code = apiErr.Type, apiErr.Code
-		failure.Err = fmt.Errorf("%w (type %q, code %q)",
-			err, apiErr.Type, apiErr.Code)
-	}
-	return failure
-}
-
 func (e *ResponseError) Error() string {
-	return fmt.Sprintf("%d, request id %s: %v",
-		e.StatusCode, e.RequestID, e.Err)
+	id := e.Header.Get("X-Request-Id")
+	text := fmt.Sprintf("%d, request id %s: %v", e.StatusCode, id, e.Err)
+	if apiErr, ok := errors.AsType[*openai.Error](e.Err); ok {
+		text += fmt.Sprintf(" (%q, %q)", apiErr.Type, apiErr.Code)
+	}
+	return text
 }
 
 func (e *ResponseError) Unwrap() error { return e.Err }
@@ -92,30 +78,28 @@ func isTransient(err error) bool {
 	if !ok || res.StatusCode < 400 {
 		return isNetworkError(err)
 	}
-	isQuota := slices.Contains(quotaCodes, res.Code) ||
-		slices.Contains(quotaCodes, res.Type)
+	apiErr, ok := errors.AsType[*openai.Error](err)
+	isQuota := ok && (slices.Contains(quotaCodes, apiErr.Code) ||
+		slices.Contains(quotaCodes, apiErr.Type))
 	return slices.Contains(retryableStatuses, res.StatusCode) && !isQuota
 }
 
 // isNetworkError tells lost connections and time limits from a bad
 // certificate, a bad URL, and an error event.
 func isNetworkError(err error) bool {
-	netErr, ok := errors.AsType[net.Error](err)
-	isTimeout := ok && netErr.Timeout()
+	netErr, isNet := errors.AsType[net.Error](err)
 	_, isLookup := errors.AsType[*net.DNSError](err)
 	_, isSystem := errors.AsType[*os.SyscallError](err) // refused, reset
 	isCut := errors.Is(err, io.EOF) ||
 		errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, net.ErrClosed)
-	if isTimeout || isLookup || isSystem || isCut {
+	if isNet && netErr.Timeout() || isLookup || isSystem || isCut {
 		return true
 	}
 	cause := err
 	for errors.Unwrap(cause) != nil {
 		cause = errors.Unwrap(cause)
 	}
-	return slices.ContainsFunc(transportErrors, func(text string) bool {
-		return strings.HasPrefix(cause.Error(), text)
-	})
+	return transportErrors.MatchString(cause.Error())
 }
 
 func retryAfter(err error) time.Duration {
@@ -123,31 +107,33 @@ func retryAfter(err error) time.Duration {
 	if !ok {
 		return 0
 	}
-	if delaySeconds.MatchString(res.RetryAfter) {
-		seconds, _ := strconv.ParseFloat(res.RetryAfter, 64) // or infinity
+	header := res.Header.Get("Retry-After")
+	if delaySeconds.MatchString(header) {
+		seconds, _ := strconv.ParseFloat(header, 64) // or infinity
 		return time.Duration(min(seconds, 1e9) * float64(time.Second))
 	}
-	date, _ := http.ParseTime(res.RetryAfter) // if it is none, long ago
+	date, _ := http.ParseTime(header) // if it is none, long ago
 	return max(0, time.Until(date))
-}
-
-func isEventStream(res *http.Response) bool {
-	kind := res.Header.Get("Content-Type")
-	return strings.HasPrefix(kind, "text/event-stream")
 }
 
 // streamOnce yields the texts of one attempt, and tells if there was any.
 func streamOnce(
 	ctx context.Context, client openai.Client, prompt string,
-	left time.Duration, yield func(string, error) bool,
+	deadline time.Time, yield func(string, error) bool,
 ) (hasText bool, err error) {
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
-	// A timer, because a context's own deadline cannot be moved.
+	// Timers, because a context's own deadline cannot be moved.
 	giveUp := func() { cancel(context.DeadlineExceeded) }
-	silence := time.AfterFunc(min(timeout, left), giveUp)
-	defer silence.Stop()
+	silence := time.AfterFunc(timeout, giveUp)
+	total := time.AfterFunc(time.Until(deadline), giveUp)
+	defer func() { silence.Stop(); total.Stop() }()
 	var res *http.Response
+	defer func() {
+		if err != nil && res != nil {
+			err = &ResponseError{res.StatusCode, res.Header, err}
+		}
+	}()
 	params := openai.ChatCompletionNewParams{
 		Model: "gpt-4o",
 		Messages: []openai.ChatCompletionMessageParamUnion{
@@ -157,39 +143,54 @@ func streamOnce(
 	chunks := client.Chat.Completions.NewStreaming(ctx, params,
 		option.WithResponseInto(&res))
 	defer chunks.Close()
-	if chunks.Err() == nil && !isEventStream(res) {
-		body, err := io.ReadAll(io.LimitReader(res.Body, 200))
-		err = cmp.Or(err, fmt.Errorf("no stream, but %q", body))
-		return false, newResponseError(res, err)
+	if chunks.Err() != nil {
+		return false, cmp.Or(context.Cause(ctx), chunks.Err())
 	}
+	head := res.Header
+	kind, id := head.Get("Content-Type"), head.Get("X-Request-Id")
+	if !strings.HasPrefix(kind, "text/event-stream") {
+		body, err := io.ReadAll(io.LimitReader(res.Body, 200))
+		return false, cmp.Or(err, fmt.Errorf("no stream, but %q", body))
+	}
+	// Not chunks.Next: it takes "error": null for an error.
+	events := ssestream.NewDecoder(res)
 	isWhole := false
-	for chunks.Next() {
-		for _, choice := range chunks.Current().Choices {
+	for events.Next() {
+		if isWhole {
+			continue // to the end: hanging up looks like a cancellation
+		}
+		silence.Stop() // while the caller has the text
+		var chunk openai.ChatCompletionChunk
+		event := events.Event()
+		err := json.Unmarshal(event.Data, &chunk)
+		failure := cmp.Or(chunk.JSON.ExtraFields["error"].Raw(), "null")
+		if err != nil || failure != "null" || event.Type == "error" {
+			return hasText, fmt.Errorf("error event: %.500s", event.Data)
+		}
+		for _, choice := range chunk.Choices {
 			if choice.Delta.Content != "" {
 				hasText = true
-				silence.Stop()
+				total.Stop()
 				if !yield(choice.Delta.Content, nil) {
 					return hasText, nil
 				}
-				silence.Reset(timeout)
 			}
-			if choice.FinishReason != "" && !hasText {
-				cancel(fmt.Errorf("no text: %s", choice.FinishReason))
-			} else if choice.FinishReason != "" {
-				// Read on to [DONE]: hanging up looks like a cancellation.
+			switch reason := choice.FinishReason; {
+			case reason == "error" || reason != "" && !hasText:
+				return hasText, fmt.Errorf("no answer: %.500s", event.Data)
+			case reason != "":
 				isWhole = true
-				silence.Reset(2 * time.Second)
+				total.Reset(2 * time.Second)
+				log.Printf("request id %s, finish_reason %s", id, reason)
 			}
 		}
+		silence.Reset(timeout)
 	}
 	if isWhole {
 		return hasText, nil
 	}
-	err = cmp.Or(context.Cause(ctx), chunks.Err(), errIncomplete)
-	if res == nil {
-		return hasText, err
-	}
-	return hasText, newResponseError(res, err)
+	return hasText, cmp.Or(context.Cause(ctx), events.Err(),
+		errors.New("it ended without finish_reason"))
 }
 
 // Stream yields the texts of the answer, and at its end the last error.
@@ -200,8 +201,7 @@ func Stream(
 	return func(yield func(string, error) bool) {
 		deadline := time.Now().Add(totalTime)
 		for attempt := 1; ; attempt++ {
-			left := time.Until(deadline)
-			hasText, err := streamOnce(ctx, client, prompt, left, yield)
+			hasText, err := streamOnce(ctx, client, prompt, deadline, yield)
 			if err == nil {
 				return
 			}
