@@ -2,6 +2,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.EOFException;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.net.URI;
@@ -14,7 +15,6 @@ import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
-import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -25,18 +25,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
 
 class Loop {
   static final int MAX_ATTEMPTS = 7; // requests in all, with the first
   static final long FIRST_DELAY_MS = 1_000; // doubles with each retry
   static final long MAX_DELAY_MS = 30_000;
   static final long RETRY_AFTER_CAP_MS = 60_000; // give up beyond it
+  // As with most APIs, what timed out may be billed, and its retry too.
   static final long TIMEOUT_MS = 300_000; // of one attempt, to its last byte
   static final long TOTAL_TIME_MS = 600_000;
 
@@ -48,11 +49,10 @@ class Loop {
           "insufficient_credits",
           "billing_hard_limit_reached");
 
-  static final Map<String, String> ENV = System.getenv();
-  static final String FLOWAPI_KEY = apiKey();
-  static final String FLOWAPI_URL =
-      ENV.getOrDefault("FLOWAPI_BASE_URL", "https://api.flowapi.net/v1");
-  static final HttpClient HTTP = HttpClient.newHttpClient();
+  static final String FLOWAPI_KEY = setting("FLOWAPI_API_KEY", "");
+  static final String FLOWAPI_URL = setting("FLOWAPI_BASE_URL", "https://api.flowapi.net/v1");
+  static final HttpClient HTTP =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
   static final ObjectMapper JSON = new ObjectMapper();
   static final System.Logger LOG = System.getLogger("flowapi");
 
@@ -73,10 +73,11 @@ class Loop {
   }
 
   /** Java names in its error a header that it does not take. */
-  static String apiKey() {
-    String key = ENV.getOrDefault("FLOWAPI_API_KEY", "").strip();
-    if (key.matches("[!-~]+")) return key;
-    throw new IllegalStateException("FLOWAPI_API_KEY is not set, or no key");
+  static String setting(String name, String fallback) {
+    String value = System.getenv().getOrDefault(name, "").strip();
+    if (value.isEmpty()) value = fallback;
+    if (value.matches("[!-~]+")) return value;
+    throw new IllegalStateException(name + " is not set, or not in ASCII");
   }
 
   static String requestId(ResponseInfo head) {
@@ -89,9 +90,9 @@ class Loop {
       return RETRYABLE_STATUSES.contains(answer.status) && !isQuota;
     }
     // What else java.net.http throws is a lost connection, often of no type
-    // of its own, or a certificate.
+    // of its own, or one that TLS refuses, as for a bad certificate.
     return Stream.iterate((Throwable) error, Objects::nonNull, Throwable::getCause)
-        .noneMatch(CertificateException.class::isInstance);
+        .noneMatch(e -> e instanceof SSLException && !(e.getCause() instanceof EOFException));
   }
 
   static double retryAfterMs(IOException error) {
@@ -116,19 +117,6 @@ class Loop {
     }
   }
 
-  static <T> T await(Future<T> future, long moment) throws IOException, InterruptedException {
-    try {
-      return future.get(Math.max(0, moment - now()), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException late) {
-      throw new HttpTimeoutException("no answer in time");
-    } catch (ExecutionException failed) {
-      if (failed.getCause() instanceof IOException error) throw error;
-      throw new IllegalStateException(failed.getCause());
-    } finally {
-      future.cancel(true); // also when this thread is interrupted
-    }
-  }
-
   static String askOnce(HttpRequest request, long moment, AtomicReference<ResponseInfo> head)
       throws IOException, InterruptedException {
     BodyHandler<String> handler =
@@ -136,17 +124,29 @@ class Loop {
           head.set(info); // for the log, also if the body breaks off
           return BodySubscribers.ofString(StandardCharsets.UTF_8);
         };
+    var call = HTTP.sendAsync(request, handler);
     String body;
-    try {
-      // HttpRequest.timeout would not cover the body.
-      body = await(HTTP.sendAsync(request, handler), moment).body();
-    } catch (IOException cut) {
-      if (head.get() == null || head.get().statusCode() < 400) throw cut;
-      body = cut.toString(); // the status counts
+    try { // HttpRequest.timeout would not cover the body
+      body = call.get(Math.max(0, moment - now()), TimeUnit.MILLISECONDS).body();
+    } catch (ExecutionException | TimeoutException cut) {
+      boolean isStatus = head.get() != null && head.get().statusCode() >= 400;
+      if (isStatus) body = cut.toString(); // the status counts
+      else if (cut.getCause() instanceof IOException lost) throw lost;
+      else if (cut instanceof TimeoutException) throw new HttpTimeoutException("no answer in time");
+      else throw new IllegalStateException(cut.getCause());
+    } finally {
+      call.cancel(true); // also when this thread is interrupted
     }
-    String answer = parse(body).at("/choices/0/message/content").asText("");
-    if (head.get().statusCode() == 200 && !answer.isEmpty()) return answer;
-    throw new ApiException(head.get(), body);
+    JsonNode data = parse(body);
+    String answer = data.at("/choices/0/message/content").asText("");
+    String reason = data.at("/choices/0/finish_reason").asText("none");
+    boolean isFailed = data.hasNonNull("error") || reason.equals("error");
+    if (head.get().statusCode() == 200 && !isFailed && !answer.isEmpty()) {
+      LOG.log(Level.INFO, "request id {0}, finish_reason {1}", requestId(head.get()), reason);
+      return answer;
+    }
+    String what = "finish_reason %s, error %s in ".formatted(reason, data.get("error"));
+    throw new ApiException(head.get(), head.get().statusCode() == 200 ? what + body : body);
   }
 
   /** Answers, or throws the last error. Interruption cancels it. */
@@ -166,11 +166,10 @@ class Loop {
         return askOnce(request, Math.min(deadline, now() + TIMEOUT_MS), head);
       } catch (IOException error) {
         Object status = error instanceof ApiException answer ? answer.status : error;
-        String requestId = requestId(head.get());
-        LOG.log(Level.WARNING, "attempt {0}: {1}, request id {2}", attempt, status, requestId);
+        String id = requestId(head.get());
+        LOG.log(Level.WARNING, "attempt {0}: {1}, request id {2}", attempt, status, id);
         double after = retryAfterMs(error);
-        double doubled = FIRST_DELAY_MS * Math.pow(2, attempt - 1);
-        double backoff = Math.min(doubled, MAX_DELAY_MS);
+        double backoff = Math.min(FIRST_DELAY_MS * Math.pow(2, attempt - 1), MAX_DELAY_MS);
         // Spread, or all who were told one moment come at that moment.
         double spread = Math.max(after / 10, backoff);
         double wait = after + ThreadLocalRandom.current().nextDouble(spread);
@@ -178,8 +177,7 @@ class Loop {
         boolean isLate = now() + wait > deadline - 1_000;
         boolean isLast = attempt == MAX_ATTEMPTS || after > RETRY_AFTER_CAP_MS;
         if (isLast || isLate || !isTransient(error)) throw error;
-        String seconds = String.format(Locale.ROOT, "%.2f", wait / 1000);
-        LOG.log(Level.WARNING, "retrying in {0} s", seconds);
+        LOG.log(Level.WARNING, String.format(Locale.ROOT, "retrying in %.2f s", wait / 1000));
         Thread.sleep((long) Math.ceil(wait));
       }
     }

@@ -2,6 +2,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.EOFException;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.net.URI;
@@ -14,7 +15,6 @@ import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.net.http.HttpTimeoutException;
-import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -33,13 +33,15 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
 
 class Streaming {
   static final int MAX_ATTEMPTS = 7; // requests in all, with the first
   static final long FIRST_DELAY_MS = 1_000; // doubles with each retry
   static final long MAX_DELAY_MS = 30_000;
   static final long RETRY_AFTER_CAP_MS = 60_000; // give up beyond it
-  static final long TIMEOUT_MS = 300_000; // to the first text, and on from each
+  // As with most APIs, what timed out may be billed, and its retry too.
+  static final long TIMEOUT_MS = 300_000; // to the first event, and on from each
   static final long TOTAL_TIME_MS = 600_000; // until the first text
 
   static final Set<Integer> RETRYABLE_STATUSES = Set.of(429, 500, 502, 503, 504);
@@ -50,11 +52,10 @@ class Streaming {
           "insufficient_credits",
           "billing_hard_limit_reached");
 
-  static final Map<String, String> ENV = System.getenv();
-  static final String FLOWAPI_KEY = apiKey();
-  static final String FLOWAPI_URL =
-      ENV.getOrDefault("FLOWAPI_BASE_URL", "https://api.flowapi.net/v1");
-  static final HttpClient HTTP = HttpClient.newHttpClient();
+  static final String FLOWAPI_KEY = setting("FLOWAPI_API_KEY", "");
+  static final String FLOWAPI_URL = setting("FLOWAPI_BASE_URL", "https://api.flowapi.net/v1");
+  static final HttpClient HTTP =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
   static final ObjectMapper JSON = new ObjectMapper();
   static final System.Logger LOG = System.getLogger("flowapi");
 
@@ -75,10 +76,11 @@ class Streaming {
   }
 
   /** Java names in its error a header that it does not take. */
-  static String apiKey() {
-    String key = ENV.getOrDefault("FLOWAPI_API_KEY", "").strip();
-    if (key.matches("[!-~]+")) return key;
-    throw new IllegalStateException("FLOWAPI_API_KEY is not set, or no key");
+  static String setting(String name, String fallback) {
+    String value = System.getenv().getOrDefault(name, "").strip();
+    if (value.isEmpty()) value = fallback;
+    if (value.matches("[!-~]+")) return value;
+    throw new IllegalStateException(name + " is not set, or not in ASCII");
   }
 
   static String requestId(ResponseInfo head) {
@@ -91,9 +93,9 @@ class Streaming {
       return RETRYABLE_STATUSES.contains(answer.status) && !isQuota;
     }
     // What else java.net.http throws is a lost connection, often of no type
-    // of its own, or a certificate.
+    // of its own, or one that TLS refuses, as for a bad certificate.
     return Stream.iterate((Throwable) error, Objects::nonNull, Throwable::getCause)
-        .noneMatch(CertificateException.class::isInstance);
+        .noneMatch(e -> e instanceof SSLException && !(e.getCause() instanceof EOFException));
   }
 
   static double retryAfterMs(IOException error) {
@@ -173,11 +175,7 @@ class Streaming {
     }
   }
 
-  /**
-   * Hands over the answer's texts, or throws the last error.
-   *
-   * <p>Retries until the first text, never later. Interruption cancels it.
-   */
+  /** Hands over texts. Retries until the first. Interruption cancels it. */
   static void stream(String prompt, Consumer<String> onText)
       throws IOException, InterruptedException {
     var messages = List.of(Map.of("role", "user", "content", prompt));
@@ -200,39 +198,41 @@ class Streaming {
         Optional<String> next;
         while ((next = answer.next(limit)).isPresent()) {
           String line = next.get();
-          if (line.isBlank() || line.startsWith(":")) continue;
+          if (line.isBlank() || line.startsWith(":") || isWhole) continue;
           if (!line.startsWith("data:") || answer.head.statusCode() != 200) {
             rest.append(line).append('\n');
             continue;
           }
-          String data = line.substring("data:".length());
+          String data = line.substring("data:".length()).strip();
           JsonNode chunk = parse(data);
-          if (chunk.hasNonNull("error")) throw new ApiException(answer.head, data);
+          boolean isFailed = chunk.hasNonNull("error") || rest.indexOf("event: error") >= 0;
+          rest.setLength(0);
           String text = chunk.at("/choices/0/delta/content").asText("");
-          if (!text.isEmpty()) {
+          if (!text.isEmpty() && !isFailed) {
             hasText = true;
             onText.accept(text);
-            limit = now() + TIMEOUT_MS;
           }
-          if (chunk.at("/choices/0/finish_reason").asText("").isEmpty()) continue;
-          if (!hasText) throw new ApiException(answer.head, data);
+          limit = hasText ? now() + TIMEOUT_MS : Math.min(deadline, now() + TIMEOUT_MS);
+          String reason = chunk.at("/choices/0/finish_reason").asText("");
+          isFailed |= !chunk.isObject() || reason.equals("error");
+          if (isFailed || !reason.isEmpty() && !hasText) throw new ApiException(answer.head, data);
+          if (reason.isEmpty()) continue;
+          LOG.log(Level.INFO, "request id {0}, finish_reason {1}", requestId(answer.head), reason);
           isWhole = true; // read on to [DONE], or the connection is lost
           limit = now() + 2_000;
         }
-        if (isWhole) return;
         if (rest.isEmpty()) rest.append("it ended without finish_reason");
         throw new ApiException(answer.head, rest.toString());
       } catch (IOException thrown) {
-        if (isWhole) return;
+        if (isWhole) return; // whatever came after it
         // A status counts, also if its body breaks off.
         boolean isStatus = answer.head != null && answer.head.statusCode() >= 400;
         var error = isStatus ? new ApiException(answer.head, rest.toString()) : thrown;
         Object status = error instanceof ApiException failure ? failure.status : error;
-        String requestId = requestId(answer.head);
-        LOG.log(Level.WARNING, "attempt {0}: {1}, request id {2}", attempt, status, requestId);
+        String id = requestId(answer.head);
+        LOG.log(Level.WARNING, "attempt {0}: {1}, request id {2}", attempt, status, id);
         double after = retryAfterMs(error);
-        double doubled = FIRST_DELAY_MS * Math.pow(2, attempt - 1);
-        double backoff = Math.min(doubled, MAX_DELAY_MS);
+        double backoff = Math.min(FIRST_DELAY_MS * Math.pow(2, attempt - 1), MAX_DELAY_MS);
         // Spread, or all who were told one moment come at that moment.
         double spread = Math.max(after / 10, backoff);
         double wait = after + ThreadLocalRandom.current().nextDouble(spread);
@@ -240,8 +240,7 @@ class Streaming {
         boolean isLate = now() + wait > deadline - 1_000;
         boolean isLast = attempt == MAX_ATTEMPTS || after > RETRY_AFTER_CAP_MS;
         if (isLast || isLate || hasText || !isTransient(error)) throw error;
-        String seconds = String.format(Locale.ROOT, "%.2f", wait / 1000);
-        LOG.log(Level.WARNING, "retrying in {0} s", seconds);
+        LOG.log(Level.WARNING, String.format(Locale.ROOT, "retrying in %.2f s", wait / 1000));
         Thread.sleep((long) Math.ceil(wait));
       }
     }
