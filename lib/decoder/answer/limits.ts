@@ -15,14 +15,7 @@ const EPOCH_S = 1e9;
 const EPOCH_MS = 1e12;
 
 /** IETF draft -07 to -11: `"default";r=0;t=30`, and before: `limit=100, remaining=0, reset=30`. */
-const STRUCTURED: Readonly<Record<string, Part>> = {
-  r: 'remaining',
-  t: 'reset',
-  q: 'limit',
-  limit: 'limit',
-  remaining: 'remaining',
-  reset: 'reset',
-};
+const SHORT: Readonly<Record<string, Part>> = { r: 'remaining', t: 'reset', q: 'limit' };
 
 /**
  * Puts the headers of rate limits together, whoever sent them: OpenAI, Groq, Azure, Anthropic, Mistral, GitHub, the IETF draft.
@@ -47,8 +40,7 @@ export function limitsOf(fields: readonly LimitField[], sentAt: number): ReadLim
   for (const field of fields) {
     if (/^rate_?limit(?:_policy)?$/.test(field.name)) {
       for (const [, name = '', value = ''] of field.value.matchAll(/\b(limit|remaining|reset|[rtq])\s?=\s?([\d.]+)/g)) {
-        const part = STRUCTURED[name];
-        if (part && !field.name.endsWith('policy')) put('requests', part, value, field);
+        if (!field.name.endsWith('policy')) put('requests', SHORT[name] ?? (name as Part), value, field);
       }
       continue;
     }

@@ -8,7 +8,7 @@ const address = (before: string, flags = 'i', after = '') => new RegExp(before +
 /** What a program was doing when it failed. */
 const FAILING = either(
   raw`(?:Error|Failed to) (?:fetch|load|process)\w*(?: or \w+)?`,
-  'while getting|unable to access|requesting|calling|failed for',
+  'while getting|unable to access|requesting|calling|failed for|for source',
 );
 
 /** An address that a request went to; never one that a message mentions. One way of telling it each. */
