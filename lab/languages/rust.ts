@@ -22,7 +22,7 @@ const sdk: ErrorTexts = {
 const loop: ErrorTexts = {
   status: ({ status, message, requestId }) => [`status: ${status}, request_id: "${requestId}"`, message],
   dropped: ['reqwest::Error { kind: Request, ', 'IncompleteMessage'],
-  timeout: ['Elapsed(())'],
+  timeout: ['Kind(TimedOut)'],
 };
 
 /** Rust with async-openai. The libraries are built once, in a folder that all programs share. */

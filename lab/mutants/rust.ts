@@ -3,7 +3,7 @@ import type { LanguageMutants } from './rules';
 /** How the Rust snippets are broken. */
 export const mutants: LanguageMutants = {
   'retries-401': [['RETRYABLE_STATUSES: [u16; 5] = [429,', 'RETRYABLE_STATUSES: [u16; 6] = [401, 429,']],
-  'retries-quota': [[' && !is_quota(body)', ' && (true || is_quota(body))']],
+  'retries-quota': [[' && !is_quota(error)', ' && (true || is_quota(error))']],
   'gives-up-on-503': [['[u16; 5] = [429, 500, 502, 503, 504]', '[u16; 4] = [429, 500, 502, 504]']],
   'gives-up-on-lost-connection': [['is_some_and(hyper::Error::is_incomplete_message)', 'is_some_and(|_| false)']],
   'retries-certificate': [
@@ -12,16 +12,11 @@ export const mutants: LanguageMutants = {
       'return error.to_string().contains("certificate") || NETWORK_ERRORS.contains(&error.kind())',
     ],
   ],
-  'takes-empty-answer': [
-    [
-      '        _ => Err(AskError::Response {',
-      '        None if body.contains("choices") => Ok(body),\n        _ => Err(AskError::Response {',
-    ],
-  ],
+  'takes-empty-answer': [[' && !answer.is_empty() {', ' {']],
   'retries-unusable-answer': [
     [
       'RETRYABLE_STATUSES.contains(&status.as_u16())',
-      '(*status == 200 || RETRYABLE_STATUSES.contains(&status.as_u16()))',
+      '(status == 200 || RETRYABLE_STATUSES.contains(&status.as_u16()))',
     ],
   ],
   'keeps-sdk-retries': 'The request goes out without the SDK’s client, which is what retries.',

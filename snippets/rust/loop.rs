@@ -1,17 +1,17 @@
-use std::env;
-use std::error::Error;
 use std::io::{self, ErrorKind};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::{env, error::Error};
 
 use reqwest::{Client, Request, StatusCode, header::HeaderMap};
 use serde_json::{Value, json};
-use tokio::time::{Instant, error::Elapsed, timeout_at};
+use tokio::time::{Instant, timeout_at};
 use tracing::{info, warn};
 
 const MAX_ATTEMPTS: u32 = 7; // requests in all, with the first
 const FIRST_DELAY: Duration = Duration::from_millis(1_000); // doubles with each retry
 const MAX_DELAY: Duration = Duration::from_millis(30_000);
 const RETRY_AFTER_CAP: Duration = Duration::from_secs(60); // or give up
+// As with most APIs, what timed out may be billed, and its retry too.
 const TIMEOUT: Duration = Duration::from_secs(300); // of one attempt, to its last byte
 const TOTAL_TIME: Duration = Duration::from_secs(600);
 
@@ -38,13 +38,13 @@ type BoxError = Box<dyn Error + Send + Sync>;
 
 #[derive(Debug, thiserror::Error)]
 pub enum AskError {
-    /// An error, or a 200 without an answer. That may have been paid for:
-    /// it is not asked for again.
-    #[error("{status}, request id {request_id}: {body:.200}")]
+    /// An error, or a 200 without an answer: it may have been paid for.
+    #[error("{status}, request id {request_id}: {body:.500}")]
     Response {
         status: StatusCode,
         request_id: String,
         retry_after: Duration,
+        is_transient: bool,
         body: String,
     },
     /// No answer, or one that broke off.
@@ -58,9 +58,7 @@ pub enum AskError {
 impl AskError {
     fn is_transient(&self) -> bool {
         match self {
-            Self::Response { status, body, .. } => {
-                RETRYABLE_STATUSES.contains(&status.as_u16()) && !is_quota(body)
-            }
+            Self::Response { is_transient, .. } => *is_transient,
             Self::Lost { source, .. } => is_network_error(source.as_ref()),
         }
     }
@@ -73,16 +71,12 @@ impl AskError {
     }
 }
 
-fn is_quota(body: &str) -> bool {
-    let body: Value = serde_json::from_str(body).unwrap_or_default();
-    ["code", "type"].iter().any(|field| {
-        let name = body["error"][field].as_str();
-        name.is_some_and(|name| QUOTA_CODES.contains(&name))
-    })
+fn is_quota(error: &Value) -> bool {
+    let is_named = |name: &str| error["code"] == name || error["type"] == name;
+    QUOTA_CODES.into_iter().any(is_named)
 }
 
-/// Looks at the causes: to reqwest a bad certificate is one more connection
-/// that failed.
+/// Looks at the causes: to reqwest a bad certificate is a lost connection.
 fn is_network_error(error: &(dyn Error + 'static)) -> bool {
     if let Some(error) = error.downcast_ref::<io::Error>() {
         let inner = error.get_ref(); // such as one of a TLS handshake
@@ -91,7 +85,6 @@ fn is_network_error(error: &(dyn Error + 'static)) -> bool {
     }
     let incomplete = error.downcast_ref::<hyper::Error>();
     incomplete.is_some_and(hyper::Error::is_incomplete_message)
-        || error.is::<Elapsed>()
         || error.to_string() == "dns error" // its type is private
         || error.source().is_some_and(is_network_error)
 }
@@ -102,9 +95,7 @@ fn header<'a>(headers: &'a HeaderMap, name: &str) -> &'a str {
 }
 
 fn retry_after(header: &str) -> Duration {
-    let is_number = header
-        .bytes()
-        .all(|byte| byte.is_ascii_digit() || byte == b'.');
+    let is_number = header.bytes().all(|b| b.is_ascii_digit() || b == b'.');
     if let (true, Ok(seconds)) = (is_number, header.parse::<f64>()) {
         return Duration::from_secs_f64(seconds.min(1e9)); // or infinity
     }
@@ -116,35 +107,39 @@ async fn within<T>(
     limit: Instant,
     work: impl Future<Output = reqwest::Result<T>>,
 ) -> Result<T, BoxError> {
-    Ok(timeout_at(limit, work).await??)
+    Ok(timeout_at(limit, work).await.map_err(io::Error::from)??)
 }
 
 async fn ask_once(http: &Client, request: &Request, limit: Instant) -> Result<String, AskError> {
     let request = request.try_clone().expect("a body in memory");
-    let response = match within(limit, http.execute(request)).await {
-        Ok(response) => response,
-        Err(source) => {
-            let request_id = "none".into();
-            return Err(AskError::Lost { request_id, source });
-        }
-    };
+    let request_id = "none".into();
+    let lost = |source| AskError::Lost { request_id, source };
+    let response = within(limit, http.execute(request)).await.map_err(lost)?;
     let status = response.status();
     let request_id = header(response.headers(), "x-request-id").to_owned();
     let retry_after = retry_after(header(response.headers(), "retry-after"));
-    let body = match within(limit, response.text()).await {
+    let mut body = match within(limit, response.text()).await {
         Err(source) if status.is_success() => return Err(AskError::Lost { request_id, source }),
         body => body.unwrap_or_default(), // an error, if cut
     };
     let data: Value = serde_json::from_str(&body).unwrap_or_default();
-    match data["choices"][0]["message"]["content"].as_str() {
-        Some(answer) if status.is_success() && !answer.is_empty() => Ok(answer.to_owned()),
-        _ => Err(AskError::Response {
-            status,
-            request_id,
-            retry_after,
-            body,
-        }),
+    let (choice, error) = (&data["choices"][0], &data["error"]);
+    let answer = choice["message"]["content"].as_str().unwrap_or_default();
+    let reason = choice["finish_reason"].as_str().unwrap_or("none");
+    if status.is_success() && error.is_null() && reason != "error" && !answer.is_empty() {
+        info!("{status}, request id {request_id}, finish_reason {reason}");
+        return Ok(answer.to_owned());
     }
+    if status.is_success() {
+        body = format!("finish_reason {reason}, error {error}, body {body}");
+    }
+    Err(AskError::Response {
+        status,
+        request_id,
+        retry_after,
+        is_transient: RETRYABLE_STATUSES.contains(&status.as_u16()) && !is_quota(error),
+        body,
+    })
 }
 
 /// Returns the answer or the last error. To cancel it, drop the future.
@@ -178,16 +173,19 @@ pub async fn ask(http: &Client, request: &Request) -> Result<String, AskError> {
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     tracing_subscriber::fmt().with_writer(io::stderr).init();
-    // Over HTTP/2, hyper takes a body for whole when its stream is reset
-    // without an error.
-    let http = Client::builder().http1_only().build()?;
-    let key = env::var("FLOWAPI_API_KEY").map_err(|_| "FLOWAPI_API_KEY is not set")?;
-    let url = env::var("FLOWAPI_BASE_URL").unwrap_or("https://api.flowapi.net/v1".into());
-    let messages = json!([{ "role": "user", "content": "Hello" }]);
+    let http = Client::builder()
+        .connect_timeout(Duration::from_secs(10))
+        // Over HTTP/2, hyper takes a body for whole when its stream is
+        // reset without an error.
+        .http1_only()
+        .build()?;
+    let set = |name| env::var(name).ok().filter(|value| !value.trim().is_empty());
+    let key = set("FLOWAPI_API_KEY").ok_or("FLOWAPI_API_KEY is not set")?;
+    let url = set("FLOWAPI_BASE_URL").unwrap_or("https://api.flowapi.net/v1".into());
     let request = http
         .post(format!("{url}/chat/completions"))
         .bearer_auth(key.trim())
-        .json(&json!({ "model": "gpt-4o", "messages": messages }))
+        .json(&json!({ "model": "gpt-4o", "messages": [{ "role": "user", "content": "Hello" }] }))
         .build()?;
     tokio::select! {
         answer = ask(&http, &request) => println!("{}", answer?),

@@ -1,6 +1,5 @@
-use std::env;
-use std::error::Error;
 use std::time::Duration;
+use std::{env, error::Error};
 
 use async_openai::Client;
 use async_openai::config::OpenAIConfig;
@@ -19,35 +18,37 @@ fn log_request_id(response: Response) -> Response {
 
 /// Returns the answer or the last error. To cancel it, drop the future.
 async fn ask(client: &Client<OpenAIConfig>, prompt: &str) -> Result<String, Box<dyn Error>> {
-    let messages = json!([{ "role": "user", "content": prompt }]);
-    let request = json!({ "model": "gpt-4o", "messages": messages });
-    // With `_byot`, because the SDK's own types refuse a value that they do
-    // not know.
+    let request = json!({ "model": "gpt-4o", "messages": [{ "role": "user", "content": prompt }] });
+    // `_byot`, for the SDK's own types refuse a value they do not know.
     let total = Duration::from_secs(600); // the SDK has no limit in all
     let completion: Value = timeout(total, client.chat().create_byot(request)).await??;
-    match completion["choices"][0]["message"]["content"].as_str() {
-        Some(answer) if !answer.is_empty() => Ok(answer.to_owned()),
-        _ => Err(format!("200 without an answer: {:.200}", completion.to_string()).into()),
+    let (choice, error) = (&completion["choices"][0], &completion["error"]);
+    let reason = &choice["finish_reason"];
+    eprintln!("finish_reason {reason}");
+    match choice["message"]["content"].as_str().unwrap_or_default() {
+        answer if reason != "error" && error.is_null() && !answer.is_empty() => Ok(answer.into()),
+        _ => Err(format!("200 without an answer, error {error} in {completion}").into()),
     }
 }
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    // Of one attempt, to its last byte. Later the SDK does not retry.
+    // Of one attempt, to its last byte. The SDK does not retry it.
     let http = reqwest::Client::builder()
+        .connect_timeout(Duration::from_secs(10))
         .timeout(Duration::from_secs(300))
         .build()?;
     let service = tower::ServiceBuilder::new()
-        // Requests after the first: after 5xx, after a 429 whose body is an
-        // error in JSON with a type other than `insufficient_quota`, and
-        // when no connection can be made, be it for a bad certificate; not
-        // when one is lost. `Retry-After` counts in whole seconds only, and
-        // is waited for until the total limit.
+        // Requests after the first: after 5xx, a 429 whose body is an error
+        // in JSON of a type other than `insufficient_quota`, and when no
+        // connection can be made, also for a bad certificate; not when one
+        // is lost. `Retry-After` counts in whole seconds only.
         .layer(OpenAIRetryLayer::new(6))
         .map_response(log_request_id)
         .service(ReqwestService::new(http));
-    let key = env::var("FLOWAPI_API_KEY").map_err(|_| "FLOWAPI_API_KEY is not set")?;
-    let url = env::var("FLOWAPI_BASE_URL");
+    let set = |name| env::var(name).ok().filter(|value| !value.trim().is_empty());
+    let key = set("FLOWAPI_API_KEY").ok_or("FLOWAPI_API_KEY is not set")?;
+    let url = set("FLOWAPI_BASE_URL");
     let config = OpenAIConfig::new()
         .with_org_id("") // or it is that of OpenAI
         .with_project_id("")

@@ -1,20 +1,20 @@
-use std::env;
-use std::error::Error;
 use std::io::{self, ErrorKind, Write};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::{env, error::Error};
 
-use eventsource_stream::{EventStreamError, Eventsource};
+use eventsource_stream::{Event, EventStreamError, Eventsource};
 use futures::StreamExt;
 use reqwest::{Client, Request, Response, StatusCode, header::HeaderMap};
 use serde_json::{Value, json};
-use tokio::time::{Instant, error::Elapsed, timeout, timeout_at};
+use tokio::time::{Instant, timeout, timeout_at};
 use tracing::{info, warn};
 
 const MAX_ATTEMPTS: u32 = 7; // requests in all, with the first
 const FIRST_DELAY: Duration = Duration::from_millis(1_000); // doubles with each retry
 const MAX_DELAY: Duration = Duration::from_millis(30_000);
 const RETRY_AFTER_CAP: Duration = Duration::from_secs(60); // or give up
-const TIMEOUT: Duration = Duration::from_secs(300); // to the first text, and on
+// As with most APIs, what timed out may be billed, and its retry too.
+const TIMEOUT: Duration = Duration::from_secs(300); // to the first event, and on
 const TOTAL_TIME: Duration = Duration::from_secs(600); // until the first text
 
 const RETRYABLE_STATUSES: [u16; 5] = [429, 500, 502, 503, 504];
@@ -45,6 +45,7 @@ pub enum StreamError {
         status: StatusCode,
         request_id: String,
         retry_after: Duration,
+        is_transient: bool,
         body: String,
     },
     /// No answer, or a stream without a text or an end.
@@ -58,9 +59,7 @@ pub enum StreamError {
 impl StreamError {
     fn is_transient(&self) -> bool {
         match self {
-            Self::Status { status, body, .. } => {
-                RETRYABLE_STATUSES.contains(&status.as_u16()) && !is_quota(body)
-            }
+            Self::Status { is_transient, .. } => *is_transient,
             Self::Incomplete { source, .. } => is_network_error(source.as_ref()),
         }
     }
@@ -73,16 +72,12 @@ impl StreamError {
     }
 }
 
-fn is_quota(body: &str) -> bool {
-    let body: Value = serde_json::from_str(body).unwrap_or_default();
-    ["code", "type"].iter().any(|field| {
-        let name = body["error"][field].as_str();
-        name.is_some_and(|name| QUOTA_CODES.contains(&name))
-    })
+fn is_quota(error: &Value) -> bool {
+    let is_named = |name: &str| error["code"] == name || error["type"] == name;
+    QUOTA_CODES.into_iter().any(is_named)
 }
 
-/// Looks at the causes: to reqwest a bad certificate is one more connection
-/// that failed.
+/// Looks at the causes: to reqwest a bad certificate is a lost connection.
 fn is_network_error(error: &(dyn Error + 'static)) -> bool {
     if let Some(error) = error.downcast_ref::<io::Error>() {
         let inner = error.get_ref(); // such as one of a TLS handshake
@@ -91,7 +86,6 @@ fn is_network_error(error: &(dyn Error + 'static)) -> bool {
     }
     let incomplete = error.downcast_ref::<hyper::Error>();
     incomplete.is_some_and(hyper::Error::is_incomplete_message)
-        || error.is::<Elapsed>()
         || error.to_string() == "dns error" // its type is private
         || error.source().is_some_and(is_network_error)
 }
@@ -102,9 +96,7 @@ fn header<'a>(headers: &'a HeaderMap, name: &str) -> &'a str {
 }
 
 fn retry_after(header: &str) -> Duration {
-    let is_number = header
-        .bytes()
-        .all(|byte| byte.is_ascii_digit() || byte == b'.');
+    let is_number = header.bytes().all(|b| b.is_ascii_digit() || b == b'.');
     if let (true, Ok(seconds)) = (is_number, header.parse::<f64>()) {
         return Duration::from_secs_f64(seconds.min(1e9)); // or infinity
     }
@@ -116,56 +108,60 @@ async fn within<T>(
     limit: Instant,
     work: impl Future<Output = reqwest::Result<T>>,
 ) -> Result<T, BoxError> {
-    Ok(timeout_at(limit, work).await??)
+    Ok(timeout_at(limit, work).await.map_err(io::Error::from)??)
 }
 
 async fn stream_once(
     http: &Client,
     request: &Request,
-    first_text: Instant,
+    deadline: Instant,
     on_text: impl FnMut(&str),
 ) -> Result<(), StreamError> {
+    let limit = deadline.min(Instant::now() + TIMEOUT);
     let request = request.try_clone().expect("a body in memory");
-    let response = match within(first_text, http.execute(request)).await {
-        Ok(response) => response,
-        Err(source) => {
-            let request_id = "none".into();
-            return Err(StreamError::Incomplete { request_id, source });
-        }
-    };
+    let request_id = "none".into();
+    let lost = |source| StreamError::Incomplete { request_id, source };
+    let response = within(limit, http.execute(request)).await.map_err(lost)?;
     let status = response.status();
     let request_id = header(response.headers(), "x-request-id").to_owned();
     let retry_after = retry_after(header(response.headers(), "retry-after"));
     let is_stream = header(response.headers(), "content-type").starts_with("text/event-stream");
     if status.is_success() && is_stream {
-        let read = read_events(response, first_text, on_text).await;
+        info!("{status}, request id {request_id}");
+        let read = read_events(response, limit, deadline, on_text).await;
         return read.map_err(|source| StreamError::Incomplete { request_id, source });
     }
-    let body = within(first_text, response.text()).await;
+    let body = within(limit, response.text()).await;
+    let body = body.unwrap_or_default(); // an error, if cut
+    let data: Value = serde_json::from_str(&body).unwrap_or_default();
     Err(StreamError::Status {
         status,
         request_id,
         retry_after,
-        body: body.unwrap_or_default(), // an error, if cut
+        is_transient: RETRYABLE_STATUSES.contains(&status.as_u16()) && !is_quota(&data["error"]),
+        body,
     })
 }
 
 async fn read_events(
     response: Response,
-    first_text: Instant,
+    mut limit: Instant,
+    deadline: Instant,
     mut on_text: impl FnMut(&str),
 ) -> Result<(), BoxError> {
     let mut events = response.bytes_stream().eventsource();
-    let mut limit = first_text;
     let mut has_text = false;
-    while let Some(event) = timeout_at(limit, events.next()).await? {
-        let data = match event {
-            Ok(event) => event.data,
+    while let Some(event) = timeout_at(limit, events.next())
+        .await
+        .map_err(io::Error::from)?
+    {
+        let Event { event, data, .. } = match event {
+            Ok(event) => event,
             Err(EventStreamError::Transport(error)) => return Err(error.into()),
             Err(error) => return Err(error.to_string().into()),
         };
         let chunk: Value = serde_json::from_str(&data).unwrap_or_default();
-        if !chunk.is_object() || !chunk["error"].is_null() {
+        if !chunk.is_object() || !chunk["error"].is_null() || event == "error" {
             return Err(format!("200, error event: {data}").into());
         }
         let choice = &chunk["choices"][0];
@@ -173,16 +169,18 @@ async fn read_events(
         if !text.is_empty() {
             has_text = true;
             on_text(text);
-            limit = Instant::now() + TIMEOUT;
         }
         let reason = choice["finish_reason"].as_str().unwrap_or_default();
-        if !reason.is_empty() && !has_text {
-            return Err(format!("200, no text: {reason}").into());
+        if reason == "error" || !reason.is_empty() && !has_text {
+            return Err(format!("200, finish_reason {reason}: {data}").into());
         } else if !reason.is_empty() {
+            info!("finish_reason {reason}");
             // Read on to [DONE], or the connection is lost.
             let _ = timeout(Duration::from_secs(2), events.count()).await;
             return Ok(());
         }
+        let next = Instant::now() + TIMEOUT;
+        limit = if has_text { next } else { next.min(deadline) };
     }
     Err("200, no finish_reason".into())
 }
@@ -198,13 +196,12 @@ pub async fn stream(
     let mut attempt = 0;
     loop {
         attempt += 1;
-        let first_text = deadline.min(Instant::now() + TIMEOUT);
         let mut has_text = false;
         let on_text = |text: &str| {
             has_text = true;
             on_text(text);
         };
-        let error = match stream_once(http, request, first_text, on_text).await {
+        let error = match stream_once(http, request, deadline, on_text).await {
             Ok(()) => return Ok(()),
             Err(error) => error,
         };
@@ -228,11 +225,15 @@ pub async fn stream(
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     tracing_subscriber::fmt().with_writer(io::stderr).init();
-    // Over HTTP/2, hyper takes a body for whole when its stream is reset
-    // without an error.
-    let http = Client::builder().http1_only().build()?;
-    let key = env::var("FLOWAPI_API_KEY").map_err(|_| "FLOWAPI_API_KEY is not set")?;
-    let url = env::var("FLOWAPI_BASE_URL").unwrap_or("https://api.flowapi.net/v1".into());
+    let http = Client::builder()
+        .connect_timeout(Duration::from_secs(10))
+        // Over HTTP/2, hyper takes a body for whole when its stream is
+        // reset without an error.
+        .http1_only()
+        .build()?;
+    let set = |name| env::var(name).ok().filter(|value| !value.trim().is_empty());
+    let key = set("FLOWAPI_API_KEY").ok_or("FLOWAPI_API_KEY is not set")?;
+    let url = set("FLOWAPI_BASE_URL").unwrap_or("https://api.flowapi.net/v1".into());
     let messages = json!([{ "role": "user", "content": "Hello" }]);
     let request = http
         .post(format!("{url}/chat/completions"))
