@@ -20,12 +20,12 @@ TIMEOUT = 300  # of one attempt, to its last byte
 TOTAL_TIME = 600
 
 RETRYABLE_STATUSES = {429, 500, 502, 503, 504}
-QUOTA_CODES = {  # of a 429 that waiting does not cure
+QUOTA_CODES = (  # of a 429 that waiting does not cure
     "insufficient_quota",
     "insufficient_balance",
     "insufficient_credits",
     "billing_hard_limit_reached",
-}
+)
 NETWORK_ERRORS = (
     httpx2.NetworkError,
     httpx2.RemoteProtocolError,
@@ -53,17 +53,10 @@ def refusal_in(
     return NO_REPLY
 
 
-def api_key() -> str:
-    key = os.environ["FLOWAPI_API_KEY"].strip()
-    if not re.fullmatch(r"[!-~]+", key):  # else a traceback would show it
-        raise ValueError("FLOWAPI_API_KEY is no key")
-    return key
-
-
 def is_transient(error: BaseException, reply: httpx2.Response) -> bool:
     if reply.is_error:
-        names = {getattr(error, "code", None), getattr(error, "type", None)}
-        is_quota = QUOTA_CODES & names
+        names = getattr(error, "code", None), getattr(error, "type", None)
+        is_quota = any(name in QUOTA_CODES for name in names)
         return reply.status_code in RETRYABLE_STATUSES and not is_quota
     is_certificate = "CERTIFICATE_VERIFY_FAILED" in str(error)  # of OpenSSL
     return isinstance(error, NETWORK_ERRORS) and not is_certificate
@@ -81,8 +74,14 @@ def retry_after(header: str) -> float:
 
 def text_in(body: str, request_id: str | None) -> str:
     with contextlib.suppress(LookupError, TypeError, ValueError):
-        message = json.loads(body)["choices"][0]["message"]
-        if text := str(message["content"] or ""):
+        answer = json.loads(body)
+        choice = answer["choices"][0]
+        text = choice["message"]["content"]
+        reason = choice.get("finish_reason")
+        is_failed = answer.get("error") or reason == "error"
+        if text and isinstance(text, str) and not is_failed:
+            if reason != "stop":  # such as length: cut short
+                logger.warning("finish_reason %s: %s", reason, request_id)
             return text
     raise NoAnswerError(f"200, request id {request_id}: {body[:200]}")
 
@@ -112,12 +111,9 @@ async def ask(client: AsyncOpenAI, prompt: str) -> str:
                 reply = refusal_in(error, outer)
             is_lost = isinstance(error, APIConnectionError)
             cause = (is_lost and error.__cause__) or error
-            # The text of another, as of a bad header, may hold the key.
-            is_known = isinstance(cause, NETWORK_ERRORS)
-            what = repr(cause) if is_known else type(cause).__name__
             request_id = reply.headers.get("x-request-id")
-            what = f"{reply.status_code}, {what}, request id {request_id}"
-            logger.warning("attempt %d: %s", attempt, what)
+            what = f"attempt {attempt}: {reply.status_code}, {cause!r}"
+            logger.warning("%s, request id %s", what, request_id)
             after = retry_after(reply.headers.get("retry-after", ""))
             backoff = min(MAX_DELAY, FIRST_DELAY * 2 ** (attempt - 1))
             # Spread, or all who were told one moment come at that moment.
@@ -133,9 +129,12 @@ async def ask(client: AsyncOpenAI, prompt: str) -> str:
 
 
 async def main() -> None:
+    key = os.environ["FLOWAPI_API_KEY"].strip()
+    if not re.fullmatch(r"[!-~]+", key):  # else an error would show it
+        raise ValueError("FLOWAPI_API_KEY is no key")
     # A client belongs to its event loop: one asyncio.run, one client.
     async with AsyncOpenAI(
-        api_key=api_key(),
+        api_key=key,
         base_url=BASE_URL,
         max_retries=0,  # or each attempt would be several requests
     ) as client:

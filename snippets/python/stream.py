@@ -1,6 +1,7 @@
 import asyncio
 import contextlib
 import logging
+import math
 import os
 import random
 import re
@@ -17,16 +18,16 @@ MAX_ATTEMPTS = 7  # requests in all, the first one included
 FIRST_DELAY = 1  # seconds; doubles with each retry
 MAX_DELAY = 30
 RETRY_AFTER_CAP = 60  # give up when the server asks for more
-TIMEOUT = 300  # until the first text, and from each text to the next
+TIMEOUT = 300  # until the first event, and from each event to the next
 TOTAL_TIME = 600  # until the first text
 
 RETRYABLE_STATUSES = {429, 500, 502, 503, 504}
-QUOTA_CODES = {  # of a 429 that waiting does not cure
+QUOTA_CODES = (  # of a 429 that waiting does not cure
     "insufficient_quota",
     "insufficient_balance",
     "insufficient_credits",
     "billing_hard_limit_reached",
-}
+)
 NETWORK_ERRORS = (
     httpx2.NetworkError,
     httpx2.RemoteProtocolError,
@@ -54,17 +55,10 @@ def refusal_in(
     return NO_REPLY
 
 
-def api_key() -> str:
-    key = os.environ["FLOWAPI_API_KEY"].strip()
-    if not re.fullmatch(r"[!-~]+", key):  # else a traceback would show it
-        raise ValueError("FLOWAPI_API_KEY is no key")
-    return key
-
-
 def is_transient(error: BaseException, reply: httpx2.Response) -> bool:
     if reply.is_error:
-        names = {getattr(error, "code", None), getattr(error, "type", None)}
-        is_quota = QUOTA_CODES & names
+        names = getattr(error, "code", None), getattr(error, "type", None)
+        is_quota = any(name in QUOTA_CODES for name in names)
         return reply.status_code in RETRYABLE_STATUSES and not is_quota
     is_certificate = "CERTIFICATE_VERIFY_FAILED" in str(error)  # of OpenSSL
     return isinstance(error, NETWORK_ERRORS) and not is_certificate
@@ -81,25 +75,28 @@ def retry_after(header: str) -> float:
 
 
 async def texts_in(
-    chunks: AsyncStream[ChatCompletionChunk], limit: float
+    chunks: AsyncStream[ChatCompletionChunk], deadline: float
 ) -> AsyncGenerator[str]:
     has_text = is_whole = False
     try:
         while True:
-            async with asyncio.timeout(limit - time.monotonic()):
+            left = min(TIMEOUT, deadline - time.monotonic())
+            async with asyncio.timeout(left):
                 chunk = await anext(chunks, None)
             if chunk is None:
                 break
             for choice in chunk.choices or []:
                 if choice.delta and choice.delta.content:
-                    has_text = True
+                    has_text, deadline = True, math.inf
                     yield choice.delta.content
-                    limit = time.monotonic() + TIMEOUT
                 if reason := choice.finish_reason:
-                    if not has_text:
-                        raise IncompleteError(f"no text: {reason}")
+                    # As a string, because the SDK's type knows no "error".
+                    if not has_text or str(reason) == "error":
+                        raise IncompleteError(f"finish_reason {reason}")
+                    if reason != "stop":  # such as length: cut short
+                        logger.warning("finish_reason %s", reason)
                     is_whole = True
-                    limit = time.monotonic() + 2  # for [DONE]
+                    deadline = time.monotonic() + 2  # for [DONE]
     except Exception:
         if not is_whole:  # else whatever came after it
             raise
@@ -116,9 +113,9 @@ async def stream(client: AsyncOpenAI, prompt: str) -> AsyncGenerator[str]:
         attempt += 1
         reply = NO_REPLY
         has_text = False
-        limit = min(deadline, time.monotonic() + TIMEOUT)
+        left = min(TIMEOUT, deadline - time.monotonic())
         try:
-            async with asyncio.timeout(limit - time.monotonic()):
+            async with asyncio.timeout(left):
                 chunks = await client.chat.completions.create(
                     model="gpt-4o",
                     messages=[{"role": "user", "content": prompt}],
@@ -130,7 +127,7 @@ async def stream(client: AsyncOpenAI, prompt: str) -> AsyncGenerator[str]:
                     body = (await reply.aread()).decode(errors="replace")
                     raise IncompleteError(body[:200])
             async with chunks:
-                async for text in texts_in(chunks, limit):
+                async for text in texts_in(chunks, deadline):
                     has_text = True
                     yield text
             return
@@ -139,12 +136,9 @@ async def stream(client: AsyncOpenAI, prompt: str) -> AsyncGenerator[str]:
                 reply = refusal_in(error, outer)
             is_lost = isinstance(error, APIConnectionError)
             cause = (is_lost and error.__cause__) or error
-            # The text of another, as of a bad header, may hold the key.
-            is_known = isinstance(cause, NETWORK_ERRORS)
-            what = repr(cause) if is_known else type(cause).__name__
             request_id = reply.headers.get("x-request-id")
-            what = f"{reply.status_code}, {what}, request id {request_id}"
-            logger.warning("attempt %d: %s", attempt, what)
+            what = f"attempt {attempt}: {reply.status_code}, {cause!r}"
+            logger.warning("%s, request id %s", what, request_id)
             after = retry_after(reply.headers.get("retry-after", ""))
             backoff = min(MAX_DELAY, FIRST_DELAY * 2 ** (attempt - 1))
             # Spread, or all who were told one moment come at that moment.
@@ -161,9 +155,12 @@ async def stream(client: AsyncOpenAI, prompt: str) -> AsyncGenerator[str]:
 
 
 async def main() -> None:
+    key = os.environ["FLOWAPI_API_KEY"].strip()
+    if not re.fullmatch(r"[!-~]+", key):  # else an error would show it
+        raise ValueError("FLOWAPI_API_KEY is no key")
     # A client belongs to its event loop: one asyncio.run, one client.
     async with AsyncOpenAI(
-        api_key=api_key(),
+        api_key=key,
         base_url=BASE_URL,
         max_retries=0,  # or each attempt would be several requests
     ) as client:
