@@ -140,7 +140,7 @@ describe('the policy panel', () => {
       await page.locator(`[data-variant-option="${variant}"] input`).check();
     };
     await page.getByText('Time limits').click();
-    expect(await fields.allInnerTexts()).toEqual(['Attempts', 'Time limit of one attempt']);
+    expect(await fields.allInnerTexts()).toEqual(['Attempts', 'Time limit of one attempt', 'Time limit in all']);
     await choose('Go', 'sdk');
     expect(await fields.allInnerTexts()).toEqual([
       'Attempts',
