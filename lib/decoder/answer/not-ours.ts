@@ -8,7 +8,7 @@ const SIGNS: readonly (readonly [Origin['by'], RegExp])[] = [
   [
     'program',
     anyOf(
-      /ModuleNotFound|ImportError|Cannot find (?:module|package)|LoadError/,
+      /ModuleNotFound|ImportError|Cannot find (?:module|package)|No module named|LoadError/,
       /(?:Attribute|Name|Syntax|Reference|Type|Index|Key|Assertion)Error/,
     ),
   ],
@@ -16,16 +16,17 @@ const SIGNS: readonly (readonly [Origin['by'], RegExp])[] = [
   [
     'nobody',
     anyOf(
-      /ECONN|[Cc]onnection (?:refused|error)|Failed to connect|actively refused|ENOTFOUND|EAI_AGAIN|getaddrinfo/,
-      /service not known|resolve host|UnknownHost|no such host|dns error|ETIMEDOUT|hang up|[Tt]imed? ?out|aborted/,
-      /RemoteProtocol|[Cc]ertificate|SSL|TLS|Failed to fetch|fetch failed|error sending request|\b407 Proxy/,
+      /ECONN|[Cc]onnection (?:refused|error)|(?:Failed|Couldn't) (?:to )?connect|actively refused|ENOTFOUND/,
+      /EAI_AGAIN|getaddrinfo|service not known|resolve host|NameResolution|UnknownHost|no such host|dns error/,
+      /ETIMEDOUT|hang up|[Tt]imed? ?out|aborted|RemoteProtocol|[Cc]ertificate|CERTIFICATE|SSL|TLS/,
+      /Failed to fetch|fetch failed|error sending request|\b407 Proxy/,
     ),
   ],
   [
     'program',
     anyOf(
-      /\[Errno|Unicode\w{0,6}Error|FileNotFoundError|NullPointer|DOMException/,
-      /E(?:NOENT|ADDRINUSE)\b|FinishReason|ResponseValidation|command not found|runtime error:/,
+      /\[Errno|Decode(?:Error)?\b|Unicode\w{0,6}Error|FileNotFoundError|NullPointer|DOMException/,
+      /E(?:NOENT|ACCES|ADDRINUSE)\b|FinishReason|ResponseValidation|command not found|runtime error:/,
       /out of memory|ValidationError|ValueError/,
     ),
   ],

@@ -1,9 +1,10 @@
 import { anyOf, either, raw } from '../text/any-of';
 import { serviceOf } from './services';
 
-/** Their names, with the domain; more of them are known by their paths. */
+/** Their names, with the domain. */
 const HOSTS = either(
-  raw`flowapi\.net|openai\.com|openai\.azure\.com|anthropic\.com|openrouter\.ai|groq\.com`,
+  raw`flowapi\.net|openai\.com|openai\.azure\.com|anthropic\.com|openrouter\.ai|groq\.com|mistral\.ai`,
+  raw`deepseek\.com|x\.ai|cohere\.\w+|together\.\w+|fireworks\.ai|perplexity\.ai|cerebras\.ai`,
   raw`chatgpt\.com|generativelanguage\.googleapis\.com`,
 );
 /** Hosts of APIs of models. */

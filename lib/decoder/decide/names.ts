@@ -6,7 +6,7 @@ export const NAMES: readonly RegExp[] = [
   // In brackets or before a colon, at the beginning of the line or behind the level.
   /^(?:.{0,60}?(?:\b(?:INFO|WARN(?:ING)?|ERROR|CRITICAL|FATAL)\]?:?|:\d\d) +)?[[(]?([A-Za-z][\w .-]{1,30})(?:[\])]|: )/,
   // `GitHub API: 403`, `Brave Search responded with 429`
-  /\b([A-Z]\w{2,20}(?: [A-Z]\w{2,20})?) (?:API|webhook|charge|client|server|responded|returned)\b/,
+  /\b([A-Z]\w{2,20}(?: [A-Z]\w{2,20})?) (?:API|webhook|charge|client|server|responded|returned|answered)\b/,
   // `Error from Mailchimp: 401`
   /\b[Ee]rror from ([A-Z]\w+)/,
   // n8n: `in node ‘Google Drive‘`

@@ -1,6 +1,6 @@
 import { isApiModule } from '../notations/class-statuses';
 import type { Span } from '../notations/reading';
-import { anyOf, either } from '../text/any-of';
+import { anyOf, either, raw } from '../text/any-of';
 import { addresseeOf } from './addresses';
 import { nameIn } from './names';
 import { addresseeBeside, addresseeOfRequest, isUnknownRoute, serverOfRoute } from './requests';
@@ -34,8 +34,11 @@ const OWN_RECORD = /^Completed [45]\d\d /m;
 const BEDROCK = /\b(?:InvokeModel|Converse)/;
 /** The first part of a Python module; what Java and .NET begin theirs with is none. */
 const LIBRARY = /^(?!com\.|org\.|java|jakarta|kotlin|io\.|net\.|dev\.|ai\.)([a-z]\w*)\.(?:[a-z_]\w*\.)*$/;
-/** Libraries through which anything may be called, and what Python itself raises while it calls. */
-const CLIENTS = 'requests|http\\w*|aiohttp|urllib\\d?|tenacity|google|retrofit2|okhttp3|fastapi|ssl';
+/** Libraries through which anything may be called, and what Python itself and its checks of data raise. */
+const CLIENTS = either(
+  raw`requests|http\w*|aiohttp|urllib\d?|tenacity|google|retrofit2|okhttp3|fastapi`,
+  raw`ssl|socket|asyncio|concurrent|json|csv|pickle|zipfile|pydantic\w*|torch`,
+);
 /** Names that programs give to their own modules. */
 const OWN_MODULES = either(
   'apps?|src|core|main|libs?|services?|utils?|common|backend|server|agents?|clients?',

@@ -18,7 +18,7 @@ export const REQUESTS: readonly RegExp[] = [
   address(raw`(?:fetching|download\w*|failed to (?:fetch|pull)|request|connect(?:ion|ing)?) (?:from|to) `),
   address(raw`\bcurl\b[^\n]{0,80}? `, 'i', raw`[^\n]*\n(?:[{<]|HTTP)`),
   address(`${FAILING} `),
-  address(raw`(?:GET error on|[}\])]["']? (?:from|at|on)) `),
+  address(raw`(?:could not get(?: resource)?|GET error on|[}\])]["']? (?:from|at|on)) `),
 ];
 /** As Python's requests and httpx print it, wherever it is quoted. */
 const FOR_URL = address(raw`\b(?:Client|Server) Error\b[^\n]{0,60}? for url:? ?\(?`);
@@ -50,7 +50,8 @@ export const BESIDE: readonly RegExp[] = [
   address('', '', raw`[^\n]{0,20}?(?:[Ff]ailed|returned|answered|got|[Ss]tatus|could not)[^\n]{0,30}?[45]\d\d\b`),
 ];
 /** What sends a reader to an address, or names a file that an API was to fetch. */
-const READ_ON = /\b(?:see|visit|docs|more|read|help|to|here|at|image)\b[^\n]{0,30}https?:/i;
+const READ_ON =
+  /\b(?:see|visit|docs|more|read|check|help|learn|info\w*|to|here|at|downloading|image)\b[^\n]{0,30}https?:/i;
 
 /**
  * @param text a record without its messages, with the request that went before it

@@ -11,17 +11,17 @@ LangSmith: langsmith|smith\.langchain
 Weights & Biases: wandb
 Hugging Face Hub: huggingface
 GitHub: github|octokit
-Telegram: telegra|telebot
+Telegram: telegra|aiogram|telebot|grammy
 Meta: whatsapp|graph\.facebook|instagram
 SendGrid: sendgrid|python_http_client
 Resend: resend\b
 Redis: redis|upstash
-PostgreSQL: psycopg|postgres
+PostgreSQL: psycopg|asyncpg|postgres|pgvector|neondb
 MySQL: mysql|mariadb
 MongoDB: mongo
 the database: sqlalchemy|prisma|sequelize|sqlite|typeorm|knex
 Elasticsearch: elastic|opensearch
-Supabase: supabase|postgrest
+Supabase: supabase|postgrest|gotrue
 Firebase: fire(?:base|store)
 Google Cloud: google[./](?:cloud|ads)|bigquery|(?:storage|sheets)\.googleapis|googleapiclient|gspread|gcloud|gaxios
 Google: (?:www|drive|oauth2|gmail|calendar|maps)\.googleapis|google ?(?:drive|sheets|calendar|maps)|gmail
@@ -36,15 +36,15 @@ Kafka: (?:rd)?kafka|confluent
 RabbitMQ: rabbitmq|pika|amqp
 Kubernetes: kube
 npm: npmjs|yarnpkg
-PyPI: pypi|pythonhosted
+PyPI: pypi|twine|pythonhosted
 Vault: hvac|vault
 SerpAPI: serpapi|serper
 Brave Search: brave ?search|search\.brave
 Exa: exa(?:_py|\.ai|error)
 Grafana: grafana|loki\b
-the mail server: imap
-SSH: paramiko
-a token check: jwt
+the mail server: imap|poplib
+SSH: paramiko|asyncssh
+a token check: jwt|jose
 Azure: azure[./](?:storage|keyvault|search|cosmos|identity|servicebus|mgmt|documents)|blob\.core|vault\.azure
 AWS: boto|amazonaws|aws-sdk|awssdk
 `;

@@ -32,7 +32,7 @@ export const SHAPES: readonly (readonly [name: string, shape: RegExp])[] = [
   ['PostgREST', /"details"\s*:[^}]{0,400}"hint"\s*:/],
   ['Notion', /"object"\s*:\s*"error"\s*,\s*"status"\s*:\s*\d{3}\s*,\s*"code"/],
   ['Shopify', /x-shopid/i],
-  ['the sign-in server', /"error"\s*:\s*"invalid_grant"|\binvalid_client\b/],
+  ['the sign-in server', /"error"\s*:\s*"invalid_grant"|\binvalid_client\b|\/openid-connect\//],
   ['the database', /\bdatabase server at\b|\bSQLSTATE\b|\bDB::Exc/],
   ['npm', /\bcode E4\d\d\b|\bYN\d{4}:/],
   ['Terraform', /\bon \S+\.tf line \d/],
@@ -56,7 +56,7 @@ export const SHAPES: readonly (readonly [name: string, shape: RegExp])[] = [
   ],
   ['SSH', /Permission denied \(publickey/],
   ['the mail server', /\b5\d\d[ -]5\.\d\.\d/],
-  ['Azure', /BlobNot|The specified (?:blob|container)/],
+  ['Azure', /Blob(?:Not|AlreadyE)|The specified (?:blob|container)/],
   ['Meta', /"fbtrace_id"/],
   ['LinkedIn', /"serviceErrorCode"/],
   ['HubSpot', /"errorType"\s*:[^}]*"correlationId"/],
@@ -103,7 +103,7 @@ export const SENTENCES: readonly (readonly [name: string, sentence: RegExp])[] =
     'Google Cloud',
     anyOf(
       /\bPermission '(?!aiplatform|generativelanguage)\w+\.[\w.]+' denied/,
-      /(?:Cloud|Admin) \w*\s?API has not been used/,
+      /(?:Cloud|Admin|Drive|Sheets) \w*\s?API has not been used/,
     ),
   ],
 ];

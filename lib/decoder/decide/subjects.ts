@@ -7,8 +7,8 @@ const OF_MODELS =
 
 /** What web sites and shops are about: orders, pages, goods, bookings. */
 const OF_A_SITE = anyOf(
-  /\b(?:[Cc]heckout|[Yy]our order|[Ii]nvoice|ordine)\b|[Pp]edido|Produkt/,
-  /fa[ct]tur|le site|cette page|Buchung|[Зз]аказ|[Тт]овар|订单|页面|注文|決済|주문/,
+  /\b(?:[Cc]heckout|[Yy]our order|[Ii]nvoice|ordine)\b|[Pp]edido|producto|Produkt|página/,
+  /fa[ct]tur|le site|cette page|Bestellung|Buchung|[Зз]аказ|[Тт]овар|[Сс]траниц|订单|商品|页面|注文|決済|ページ|주문/,
   /결제|(?<!\/)\bwww\.[\w-]+\./,
 );
 

@@ -17,7 +17,7 @@ const PLAIN_WORDS = either(
 /** Values of `type` that name a kind of content, and codes of HTTP libraries and operating systems: they say nothing about the API's error. */
 const PLAIN = new RegExp(`^${PLAIN_WORDS}$`);
 /** An id, and not what a log writes in its place. */
-const REQUEST_ID = /^(?!redacted|unknown|undefined|string$|x+$)[\w:.-]{6,80}$/i;
+const REQUEST_ID = /^(?!redacted|removed|hidden|unknown|undefined|string$|x+$)[\w:.-]{6,80}$/i;
 const WORDY = new RegExp(`[${LETTER}][\\s\\S]`);
 const SENTENCE = new RegExp(`^(?!.*status$).*[${LETTER}]{2}`);
 const NO_BODY = new RegExp(`^(?!\\s*[[{]).*[${LETTER}]{2}`);

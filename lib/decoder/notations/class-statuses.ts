@@ -4,13 +4,13 @@ import { normalise } from './words';
 
 /** Modules and packages of SDKs and frameworks that call an API of models. */
 const API_MODULE = anyOf(
-  /open_?ai|anthropic|litellm|langchain|llama|llm|together|deepseek|bedrock|pydantic_ai/i,
+  /open_?ai|anthropic|litellm|langchain|llama|llm|zhipu|dashscope|together|deepseek|bedrock|pydantic_ai/i,
   /instructor|mistral|groq|cohere|genai|semantickernel|ClientModel|ai4j|spring.*ai\b|prism/i,
 );
 
 /** Raised without a response, or for any status. */
 const NO_RESPONSE = /connection|timeout|abort|^open_?ai_(?:error|io)/;
-const ANY_STATUS = /^(?:api_(?:status_)?error|(?:validation|internal|unexpected)_error)$/;
+const ANY_STATUS = /^(?:api_(?:status_)?error|(?:validation|internal|unexpected)_error|tokens|requests|try_again.*)$/;
 
 /**
  * @param module what stands before the class, for example `openai.error.`, or an empty string

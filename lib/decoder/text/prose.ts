@@ -3,23 +3,23 @@ import { anyOf, either, raw } from './any-of';
 /** How something is done, how long it takes: Spanish, German, French, Portuguese, Russian. */
 const ASKING = either(
   'cu[aá]nt|c[oó]mo |qu[eé] (?:significa|es|pasa)|wie (?:lange|gehe|kann|soll)',
-  'was (?:ist|bedeutet|heißt)|combien|comment |peut-on|qu[ae]nto |что (?:озн|так)|как |сколько',
+  'was (?:ist|bedeutet|heißt)|combien|comment |peut-on|puis-je|qu[ae]nto |что (?:озн|так)|как |сколько',
 );
 /** Prose that explains errors, tells how to treat one, or tells when one is sent, to anybody and not to the one who pasted it: one kind each. */
 export const ABOUT: readonly RegExp[] = [
   // genre
-  /\bthis (?:guide|article|PR|release)\b/i,
+  /\bthis (?:guide|article|tutorial|post|PR|change|patch|release)\b/i,
   // meaning
   /\d\d\d\)? (?:errors? |status(?: code)? )?(?:means|indicates|stands for)\b/i,
   // how to
   /\bhow (?:to|do|can|should)\b(?!.*\b(?:get|getting|got|error:|my)\b)/i,
   // incident
-  /\b\d[\d.]*\s?% of \w*\s?requests\b|\broot cause\b|\bincident has\b/i,
+  /\b\d[\d.]*\s?% of \w*\s?requests\b|\broot cause\b|\baction items\b|\bincident has\b/i,
   // retries
   /\bretr(?:y|ies|ied)(?: automatically| only)? on\b/i,
   // hypothetical
   anyOf(
-    /\bwhat happens (?:if|when)\b|^\W*(?:is it|does (?:a|the|any)) .*\?\s*$/i,
+    /\bwhat happens (?:if|when)\b|\bwondering (?:if|whether)\b|^\W*(?:is it|does (?:a|the|any)) .*\?\s*$/i,
     /^\W*do (?:we|you) .*\?(?:\s|$)|\b(?:when|if) (?:we|you|it) (?:hit|get|see|exceed)\b.*, should .*\?/,
   ),
   // meant abroad
@@ -29,7 +29,7 @@ export const ABOUT: readonly RegExp[] = [
   // tutorial, policy
   /\byou (?:should|will|may|might) (?:see|get|receive)\b|^Requests .* (?:receive|get) |\brequests may be \w+ed\b/,
   // faq
-  /^\s*(?:Q|A|FAQ): /,
+  /^\s*(?:Q|A|FAQ): |^\s*\*\*[^*]*\?\*\*/,
   // How something is done, how long: Spanish, German, French, Portuguese, Russian.
   new RegExp(raw`^\W{0,3}${ASKING}[^:]*\?(?: \w+\W)?\s*$`, 'i'),
   // The same in Chinese, what differs, and what is sent when.
@@ -40,13 +40,16 @@ const HAPPENS = either('returns?|responds?|answers?|sends?|stops|is|are|see|get|
 /** The same, unless somebody speaks of himself. */
 export const GENERAL: readonly RegExp[] = [
   // means
-  /\b(?:means?|indicates?) that\b|\busually means\b|\bis shown to\b|\bexplains?\b/i,
+  /\b(?:means?|indicates?) that\b|\busually means\b|\bis shown to\b|\bmeaning of\b|\bexplains?\b/i,
   // question
-  anyOf(/\b(?:what (?:is|does|are)|how (?:to|do|can|should)|why (?:am|do|does) )/i, /\bshould (?:i|we|you|this|it)/i),
+  anyOf(
+    /\b(?:what (?:is|does|are)|what's|how (?:to|do|can|should)|why (?:am|do|does) )/i,
+    /\bshould (?:i|we|you|this|it)/i,
+  ),
   // one of many
   /\b(?:a|an|any|each) [45]\d\d (?:usually|needs|means|is|should|will|can)\b|\bcodes in the\b/i,
   // task
-  /^\s*(?:translate|summari[sz]e|explain)\b/i,
+  /^\s*(?:translate|summari[sz]e|rewrite|explain)\b/i,
   // comparison
   /\bdifference between\b|\bwrite an?\b|\brfc ?\d{4}\b|\blists? the\b/i,
   // rule

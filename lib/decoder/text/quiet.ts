@@ -41,7 +41,7 @@ export function quiet(text: string): string {
 
 /** Who speaks, or what an agent notes. */
 const SPEAKERS = either(
-  '[Aa]ssistant|AI|[Uu]ser|[Ss]ystem(?: prompt)?|Thought|Observation',
+  '[Aa]ssistant|AI|Human|[Uu]ser|[Ss]ystem(?: prompt)?|Thought|Observation',
   raw`Tool(?: (?:result|output))?(?: \([\w.-]+\))?`,
 );
 /** What somebody says in a conversation, or an agent notes of its tools; an error that is shown as an answer is none of that. */

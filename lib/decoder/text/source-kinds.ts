@@ -1,7 +1,7 @@
 import { anyOf, either, raw } from './any-of';
 
 /** Words that begin a type. */
-const TYPES = either('export|public|abstract|sealed|data');
+const TYPES = either('export|public|private|internal|abstract|sealed|data');
 /**
  * Lines that are no report: what a program, a query, a setting, a counter or a list of changes says about errors in general. One kind each.
  */
@@ -9,12 +9,12 @@ export const SOURCE_KINDS: readonly RegExp[] = [
   // define
   /^[\s+}-]*#define\b/,
   // variable
-  /^[\s+}-]*(?:export )?(?:const|let|var|val)\s+(?:[\w{[].*=|\($)/,
+  /^[\s+}-]*(?:(?:export|static|final|default) )*(?:const|let|var|val)\s+(?:[\w{[].*=|\($)/,
   // type
   new RegExp(raw`^[\s+}-]*(?:${TYPES} )*(?:class|interface|enum|struct|trait|type)\s+\w+.*[{}:;=(]\s*$`),
   // branch
   anyOf(
-    /^[\s+}-]*(?:(?:else )?if|elif|while|switch|for)\b.*(?:[=!<>(]|\bin\b).*[{:]\s*(?:$|\/\/)/,
+    /^[\s+}-]*(?:(?:else )?if|elif|while|switch|unless|match|for)\b.*(?:[=!<>(]|\bin\b).*[{:]\s*(?:$|\/\/)/,
     /^\s*if \(.*\) \{ .* \}$/,
   ),
   // middleware
@@ -44,13 +44,13 @@ export const SOURCE_KINDS: readonly RegExp[] = [
   // annotation
   /^[\s+}-]*@[A-Za-z][\w.]*\(/,
   // answer call
-  /\.(?:status|reply|with_?status|onPost)\(|\.JSON\(\d/i,
+  /\.(?:status|reply|with_?status|onPost|onGet)\(|\.JSON\(\d/i,
   // chained call, line that a test runner shows
   /^\s*\.\w+\(|^\s*\d+ \|.*\w\(/,
   // answer maker
   /\b(?:JSONResponse|HTTPException|http\.Error|httpx\.Response|new Response)\(|\bHttpResponse\.|\bresponses\.\w+\(/i,
   // imitation
-  /mock\w*\.\w+\(|\b(?:mock\w*|expect|stub_request)\(|\b(?:side_effect|return_value)\b/i,
+  /mock\w*\.\w+\(|\b(?:mock\w*|expect|to_return|stub_request)\(|\b(?:side_effect|return_value)\b/i,
   // log call
   /\b(?:System\.out\.\w+|console\.\w+|logg?(?:er)?\.\w+)\(|^\s*print\w*\(/i,
   // rendered
@@ -62,7 +62,7 @@ export const SOURCE_KINDS: readonly RegExp[] = [
   // search
   /\bdb\.\w+\.\w+\(|\w:\S+ (?:AND|OR) \w|\|\s*stats\b/,
   // grep
-  /^\s*(?:\$ )?(?:grep|rg|jq)\s|^[\w./-]+\.\w{1,4}:\d+: {2,}/,
+  /^\s*(?:\$ )?(?:grep|rg|ag|jq)\s|^[\w./-]+\.\w{1,4}:\d+: {2,}/,
   // counter
   /^\s*[a-z_:][\w:.]*\{.*\}(?:\s+(?:[a-z]{1,5}[ =])?[\d.e+-]+)+\s*$/i,
   // tally
@@ -78,7 +78,10 @@ export const SOURCE_KINDS: readonly RegExp[] = [
   // compiler
   /\berror (?:TS|CS|C|NU)\d{4}\b|\berror\[E\d{4}\]|\b[EWCR]\d{4}: |\[(?:attr|name|arg|import|assign)[\w-]{0,12}\]/,
   // checker
-  anyOf(/incompatible types|[Uu]nresolved reference|unreported exception|not assignable to/, /no-member|' in scope/),
+  anyOf(
+    /incompatible types|[Uu]nresolved reference|unreported exception|must be caught|not assignable to/,
+    /no-member|' in scope/,
+  ),
   // warning
   /(?:Deprecation|Future)Warning|\bis (?:raised|thrown|returned) (?:on|when|if|by|after)\b/,
 ];
@@ -88,7 +91,7 @@ const CHANGED = either('fix(?:ed|es)?|add(?:ed|s)?|feat|(?:retr(?:y|ies)|backoff
 /** A list's mark, a heading, a commit, a request to take it in. */
 const LISTED = either('[-*+•]|#{1,6}|(?:commit )?[\\da-f]{6,40}:?', raw`[PM]R [#!]\d+:`);
 /** What a change does to a name, a version, a behaviour. */
-const CHANGED_TO = either(raw`raises?|maps?|removed?|deprecated?|instead of|(?:is|are) now|now \w+s`);
+const CHANGED_TO = either(raw`raises?|maps?|renamed?|removed?|deprecated?|bump|instead of|(?:is|are) now|now \w+s`);
 /** A list of changes, unless it tells what happened to somebody. */
 export const CHANGES: readonly RegExp[] = [
   // bullet

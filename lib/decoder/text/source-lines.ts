@@ -3,7 +3,8 @@ import { CHANGES, HAPPENED, SOURCE_KINDS } from './source-kinds';
 
 /** Errors of the program itself: what stands after them is a name or a value of the program. */
 const LOCAL_CLASS = either(
-  raw`Attribute|Name|Key|Index|Reference|Syntax|Assertion|Import|ModuleNotFound|NoMethod|Unicode\w{0,6}`,
+  raw`Attribute|Name|Key|Index|Reference|Syntax|Assertion|AssertionFailed|Import|ModuleNotFound`,
+  raw`UnboundLocal|NoMethod|NoClassDefFound|ClassNotFound\w*|ClassCast|Lookup|Unicode\w{0,6}`,
   'Zod|Cypress|OutputParser|JSONDecode|GraphRecursion',
 );
 const MODULES = raw`(?:[\w.]{1,60}\.)?`;
@@ -13,7 +14,12 @@ const LOCAL_ERROR = anyOf(
 );
 
 /** Compilers and interpreters, just before or after a name that they do not know. */
-const BEFORE_UNKNOWN_NAME = /(?:undeclared identifier|find name|Class)\s*["'`‘“]?(?:[\w.]+[.:]{1,2})?$/;
+const UNKNOWN = either(
+  'no attribute|exported member|undeclared (?:type|identifier)|undefined(?: class| name| constant)?:?|import name',
+  raw`symbol:\s+class|uninitialized constant|find name|[Pp]roperty|type or namespace name|Class`,
+  'unresolved reference:?|unresolved import|unknown (?:class|type)',
+);
+const BEFORE_UNKNOWN_NAME = new RegExp(`${UNKNOWN}\\s*["'\`‘“]?(?:[\\w.]+[.:]{1,2})?$`);
 const AFTER_UNKNOWN_NAME = /^["'`’”]?\sis not (?:defined|found|a constructor)/;
 
 /** An answer that the program's own error repeats. */

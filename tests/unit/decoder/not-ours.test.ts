@@ -29,13 +29,15 @@ const NAMED: Record<string, string> = {
   yarn: 'npm',
   snowflake: 'Snowflake',
   mlflow: 'MLflow',
+  SSH: 'SSH',
+  mail: 'the mail server',
 };
 const SELF_NAMED =
   'Pinecone Qdrant Weaviate LangSmith Langfuse Chroma Redis Slack Discord Telegram GitHub Docker S3 Stripe Twilio Prometheus OpenTelemetry SendGrid Notion MongoDB Kafka RabbitMQ Terraform Shopify Salesforce Jira Zendesk Reddit Tavily Elasticsearch'.split(
     ' ',
   );
 /** What else a text can be, by the word in its title. */
-const BY: Record<string, string> = { own: 'own', unreached: 'nobody' };
+const BY: Record<string, string> = { own: 'own', unreached: 'nobody', program: 'program' };
 
 describe('no answer of the API', () => {
   test.each(TEXTS)('$title', ({ who, paste }) => {

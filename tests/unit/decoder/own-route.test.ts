@@ -19,3 +19,11 @@ it('a route of the API itself does', () => {
   const answer = decode(`POST /v1/chat/completions 403 in 31ms\n${BODY}`, catalogue);
   expect(answer).toMatchObject({ errors: ['403-permission-error'], extracted: { status: 403 } });
 });
+
+it.each([
+  'https://api.deepseek.com/user/balance -> 401 {"error":{"message":"Authentication Fails","type":"authentication_error"}}',
+  'https://api.together.xyz/v1/fine-tunes 401 Unauthorized',
+  'https://api.fireworks.ai/inference/v1/rerank: 401 Unauthorized',
+])('a host of models is an API of models whatever its path: %s', (paste) => {
+  expect(decode(paste, catalogue)).toMatchObject({ origin: { by: 'api' }, extracted: { status: 401 } });
+});
