@@ -19,7 +19,6 @@ import { decoderSamples } from '@/lib/decoder/answer/samples';
 import { type ErrorEntry, isRetryable } from '@/lib/errors';
 import { policyForStatus } from '@/lib/retry/presets';
 import { retryWaits } from '@/lib/retry/schedule';
-import { sdkOnStatuses } from '@/lib/retry/sdk-summary';
 import {
   ANSWER_DATA_PATH,
   allPaths,
@@ -49,7 +48,15 @@ async function writeProjections(): Promise<void> {
         .filter(({ retry }) => isRetryable(retry))
         .map(({ status }) => [status, retryWaits(policyForStatus(status)).map(({ maxMs }) => maxMs / 1000)]),
     ),
-    sdks: readSdkBehaviour().map((behaviour) => sdkOnStatuses(behaviour, statuses)),
+    sdks: readSdkBehaviour().map(({ language, sdk, failures }) => ({
+      language,
+      sdk,
+      requests: Object.fromEntries(
+        failures.flatMap((one) =>
+          one.kind === 'status' && statuses.includes(one.status) ? [[one.status, one.requests]] : [],
+        ),
+      ),
+    })),
     recipes: readRecipes(),
   };
   // What answers do not show: samples are loaded when one is wanted.

@@ -1,9 +1,11 @@
 import { loadOnce } from '@/lib/browser/load-once';
 import { loadStyles } from '@/lib/browser/load-styles';
 import type { Diagnosis } from '@/lib/decoder/diagnosis';
+import { loadCounts } from '../../lib/browser/counts-later';
 import { loadElsewhere } from '../../lib/browser/elsewhere-later';
 import { loadOutside } from '../../lib/browser/outside-later';
 import type { OtherErrorsProps } from './other-errors';
+import { answerDataInTime } from './use-answer-data';
 
 let extras: typeof import('./answer-extras') | undefined;
 
@@ -13,11 +15,12 @@ const load = loadOnce(async () => {
 
 /**
  * Loads what only some answers need: what shows the limits and the other errors of a paste, where it tells of any; what says who else
- * answered, where the API did not; what says what a status means that the reference does not list.
+ * answered, where the API did not; what says what a status means that the reference does not list. And the data beside the answer, which may
+ * know what is to be done first.
  * @returns once they can be shown, or cannot be had: without them the answer is still right
  */
 export async function loadExtras(diagnosis: Diagnosis): Promise<void> {
-  await Promise.all([loadElsewhere(diagnosis), loadOutside(diagnosis)]);
+  await Promise.all([loadElsewhere(diagnosis), loadOutside(diagnosis), loadCounts(diagnosis), answerDataInTime()]);
   if (hasLimits(diagnosis) || hasOthers(diagnosis)) await load().catch(() => undefined);
 }
 

@@ -9,6 +9,7 @@ import { ConfidenceNote } from './confidence-note';
 import { ConflictList } from './conflict-list';
 import { FittingErrors } from './fitting-errors';
 import { Attempts } from './sdk-attempts';
+import { useRecipe } from './use-recipe';
 import { WaitNote } from './wait-note';
 
 /** Why an answer about an API error is what it is, and where to read on. */
@@ -25,13 +26,15 @@ export function AnswerReasons({
   const [row, ...others] = entriesOf(diagnosis.errors, errors);
   const outside = kind === 'outside' ? outsideOf(diagnosis.outside.status) : undefined;
   const status = extracted.status ?? row?.status ?? (kind === 'outside' ? diagnosis.outside.status : 0);
+  const recipe = useRecipe(diagnosis);
   const isRetried = isRetryable(row?.retry ?? outside?.retry ?? 'change-request');
   return (
     <section aria-labelledby="answer-reasons">
       <h3 id="answer-reasons">Why</h3>
       {kind === 'known' && (
         <p>
-          {row?.cause}. {!isRetried && 'The same request fails the same way until you have acted.'}
+          {row?.cause}. {recipe?.lead !== undefined && `For every ${row?.status}: ${row?.recommendation}. `}
+          {!isRetried && 'The same request fails the same way until you have acted.'}
         </p>
       )}
       {outside && (

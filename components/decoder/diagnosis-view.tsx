@@ -13,11 +13,10 @@ import { useFocusOfChoice } from './use-focus-of-choice';
 import { VerdictBand } from './verdict-band';
 
 export { startDecoding, warmUpDecoder } from '@/lib/browser/decode-in-background';
-export { announcement } from '@/lib/decoder/answer/announcement';
 export { fromFragment } from '@/lib/decoder/answer/share';
-export { elsewhereOf } from '../../lib/browser/elsewhere-later';
 export { loadExtras } from './answer-extras-later';
 export { FoldedPaste } from './folded-paste';
+export { announce } from './use-recipe';
 
 /** What shows an answer is given. */
 export interface DiagnosisViewProps {
@@ -42,7 +41,9 @@ export function DiagnosisView({ diagnosis, errors, pastedAt, isBrought, first, o
   useArrival(article, isBrought ? pastedAt : undefined);
   if (diagnosis.kind === 'empty') return null;
   const retried = rowToRetry(diagnosis, errors);
-  const text = <MarkedText shown={diagnosis.shown} redacted={diagnosis.redacted} isOpen={!retried} />;
+  // Beside code it is folded, and so is a text in which nothing was found: the box shows that already.
+  const isBeside = !retried && diagnosis.kind !== 'none';
+  const text = <MarkedText shown={diagnosis.shown} redacted={diagnosis.redacted} isOpen={isBeside} />;
   return (
     <article
       ref={article}
@@ -65,9 +66,12 @@ export function DiagnosisView({ diagnosis, errors, pastedAt, isBrought, first, o
               <LimitsLater diagnosis={diagnosis} />
             </>
           )}
-          {retried && text}
+          {!isBeside && text}
         </div>
-        <div className="diagnosis-column">{retried ? <AnswerSnippets status={retried.status} /> : text}</div>
+        <div className="diagnosis-column">
+          {retried && <AnswerSnippets status={retried.status} />}
+          {isBeside && text}
+        </div>
       </div>
     </article>
   );

@@ -74,7 +74,7 @@ export function PasteBoxView({ opensLinks = false, samples = [] }: PasteBoxProps
         <TryOne samples={samples} onTry={take} />
       </div>
       <p role="status" className="visually-hidden">
-        {answer?.view.announcement(answer.diagnosis, answer.errors, answer.view.elsewhereOf(answer.diagnosis))}
+        {answer?.view.announce(answer.diagnosis, answer.errors)}
       </p>
       <div className="paste-box-answer">
         {state.phase === 'failed' && (

@@ -28,12 +28,12 @@ export function Attempts({
 /** What the SDK that printed the paste has already done by itself, where the lab has measured it. */
 function SdkAttempts({ sdk, status }: { sdk: SdkId; status: number }) {
   const measured = useAnswerData()?.sdks.find(({ language }) => language === MEASURED[sdk]);
-  const found = measured?.statuses[status];
-  if (!measured || !found) return null;
+  const requests = measured?.requests[status];
+  if (!measured || !requests) return null;
   return (
     <p className="sdk-attempts">
-      {found.requests > 1
-        ? `${SDK_NAMES[sdk]} retries ${status} by itself: this error stands for ${found.requests} requests, unless you have changed its settings.`
+      {requests > 1
+        ? `${SDK_NAMES[sdk]} retries ${status} by itself: this error stands for ${requests} requests, unless you have changed its settings.`
         : `${SDK_NAMES[sdk]} does not retry ${status} by itself: this was one request.`}{' '}
       <small>Measured with {measured.sdk}.</small>
     </p>

@@ -6,8 +6,8 @@ import { outsideOf } from '../../lib/browser/outside-later';
 import { bandWords } from '../../lib/decoder/answer/band-words';
 import { AskForHelp } from './ask-for-help';
 import { OriginMark } from './origin-mark';
-import { RecipeLink } from './recipe-link';
 import { RetryCountdown } from './retry-countdown';
+import { WhatToDo } from './what-to-do';
 
 /** What an answer says first, and the only place where it states its verdict: retry or not, which error, and what to do. */
 export function VerdictBand({
@@ -47,8 +47,7 @@ export function VerdictBand({
           </span>
         )}
       </h2>
-      <p className="diagnosis-do">{action}</p>
-      {diagnosis.kind === 'known' && <RecipeLink diagnosis={diagnosis} />}
+      <WhatToDo diagnosis={diagnosis} action={action} isAfterWait={wait !== undefined} />
       <AskForHelp diagnosis={diagnosis} errors={errors} pastedAt={pastedAt} />
     </header>
   );

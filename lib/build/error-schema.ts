@@ -101,6 +101,8 @@ export const errorRecipes = z
       codes: z.array(token),
       /** What messages say that call for it, as in `wordings`, in small letters. */
       words: z.array(wording.refine((value) => value === value.toLowerCase(), 'capital letters; allowed: small ones')),
+      /** Whether its heading is an order that comes before `recommendation`, where a paste has one of the `codes`. */
+      leads: z.boolean().default(false),
     }),
   )
   .default([]);

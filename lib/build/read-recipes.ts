@@ -23,7 +23,13 @@ export function readRecipes(root: string = process.cwd()): RecipesBySlug {
     if (!parsed.success) throw new ContentError([`${ERRORS_FOLDER}/${name}: recipes: ${parsed.error.message}`]);
     return [
       name.replace('.mdx', ''),
-      parsed.data.map(({ anchor, codes, words }) => ({ anchor, title: sections.get(anchor) ?? '', codes, words })),
+      parsed.data.map(({ anchor, codes, words, leads }) => ({
+        anchor,
+        title: sections.get(anchor) ?? '',
+        codes,
+        words,
+        ...(leads && { leads }),
+      })),
     ];
   });
   return Object.fromEntries(read.filter(([, recipes]) => recipes.length > 0));

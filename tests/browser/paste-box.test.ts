@@ -13,7 +13,7 @@ describe.each(['/', DECODER_PATH, REFERENCE_PATH])('the paste box on %s', (path)
     expect(await answer(page).getAttribute('data-diagnosis')).toBe('known');
     expect(await answer(page).getAttribute('data-errors')).toBe('429-rate-limit-error');
     const text = await answer(page).innerText();
-    for (const part of ['Apply exponential backoff and retry', 'Slow down', 'req_7Qm2', '34 s'])
+    for (const part of ['If it fails again: apply exponential backoff and retry.', 'Slow down', 'req_7Qm2', '34 s'])
       expect(text).toContain(part);
     expect(await answer(page).locator('.verdict-headline').innerText()).toMatch(/^Retry at \d\d:\d\d:\d\d/);
     await answer(page).locator('.retry-snippets').waitFor();
@@ -95,6 +95,20 @@ describe('the answer', () => {
     expect(marked).toEqual(expect.arrayContaining(['secret', 'status', 'requestId', 'retryAfter']));
     await finish();
   });
+});
+
+it('tells first what its message calls for, where that is certain, and the general advice as a reason', async () => {
+  const { page, finish } = await openPage(DECODER_PATH);
+  const message =
+    "This model's maximum context length is 128000 tokens. However, your messages resulted in 130012 tokens.";
+  await paste(page, `Error code: 400 - {"error": {"message": "${message}", "type": "invalid_request_error"}}`);
+  const action = 'Make the prompt fit the context length: 130,012 tokens, where 128,000 fit.';
+  expect(await answer(page).locator('.diagnosis-do').innerText()).toBe(action);
+  expect(await answer(page).getByRole('region', { name: 'Why' }).innerText()).toContain('For every 400: Validate');
+  expect(await page.locator('.paste-box [role="status"]').first().innerText()).toBe(
+    `400 invalid_request_error. ${action}`,
+  );
+  await finish();
 });
 
 it('leads from an answer to the section that its message calls for', async () => {

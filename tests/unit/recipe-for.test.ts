@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Recipe, recipeFor } from '@/lib/recipes';
+import { leadOf, type Recipe, recipeFor } from '@/lib/recipes';
+import { countsInWords } from '@/lib/token-counts';
 
 const recipe = (anchor: string, codes: string[], words: string[]): Recipe => ({ anchor, title: anchor, codes, words });
 
@@ -31,5 +32,39 @@ describe('the section for a paste', () => {
     const [one] = [recipe('one', [], ['a b|a … b'])];
     expect(recipeFor([one], { message: 'a b' })?.anchor).toBe('one');
     expect(recipeFor([recipe('twice', [], ['limit … limit'])], { message: 'the limit' })).toBeUndefined();
+  });
+});
+
+describe('what to do first', () => {
+  const leading: Recipe = {
+    ...recipe('fit', ['context_length_exceeded'], ['context length']),
+    title: 'Make it fit',
+    leads: true,
+  };
+  const counted = 'The maximum context length is 128000 tokens, and your messages resulted in 130012 tokens.';
+
+  it.each<[string, Parameters<typeof leadOf>[1], string | undefined]>([
+    ['is what a code calls for', { code: 'context_length_exceeded' }, 'Make it fit'],
+    ['or a type', { type: 'context_length_exceeded' }, 'Make it fit'],
+    [
+      'with the numbers of the message',
+      { code: 'context_length_exceeded', message: counted },
+      'Make it fit: 130,012 tokens, where 128,000 fit',
+    ],
+    ['or what its numbers call for', { message: counted }, 'Make it fit: 130,012 tokens, where 128,000 fit'],
+    ['not what other words hint at', { message: 'Mind the context length.' }, undefined],
+    ['not what nothing calls for', {}, undefined],
+  ])('%s', (_, facts, expected) => {
+    expect(leadOf(leading, facts, countsInWords(facts.message ?? ''))).toBe(expected);
+  });
+
+  it('is not a section that only explains', () => {
+    expect(
+      leadOf(
+        { ...leading, leads: false },
+        { code: 'context_length_exceeded', message: counted },
+        countsInWords(counted),
+      ),
+    ).toBeUndefined();
   });
 });

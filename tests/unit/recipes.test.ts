@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '@/lib/build/catalogue';
 import { readRecipes } from '@/lib/build/read-recipes';
 import { decode } from '@/lib/decoder/decode';
-import { recipeFor } from '@/lib/recipes';
+import { entriesOf, isRetryable } from '@/lib/errors';
+import { leadOf, recipeFor } from '@/lib/recipes';
 
 const errors = readCatalogue();
 const recipes = readRecipes();
@@ -85,6 +86,22 @@ describe('the section that an answer leads to', () => {
     const all = Object.entries(recipes).flatMap(([slug, own]) => own.map(({ anchor }) => `${slug}#${anchor}`));
     expect([...new Set(pastes.flatMap(([, slug, anchor]) => (anchor ? `${slug}#${anchor}` : [])))].sort()).toEqual(
       all.sort(),
+    );
+  });
+
+  it('comes first only where a retry cannot help, and its title is an order', () => {
+    for (const [slug, own] of Object.entries(recipes)) {
+      const leading = own.filter(({ leads }) => leads);
+      if (leading.length > 0) expect(isRetryable(entriesOf([slug], errors)[0]?.retry ?? 'backoff')).toBe(false);
+      for (const { title, codes } of leading) {
+        expect(title).not.toMatch(/\?$|^It /);
+        expect(codes.length).toBeGreaterThan(0);
+      }
+    }
+    const [leading] = recipes['400-invalid-request-error'] ?? [];
+    const [code] = leading?.codes ?? [];
+    expect(leading && leadOf(leading, code === undefined ? {} : { code }, undefined)).toBe(
+      'Make the prompt fit the context length',
     );
   });
 
