@@ -30,10 +30,14 @@ export function startSnippetSwitch(): void {
 export function showChoices(): void {
   const language = document.documentElement.getAttribute(LANGUAGE_CHOICE.attribute);
   const variant = document.documentElement.getAttribute(VARIANT_CHOICE.attribute);
-  for (const tab of document.querySelectorAll<HTMLElement>('[data-tab]')) {
-    const isChosen = tab.dataset.tab === language;
-    tab.setAttribute('aria-selected', String(isChosen));
-    tab.tabIndex = isChosen ? 0 : -1;
+  for (const list of document.querySelectorAll('[role="tablist"]')) {
+    const tabs = [...list.querySelectorAll<HTMLElement>('[data-tab]')];
+    const chosen = tabs.find((tab) => tab.dataset.tab === language);
+    for (const tab of tabs) {
+      tab.setAttribute('aria-selected', String(tab === chosen));
+      // Where the language that was chosen elsewhere has no tab, the keyboard begins at the first one.
+      tab.tabIndex = tab === (chosen ?? tabs[0]) ? 0 : -1;
+    }
   }
   for (const snippets of document.querySelectorAll('.retry-snippets')) {
     const panels = snippets.querySelectorAll<HTMLElement>(`[data-panel="${language}"] [data-variant]`);

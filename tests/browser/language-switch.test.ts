@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { READ_ERROR_PATH, REFERENCE_PATH, RETRIES_PATH } from '@/lib/site';
+import { READ_ERROR_PATH, REFERENCE_PATH, RETRIES_PATH, SDK_RETRIES_PATH } from '@/lib/site';
 import { openPage, pageRequests, wakeUp } from './open-page';
 
 const tab = (page: Page, name: string) =>
@@ -33,6 +33,25 @@ describe('the language switch', () => {
     expect(await tabs.evaluateAll((all) => all.filter((one) => (one as HTMLElement).tabIndex === 0).length)).toBe(1);
     const panel = await tabs.last().getAttribute('aria-controls');
     expect(await page.locator(`[id="${panel}"]`).getAttribute('role')).toBe('tabpanel');
+    await finish();
+  });
+
+  it('chooses on a phone whose behaviour the comparison of SDKs shows; where a language has none, all of them', async () => {
+    const { page, finish } = await openPage(SDK_RETRIES_PATH, { viewport: { width: 375, height: 800 } });
+    const shownSdks = () =>
+      page
+        .locator('.sdk-matrix [data-sdk]:visible')
+        .evaluateAll((cells) => [...new Set(cells.map((cell) => cell.getAttribute('data-sdk')))]);
+    const tabs = page.locator('.sdk-choice').getByRole('tab');
+    expect(await shownSdks()).toEqual(['python']);
+    await tabs.filter({ hasText: 'Go' }).click();
+    expect(await shownSdks()).toEqual(['go']);
+    expect(await tabs.filter({ hasText: 'Go' }).getAttribute('aria-selected')).toBe('true');
+    await page.evaluate(() => localStorage.setItem('flowapi-language', 'php'));
+    await page.reload({ waitUntil: 'networkidle' });
+    await wakeUp(page);
+    expect((await shownSdks()).length).toBe(await tabs.count());
+    expect(await tabs.first().evaluate((one) => (one as HTMLElement).tabIndex)).toBe(0);
     await finish();
   });
 
