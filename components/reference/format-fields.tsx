@@ -6,7 +6,7 @@ import type { PublishedField } from '@/lib/published-field';
  */
 export function FormatFields({ fields, of }: { fields: readonly PublishedField[]; of: string }) {
   return (
-    <ul>
+    <ul className="format-fields">
       {fields
         .filter((field) => field.of === of)
         .map(({ name, type, description }) => (
@@ -14,7 +14,9 @@ export function FormatFields({ fields, of }: { fields: readonly PublishedField[]
             <strong>
               <code>{name}</code>
             </strong>{' '}
-            (<code>{type}</code>): {description}
+            (<code>{type}</code>):
+            <br />
+            {description}
           </li>
         ))}
     </ul>
