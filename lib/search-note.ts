@@ -3,8 +3,6 @@ export const SEARCH_HINT = 'Type a status, an error type, a code or words of its
 
 /** Where a search stands. */
 export interface SearchState {
-  /** The index could not be loaded. */
-  isMissing: boolean;
   isReady: boolean;
   query: string;
   /** How many sections were found. */
@@ -15,8 +13,7 @@ export interface SearchState {
  * @param state where the search stands
  * @returns what to tell the reader: what to do, or how much was found
  */
-export function searchNote({ isMissing, isReady, query, count }: SearchState): string {
-  if (isMissing) return 'The search index could not be loaded. Check your connection and open the search again.';
+export function searchNote({ isReady, query, count }: SearchState): string {
   if (!query.trim()) return SEARCH_HINT;
   if (!isReady) return 'Loading the index …';
   if (count > 0) return `${count} result${count === 1 ? '' : 's'}`;

@@ -28,6 +28,9 @@ export interface SearchHit {
 
 const MAX_HITS = 8;
 
+/** How many of them may be on one page: what stands on others is to be in sight too. */
+const MAX_OF_PAGE = 3;
+
 /** How many letters of a word may differ, where nothing is found as it was typed: two swapped ones count as two. */
 const TYPING_ERRORS = 2;
 
@@ -66,12 +69,39 @@ export function createSearch(documents: SearchDocument[]): (query: string) => Se
     for (const options of tries) {
       if (results.length === 0) results = index.search(asked, { ...options, boostDocument });
     }
-    return results.slice(0, MAX_HITS).flatMap((result) => toHit(result, byUrl.get(String(result.id)), asked));
+    const found = results.flatMap((result) => {
+      const document = byUrl.get(String(result.id));
+      return document ? [{ result, document }] : [];
+    });
+    return varied(found).map(({ result, document }) => toHit(result, document, asked));
   };
 }
 
-/** How much more a section counts that says the very words one after another. */
-const CLOSE = { name: 10, heading: 6, text: 2 };
+/** A section that was found, and how. */
+interface Found {
+  result: SearchResult;
+  document: SearchDocument;
+}
+
+/** The best of what was found: no text twice, as where a section begins with one of its own, and of each page a few. */
+function varied(found: readonly Found[]): Found[] {
+  const texts = new Set<string>();
+  const ofPage = new Map<string, number>();
+  const kept = found.filter(({ document: { page, text } }) => {
+    const count = ofPage.get(page) ?? 0;
+    if (count === MAX_OF_PAGE || texts.has(text)) return false;
+    ofPage.set(page, count + 1);
+    if (text !== '') texts.add(text);
+    return true;
+  });
+  return kept.slice(0, MAX_HITS);
+}
+
+/** How much more a section counts that says the very words one after another; a list of sources counts for less than what is drawn from them. */
+const CLOSE = { name: 10, heading: 6, text: 2, source: 0.1 };
+
+/** Heading of the lists of sources. */
+const SOURCES = 'Sources';
 
 /** A status, type or alias typed in full means that error, however often others mention it; a phrase means where it stands. */
 function closeness(sayings: Map<string, Sayings>, query: string, asked: string): (id: unknown) => number {
@@ -84,6 +114,7 @@ function closeness(sayings: Map<string, Sayings>, query: string, asked: string):
     const said = sayings.get(String(id));
     if (said?.names.includes(name)) return CLOSE.name;
     if (said?.heading.includes(phrase)) return CLOSE.heading;
+    if (said?.isSource) return CLOSE.source;
     return asked.includes(' ') && said?.text.includes(phrase) ? CLOSE.text : 1;
   };
 }
@@ -94,11 +125,13 @@ interface Sayings {
   /** The words one after another, a space before each. */
   heading: string;
   text: string;
+  /** Whether it is a list of sources. */
+  isSource: boolean;
 }
 
 function sayingsOf({ terms = '', heading, text }: SearchDocument): Sayings {
   const inOrder = (words: string) => ` ${wordsOf(words).join(' ')}`;
-  return { names: terms.split(' '), heading: inOrder(heading), text: inOrder(text) };
+  return { names: terms.split(' '), heading: inOrder(heading), text: inOrder(text), isSource: heading === SOURCES };
 }
 
 /** As MiniSearch cuts a text into words. */
@@ -106,15 +139,6 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
 }
 
-function toHit(result: SearchResult, document: SearchDocument | undefined, asked: string): SearchHit[] {
-  if (!document) return [];
-  const { url, page, heading, text } = document;
-  return [
-    {
-      url,
-      page,
-      heading: markWords(heading, result.terms),
-      excerpt: excerptAround(text, asked.split(' '), result.terms),
-    },
-  ];
+function toHit({ terms }: SearchResult, { url, page, heading, text }: SearchDocument, asked: string): SearchHit {
+  return { url, page, heading: markWords(heading, terms), excerpt: excerptAround(text, asked.split(' '), terms) };
 }

@@ -1,6 +1,7 @@
 import Combobox from '@github/combobox-nav';
 import { createSearch, type SearchDocument, type SearchHit } from '../search';
-import type { SearchState } from '../search-note';
+import { searchNote } from '../search-note';
+import { searchKeys } from './search-keys';
 import { toGroups } from './search-results';
 
 type Search = (query: string) => SearchHit[];
@@ -9,8 +10,8 @@ type Search = (query: string) => SearchHit[];
 export interface SearchBoxParts {
   /** Loads what can be found, once. */
   loadDocuments: () => Promise<SearchDocument[]>;
-  /** Says where a search stands. */
-  noteOf: (state: SearchState) => string;
+  /** What to say where they cannot be had. */
+  missing: string;
 }
 
 let built: Search | undefined;
@@ -19,7 +20,7 @@ let built: Search | undefined;
  * Brings the field and the results of an open search dialog to life. They start empty each time.
  * @param dialog the dialog, with field, status and list of results
  */
-export function startSearchBox(dialog: HTMLDialogElement, { loadDocuments, noteOf }: SearchBoxParts): void {
+export function startSearchBox(dialog: HTMLDialogElement, { loadDocuments, missing }: SearchBoxParts): void {
   const input = dialog.querySelector('input');
   const note = dialog.querySelector('[role="status"]');
   const list = dialog.querySelector<HTMLElement>('[role="listbox"]');
@@ -33,7 +34,7 @@ export function startSearchBox(dialog: HTMLDialogElement, { loadDocuments, noteO
     const hits = search && query.trim() ? search(query) : [];
     list.replaceChildren(...toGroups(hits));
     list.hidden = hits.length === 0;
-    note.textContent = noteOf({ isMissing, isReady: search !== undefined, query, count: hits.length });
+    note.textContent = isMissing ? missing : searchNote({ isReady: search !== undefined, query, count: hits.length });
     note.className = hits.length > 0 ? 'visually-hidden' : 'search-note';
     combobox.resetSelection();
   };
@@ -60,6 +61,7 @@ export function startSearchBox(dialog: HTMLDialogElement, { loadDocuments, noteO
     },
     { signal },
   );
+  if (!dialog.querySelector('.search-keys')) dialog.append(searchKeys());
   show();
   loadDocuments()
     .then(

@@ -1,4 +1,4 @@
-import { searchNote } from '../search-note';
+import { SEARCH_MISSING } from '../search-missing';
 import { SEARCH_JSON_PATH } from '../site';
 import { jsonLoader, loadOnce } from './load-once';
 import type { SearchBoxParts } from './search-box';
@@ -7,7 +7,7 @@ import type { SearchBoxParts } from './search-box';
 const loadSearchBox = loadOnce(() => import('./search-box'));
 
 /** Handed on rather than imported again: what two files share becomes a third one, which every page would have to ask for. */
-const PARTS: SearchBoxParts = { loadDocuments: jsonLoader(SEARCH_JSON_PATH), noteOf: searchNote };
+const PARTS: SearchBoxParts = { loadDocuments: jsonLoader(SEARCH_JSON_PATH), missing: SEARCH_MISSING };
 
 /** Makes the search button and its shortcuts work: ⌘K, Ctrl+K, and `/` outside of a field. */
 export function startSearchDialog(): void {
@@ -33,7 +33,7 @@ function open(dialog: HTMLDialogElement): void {
     ({ startSearchBox }) => startSearchBox(dialog, PARTS),
     () => {
       const note = dialog.querySelector('[role="status"]');
-      if (note) note.textContent = searchNote({ isMissing: true, isReady: false, query: '', count: 0 });
+      if (note) note.textContent = SEARCH_MISSING;
     },
   );
 }

@@ -40,6 +40,19 @@ describe('the search', () => {
     await finish();
   });
 
+  it('says which keys move, open and close, where there is a pointer', async () => {
+    for (const [options, isSaid] of [
+      [{}, true],
+      [{ hasTouch: true, isMobile: true }, false],
+    ] as const) {
+      const { page, finish } = await openPage('/', options);
+      await page.keyboard.press('/');
+      await page.locator('.search-keys').waitFor({ state: 'attached' });
+      expect(await page.locator('.search-keys').isVisible()).toBe(isSaid);
+      await finish();
+    }
+  });
+
   it('loads its index only when it is opened', async () => {
     const { page, requests, finish } = await openPage('/');
     expect(requests.filter((url) => url.endsWith('/search.json'))).toEqual([]);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { SEARCH_HINT, type SearchState, searchNote } from '@/lib/search-note';
 
-const found: SearchState = { isMissing: false, isReady: true, query: '429', count: 2 };
+const found: SearchState = { isReady: true, query: '429', count: 2 };
 
 it.each<[string, Partial<SearchState>, string]>([
   ['how many were found', {}, '2 results'],
@@ -14,11 +14,6 @@ it.each<[string, Partial<SearchState>, string]>([
   ['what to type, before anything is typed', { query: ' ', count: 0 }, SEARCH_HINT],
   ['what to type, while the index loads', { query: '', isReady: false, count: 0 }, SEARCH_HINT],
   ['that the index loads', { isReady: false, count: 0 }, 'Loading the index …'],
-  [
-    'what to do without an index, whatever was typed',
-    { isMissing: true, isReady: false, query: '' },
-    'The search index could not be loaded. Check your connection and open the search again.',
-  ],
 ])('says %s', (_, state, note) => {
   expect(searchNote({ ...found, ...state })).toBe(note);
 });

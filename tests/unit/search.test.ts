@@ -130,14 +130,33 @@ describe('the search', () => {
     expect(order).toEqual(['/terms', '/heading', '/page', '/text']);
   });
 
-  it('gives eight hits at most', () => {
-    const many = Array.from({ length: 20 }, (_, index) => ({
-      url: `/${index}`,
-      page: 'Page',
+  describe('of many that fit', () => {
+    const section = (page: number, at: number, text: string) => ({
+      url: `/${page}#${at}`,
+      page: `Page ${page}`,
       heading: '',
-      text: 'same',
-    }));
-    expect(createSearch(many)('same')).toHaveLength(8);
+      text,
+    });
+
+    it('gives eight hits at most, and of each page three', () => {
+      const many = Array.from({ length: 20 }, (_, at) => section(Math.floor(at / 5), at, `same ${at}`));
+      const pages = createSearch(many)('same').map(({ page }) => page);
+      expect(pages).toHaveLength(8);
+      expect(pages.filter((page) => page === 'Page 0')).toHaveLength(3);
+    });
+
+    it('shows a text once: a section that begins with one of its own has the same', () => {
+      const twice = [section(0, 0, 'same text'), section(0, 1, 'same text'), section(1, 2, 'same, and another')];
+      expect(createSearch(twice)('same')).toHaveLength(2);
+    });
+
+    it('puts a list of sources last, unless it is asked for', () => {
+      const longer = { ...section(0, 0, `same ${'and more of it '.repeat(20)}`), heading: 'Text' };
+      const sources = { ...section(1, 1, 'same'), heading: 'Sources' };
+      const find = createSearch([sources, longer]);
+      expect(find('same').map(({ url }) => url)).toEqual([longer.url, sources.url]);
+      expect(find('sources').map(({ url }) => url)).toEqual([sources.url]);
+    });
   });
 
   it('shows the words that were found, in 140 characters with a mark where text was left out', () => {
