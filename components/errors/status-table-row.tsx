@@ -4,11 +4,11 @@ import { VerdictChip } from './verdict-chip';
 
 /**
  * One row of the table. Its id is the error's slug, so that the row can be linked.
- * It carries what the filter also looks at (lib/browser/filter-table), and a place to say why it is there.
+ * It has a place to say why the filter shows it (lib/browser/filter-table): perhaps for a name that the row does not hold.
  */
 export function StatusTableRow({ error }: { error: ErrorEntry }) {
   return (
-    <tr id={error.slug} data-retry={error.retry} data-names={[...error.codes, ...error.aliases].join(' ')}>
+    <tr id={error.slug} data-retry={error.retry}>
       <th scope="row">
         <a className="status-code" href={errorPath(error.slug)} aria-label={`${error.status} ${error.type}`}>
           {error.status}

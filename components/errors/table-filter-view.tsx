@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
-import { filterTable } from '@/lib/browser/filter-table';
+import { filterTable, loadNames, type Names } from '@/lib/browser/filter-table';
 import { onTableClick } from '@/lib/browser/table-clicks';
 import { RETRY_VERDICTS, verdictText } from '@/lib/errors';
 import { useTableFilter } from './use-table-filter';
@@ -11,8 +11,14 @@ import { useTableFilter } from './use-table-filter';
 export function TableFilterView({ total }: { total: number }) {
   const [filter, setFilter] = useTableFilter();
   const [count, setCount] = useState(total);
+  const [names, setNames] = useState<Names>();
+  const [isInUse, setInUse] = useState(false);
+  const needsNames = isInUse || filter.text !== '';
+  useEffect(() => {
+    if (needsNames) loadNames().then(setNames);
+  }, [needsNames]);
   // Before the next frame, so that count and rows never disagree.
-  useLayoutEffect(() => setCount(filterTable(filter)), [filter]);
+  useLayoutEffect(() => setCount(filterTable(filter, names)), [filter, names]);
   useEffect(() => onTableClick(() => setFilter({ text: '' })));
   return (
     <search className="table-filter needs-js">
@@ -21,6 +27,7 @@ export function TableFilterView({ total }: { total: number }) {
         <input
           type="search"
           value={filter.text}
+          onFocus={() => setInUse(true)}
           onInput={(event) => setFilter({ ...filter, text: event.currentTarget.value })}
           placeholder="429, rate, quota …"
           autoComplete="off"

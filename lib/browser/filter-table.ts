@@ -1,16 +1,24 @@
 import { type ErrorFilter, type ErrorRow, filterErrors } from '../filter-errors';
+import { loadWholeCatalogue } from './load-catalogue';
 
-/** The rows of the table as data, read once. */
-let rows: ErrorRow[] | undefined;
+/** The codes and aliases of each error, by its slug: a row does not show them, and they are loaded when somebody filters. */
+export type Names = ReadonlyMap<string, readonly string[]>;
+
+/** @returns the names of every error; none where they cannot be had, and the filter then goes by what rows show */
+export async function loadNames(): Promise<Names> {
+  const errors = await loadWholeCatalogue().catch(() => []);
+  return new Map(errors.map(({ slug, codes, aliases }) => [slug, [...codes, ...aliases]]));
+}
 
 /**
  * Shows the rows of the error table that match, each with what explains it, and a note where none does. Hidden rows stay in the page,
  * and so do their anchors.
  * @param filter what the reader asked for
+ * @param names what {@link loadNames} gave, if it is there: before, nobody can say that nothing matches
  * @returns how many rows match
  */
-export function filterTable(filter: ErrorFilter): number {
-  rows ??= readRows();
+export function filterTable(filter: ErrorFilter, names: Names | undefined): number {
+  const rows = readRows(names);
   const matches = new Map(filterErrors(rows, filter).map(({ slug, via }) => [slug, via]));
   for (const { slug } of rows) {
     const row = document.getElementById(slug);
@@ -18,7 +26,7 @@ export function filterTable(filter: ErrorFilter): number {
     if (row) showRow(row, via);
   }
   const note = document.querySelector<HTMLElement>('.status-table .table-empty');
-  if (note) note.hidden = matches.size > 0;
+  if (note) note.hidden = matches.size > 0 || !names;
   return matches.size;
 }
 
@@ -30,7 +38,7 @@ function showRow(row: HTMLElement, via: readonly string[] | undefined): void {
   note.textContent = via?.length ? `also ${via.join(', ')}` : '';
 }
 
-function readRows(): ErrorRow[] {
+function readRows(names: Names | undefined): ErrorRow[] {
   return [...document.querySelectorAll<HTMLElement>('.status-table tbody tr')].map((row) => {
     const textOf = (selector: string) => row.querySelector(selector)?.textContent ?? '';
     return {
@@ -42,7 +50,7 @@ function readRows(): ErrorRow[] {
       retry: row.dataset.retry as ErrorRow['retry'],
       // Which of the two a name is makes no difference here.
       codes: [],
-      aliases: row.dataset.names?.split(' ') ?? [],
+      aliases: [...(names?.get(row.id) ?? [])],
     };
   });
 }

@@ -12,6 +12,7 @@ describe('the status table', () => {
   it('is filtered by words; the count is announced and the address can be linked', async () => {
     const { page, finish } = await openPage(REFERENCE_PATH);
     await page.getByLabel('Filter').fill('quota');
+    await page.getByText('also insufficient_quota').waitFor();
     const found = filterErrors(errors, { text: 'quota' }).length;
     expect(await page.locator(visibleRows).count()).toBe(found);
     expect(await page.locator('tr[id="402-insufficient-balance"]').innerText()).toContain('also insufficient_quota');
@@ -31,6 +32,16 @@ describe('the status table', () => {
     expect(await page.locator(visibleRows).count()).toBe(errors.filter(({ retry }) => retry === 'fix-account').length);
     expect(new URL(page.url()).search).toBe('?retry=fix-account&other=1');
     await finish();
+  });
+
+  it('goes by what the rows show where their other names cannot be had', async () => {
+    const { page } = await openPage(REFERENCE_PATH);
+    await page.route('**/decoder-errors.json', (route) => route.abort());
+    await page.getByLabel('Filter').fill('insufficient_b');
+    await page.locator('.table-count', { hasText: '1 of' }).waitFor();
+    await page.getByLabel('Filter').fill('insufficient_quota');
+    await page.getByRole('button', { name: 'Show all errors' }).waitFor();
+    await page.context().close();
   });
 
   it('offers a way back when nothing matches', async () => {
