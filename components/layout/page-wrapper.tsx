@@ -26,7 +26,7 @@ export function PageWrapper({ toc, children }: { toc: Heading[]; children: React
       )}
       <main id="content" className="page-main" tabIndex={-1}>
         {!isPlain && activeThemeContext.toc && <TocFold headings={toc} />}
-        {!isPlain && activePath.length > 1 && <Breadcrumb path={activePath} />}
+        {!isPlain && activePath.length > 0 && <Breadcrumb path={activePath} />}
         <div className="prose">{children}</div>
         {activeThemeContext.timestamp && timestamp !== undefined && <LastUpdated timestamp={timestamp} />}
         {!isPlain && activeThemeContext.pagination && (

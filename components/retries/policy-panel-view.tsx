@@ -16,8 +16,9 @@ const DEFAULT_TEXTS = policyToTexts(DEFAULT_POLICY);
 /**
  * Where a reader sets the retry policy. Every panel on a page shows the same one, and the snippets follow it.
  * @param id makes the ids of this panel differ from those of others on the page
+ * @param title what it is called
  */
-export function PolicyPanelView({ id }: { id: string }) {
+export function PolicyPanelView({ id, title = 'Your retry policy' }: { id: string; title?: string }) {
   const { texts, policy, refusals } = usePolicy();
   useEffect(() => {
     const write = () => writePolicy(policy);
@@ -46,7 +47,7 @@ export function PolicyPanelView({ id }: { id: string }) {
   const isRareInUse = rare.some(({ param }) => reasonOf(param) !== undefined || texts[param] !== DEFAULT_TEXTS[param]);
   return (
     <fieldset className="policy-panel needs-js">
-      <legend>Your retry policy</legend>
+      <legend>{title}</legend>
       <button type="button" className="policy-reset" onClick={resetPolicy} disabled={isDefault}>
         Reset
       </button>

@@ -19,7 +19,7 @@ export function PolicyPlotView({ sdkRequests }: { sdkRequests: number }) {
       <PolicyTimeline policy={policy} label="When each attempt is sent, counted from the first failure" />
       <p className="plot-legend">
         Bar: from the earliest to the latest moment, when every attempt fails at once and no Retry-After is sent. Line
-        in the bar: on average. Dashed: only if earlier waits were short.
+        in the bar: on average.{waits.some(({ certain }) => !certain) && ' Dashed: only if earlier waits were short.'}
       </p>
       <WorstCaseFigures policy={policy} sdkRequests={sdkRequests} />
       {waits.length > 0 && (
