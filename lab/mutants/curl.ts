@@ -29,7 +29,9 @@ export const mutants: LanguageMutants = {
   'no-retry-after-cap': [[' || after > RETRY_AFTER_CAP_MS', '']],
   'no-spread': [['after / 10 > backoff ? after / 10 : backoff', 'backoff']],
   'no-total-time': [['((wait > left)) || ', '']],
+  'retries-cut-400': 'With --fail-with-body curl itself goes by the status, also where the body breaks off.',
   'no-deadline': [['--max-time "$(seconds $limit)"', '--connect-timeout "$(seconds $limit)"']],
+  'sends-organization': 'Nothing in it reads what is set for OpenAI.',
   'swallows-error': [['return "$code"', 'return 0']],
   'loses-request-id': [['%header{x-request-id}', '']],
   'hides-wait': [["printf 'retrying in", ": 'retrying in"]],
@@ -37,4 +39,10 @@ export const mutants: LanguageMutants = {
   'deaf-wait': [['    sleep "$(seconds $wait)"', '    (trap \'\' INT && sleep "$(seconds $wait)")']],
   'retries-after-text': [['[[ -n $has_text ]] ||\n      ! is_transient', '! is_transient']],
   'takes-stream-without-end': [['0) code=1 reason="$status without a whole answer" ;;', '0) return ;;']],
+  'waits-for-silent-stream': [
+    ['          limit=$(($(now_ms) + TIMEOUT_MS))', '          limit=$(($(now_ms) + 9999000))'],
+  ],
+  'takes-stream-without-text': [['elif [[ -n $end && -z $has_text ]]; then', 'elif false; then']],
+  'hangs-up': [['deadline=$(($(now_ms) + 2000)) # for', 'break # for']],
+  'waits-for-open-end': [['+ 2000)) # for', '+ 9999000)) # for']],
 };

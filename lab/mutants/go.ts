@@ -31,6 +31,7 @@ export const mutants: LanguageMutants = {
   'no-retry-after-cap': [[' || after > retryAfterCap', '']],
   'no-spread': [['max(after/10, backoff)', 'backoff']],
   'no-total-time': [['isLast || isLate ||', 'isLast || (isLate && false) ||']],
+  'retries-cut-400': [['res.StatusCode < 400 {', 'res.StatusCode < 400 || isNetworkError(err) {']],
   'no-deadline': [
     ['context.WithTimeout(ctx, limit)', 'context.WithCancel(ctx)'],
     [
@@ -39,6 +40,7 @@ export const mutants: LanguageMutants = {
     ],
     ['limit := min(', '_ = min('],
   ],
+  'sends-organization': [['WithHeaderDel("OpenAI-Organization")', 'WithHeaderDel("X-Other")']],
   'swallows-error': [['!isTransient(err) {\n\t\t\treturn "", err', '!isTransient(err) {\n\t\t\treturn "", nil']],
   'loses-request-id': [['e.Header.Get("X-Request-Id")', '"none"']],
   'hides-wait': [['log.Printf("retrying in %.2f s", wait.Seconds())', '']],
@@ -46,4 +48,8 @@ export const mutants: LanguageMutants = {
   'deaf-wait': [['\t\tcase <-ctx.Done():\n\t\t\treturn "", ctx.Err()\n', '']],
   'retries-after-text': [['isLate || hasText', 'isLate || (hasText && false)']],
   'takes-stream-without-end': [['events.Err(),\n\t\terrors.New("it ended without finish_reason"))', 'events.Err())']],
+  'waits-for-silent-stream': [['silence.Reset(timeout)', 'silence.Reset(time.Hour)']],
+  'takes-stream-without-text': [['&& !hasText:', '&& !hasText && false:']],
+  'hangs-up': [['isWhole = true', 'return hasText, nil']],
+  'waits-for-open-end': [['total.Reset(2 * time.Second)', 'total.Reset(time.Hour)']],
 };

@@ -29,13 +29,15 @@ export const mutants: LanguageMutants = {
   'no-retry-after-cap': [[' || after > RETRY_AFTER_CAP_MS', '']],
   'no-spread': [['Math.max(after / 10, backoff)', 'backoff']],
   'no-total-time': [['isLast || isLate ||', 'isLast ||']],
+  'retries-cut-400': [['head.get().statusCode() >= 400;', 'head.get().statusCode() >= 600;']],
   'no-deadline': [
     ['var call = HTTP.sendAsync(request, handler);', 'var call = new java.util.concurrent.CompletableFuture<Void>();'],
     [
       'call.get(Math.max(0, moment - now()), TimeUnit.MILLISECONDS)',
-      'HTTP.send(HttpRequest.newBuilder(request, (n, v) -> true).timeout(Duration.ofMillis(moment - now())).build(), handler)',
+      'java.util.concurrent.CompletableFuture.completedFuture(HTTP.send(HttpRequest.newBuilder(request, (n, v) -> true).timeout(Duration.ofMillis(moment - now())).build(), handler)).get(1, TimeUnit.SECONDS)',
     ],
   ],
+  'sends-organization': 'Nothing in it reads what is set for OpenAI.',
   'swallows-error': [['!isTransient(error)) throw error;', '!isTransient(error)) System.exit(0);']],
   'loses-request-id': [['String id = requestId(head.get());', 'String id = "lost";']],
   'hides-wait': [['LOG.log(Level.WARNING, String', 'LOG.log(Level.TRACE, String']],
@@ -43,4 +45,8 @@ export const mutants: LanguageMutants = {
   'deaf-wait': NO_HANDLER,
   'retries-after-text': [[' || hasText', '']],
   'takes-stream-without-end': [['throw new ApiException(answer.head, rest.toString());', 'return;']],
+  'waits-for-silent-stream': [['limit = hasText ? now() + TIMEOUT_MS', 'limit = hasText ? now() + 9_999_000']],
+  'takes-stream-without-text': [[' || !reason.isEmpty() && !hasText', '']],
+  'hangs-up': [['isWhole = true; // read on', 'if (hasText) return; // read on']],
+  'waits-for-open-end': [['limit = now() + 2_000;', 'limit = now() + 9_999_000;']],
 };

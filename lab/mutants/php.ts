@@ -37,7 +37,9 @@ export const mutants: LanguageMutants = {
   'no-retry-after-cap': [[' || $after > RETRY_AFTER_CAP_MS', '']],
   'no-spread': [['max($after / 10, $backoff)', '$backoff']],
   'no-total-time': [['nowMs() + $wait > $deadline - 1_000', 'false']],
+  'retries-cut-400': [['$body === false && $status < 400', '$body === false']],
   'no-deadline': [['CURLOPT_TIMEOUT_MS =>', 'CURLOPT_CONNECTTIMEOUT_MS =>']],
+  'sends-organization': 'Nothing in it reads what is set for OpenAI.',
   'swallows-error': [
     ['RETRY_AFTER_CAP_MS) {\n                throw $error;', 'RETRY_AFTER_CAP_MS) {\n                exit();'],
   ],
@@ -47,4 +49,8 @@ export const mutants: LanguageMutants = {
   'deaf-wait': [['            usleep(', `            ${DEAF}\n            usleep(`]],
   'retries-after-text': NO_STREAM,
   'takes-stream-without-end': NO_STREAM,
+  'waits-for-silent-stream': NO_STREAM,
+  'takes-stream-without-text': NO_STREAM,
+  'hangs-up': NO_STREAM,
+  'waits-for-open-end': NO_STREAM,
 };

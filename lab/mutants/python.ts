@@ -27,10 +27,12 @@ export const mutants: LanguageMutants = {
   'no-retry-after-cap': [[' or after > RETRY_AFTER_CAP', '']],
   'no-spread': [['max(after / 10, backoff)', 'backoff']],
   'no-total-time': [[' or is_late', '']],
+  'retries-cut-400': [['reply = refusal_in(error, outer)', 'pass']],
   'no-deadline': [
     ['limit = min(TIMEOUT, deadline - time.monotonic())', 'limit = None'],
     ['max_retries=0,', 'max_retries=0, timeout=TIMEOUT,'],
   ],
+  'sends-organization': [['client.organization = client.project = None', 'pass']],
   'swallows-error': [
     [
       'is_transient(cause, reply):\n                raise',
@@ -44,4 +46,13 @@ export const mutants: LanguageMutants = {
   'deaf-wait': [['await asyncio.sleep(wait)', 'time.sleep(wait)']],
   'retries-after-text': [[' or has_text', '']],
   'takes-stream-without-end': [['raise IncompleteError("it ended without finish_reason")', 'return']],
+  'waits-for-silent-stream': [
+    [
+      'left = min(TIMEOUT, deadline - time.monotonic())\n            async',
+      'left = deadline - time.monotonic()\n            async',
+    ],
+  ],
+  'takes-stream-without-text': [['if not has_text or str(reason)', 'if str(reason)']],
+  'hangs-up': [['deadline = time.monotonic() + 2  # for [DONE]', 'return']],
+  'waits-for-open-end': [['+ 2  # for [DONE]', '+ 9999']],
 };

@@ -26,10 +26,12 @@ export const mutants: LanguageMutants = {
   'no-retry-after-cap': [[' || after > RETRY_AFTER_CAP', '']],
   'no-spread': [['[after / 10.0, backoff].max', 'backoff']],
   'no-total-time': [['      raise e if now + wait > deadline - 1\n', '']],
+  'retries-cut-400': [['.to_i >= 400 && ', '.to_i >= 600 && ']],
   'no-deadline': [
     ['Timeout.timeout(limit) do', 'Timeout.timeout(nil) do'],
     ['read_timeout: nil', 'read_timeout: TIMEOUT'],
   ],
+  'sends-organization': 'Nothing in it reads what is set for OpenAI.',
   'swallows-error': [['raise e if is_last', 'exit if is_last']],
   'loses-request-id': [["response&.[]('x-request-id') || 'none'", "'none'"]],
   'hides-wait': [["      LOG.warn(format('retrying in %.2f s', wait))\n", '']],
@@ -37,4 +39,8 @@ export const mutants: LanguageMutants = {
   'deaf-wait': [['      sleep wait\n', "      trap('INT') {}\n      sleep wait\n"]],
   'retries-after-text': NO_STREAM,
   'takes-stream-without-end': NO_STREAM,
+  'waits-for-silent-stream': NO_STREAM,
+  'takes-stream-without-text': NO_STREAM,
+  'hangs-up': NO_STREAM,
+  'waits-for-open-end': NO_STREAM,
 };

@@ -100,10 +100,20 @@ export const MUTANT_RULES = {
     // An attempt after the time in all may fail without a request.
     /^(sent \d+ requests, expected 2|logged attempts 1, 2, 3.*, expected 1 to 2)$/,
   ),
+  'retries-cut-400': ofLoop(
+    'retries whatever error has a body that breaks off',
+    'a status counts, also where its body breaks off',
+    /^sent 3 requests, expected 2$/,
+  ),
   'no-deadline': ofLoop(
     'limits the silence and not the attempt',
     'an attempt that drips byte by byte is made again',
     STILL_RAN,
+  ),
+  'sends-organization': ofLoop(
+    'sends FlowAPI what is set for OpenAI',
+    'a good answer is printed',
+    /^request 1: openai-organization is "org-of-openai", not absent$/,
   ),
   'swallows-error': ofLoop('swallows the last error', OUTAGE, /^ended with status 0, expected a failure$/),
   'loses-request-id': ofLoop('does not log the request id', OUTAGE, /^no attempt's line names request id /),
@@ -119,6 +129,26 @@ export const MUTANT_RULES = {
     'takes a stream that just ends for a whole one',
     'a stream that just ends is an error',
     /^ended with status 0, expected a failure$/,
+  ),
+  'waits-for-silent-stream': ofStream(
+    'waits for a stream that fell silent',
+    'a stream that falls silent after its first text ends',
+    STILL_RAN,
+  ),
+  'takes-stream-without-text': ofStream(
+    'takes a stream without a text for an answer',
+    'a whole stream without a text is an error',
+    /^ended with status 0, expected a failure$/,
+  ),
+  'hangs-up': ofStream(
+    'hangs up on a stream before it has ended',
+    'a whole stream is read to its end',
+    /^hung up before the end of the stream$/,
+  ),
+  'waits-for-open-end': ofStream(
+    'waits for more after a whole stream',
+    'a whole stream whose connection stays open is not waited for',
+    STILL_RAN,
   ),
 } as const satisfies Record<string, MutantRule>;
 

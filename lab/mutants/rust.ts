@@ -39,7 +39,9 @@ export const mutants: LanguageMutants = {
   'no-retry-after-cap': [[' || after > RETRY_AFTER_CAP', '']],
   'no-spread': [['backoff.max(after / 10)', 'backoff']],
   'no-total-time': [[' || is_late', '']],
+  'retries-cut-400': [['Err(source) if status.is_success() =>', 'Err(source) =>']],
   'no-deadline': [['timeout_at(limit, ', 'timeout_at(limit + Duration::from_secs(86_400), ']],
+  'sends-organization': 'Nothing in it reads what is set for OpenAI.',
   'swallows-error': [
     [
       '!error.is_transient() {\n            return Err(error);',
@@ -53,4 +55,8 @@ export const mutants: LanguageMutants = {
   'deaf-wait': [['tokio::time::sleep(wait).await', 'std::thread::sleep(wait)']],
   'retries-after-text': [['is_last || has_text ||', 'is_last ||']],
   'takes-stream-without-end': [['Err("200, no finish_reason".into())', 'Ok(())']],
+  'waits-for-silent-stream': [['next = Instant::now() + TIMEOUT;', 'next = Instant::now() + TIMEOUT * 999;']],
+  'takes-stream-without-text': [['&& !has_text {', '&& !has_text && false {']],
+  'hangs-up': [['let _ = timeout(Duration::from_secs(2), events.count()).await;', '']],
+  'waits-for-open-end': [['timeout(Duration::from_secs(2), events', 'timeout(TOTAL_TIME, events']],
 };

@@ -22,7 +22,9 @@ export const mutants: LanguageMutants = {
   'no-retry-after-cap': [[' || after > RETRY_AFTER_CAP_MS', '']],
   'no-spread': [['Math.max(after / 10, backoff)', 'backoff']],
   'no-total-time': [[' || isLate', '']],
+  'retries-cut-400': 'The SDK itself makes an error of the status, whatever comes of its body.',
   'no-deadline': [['AbortSignal.timeout(Math.min(TIMEOUT_MS, left))', 'AbortSignal.timeout(2 ** 31 - 1)']],
+  'sends-organization': [['  organization: null,\n', '']],
   'swallows-error': [['!isTransient(error)) throw error;', '!isTransient(error)) process.exit(0);']],
   'loses-request-id': [['const id = requestID ?? requestId;', 'const id = undefined;']],
   'hides-wait': [['console.warn(`retrying', 'void (`retrying']],
@@ -30,4 +32,8 @@ export const mutants: LanguageMutants = {
   'deaf-wait': [['await sleep(wait, undefined, { signal });', 'await sleep(wait);']],
   'retries-after-text': [[' || hasText', '']],
   'takes-stream-without-end': [["throw fail('it ended without finish_reason');", 'return;']],
+  'waits-for-silent-stream': [['        timer = setTimeout(giveUp, left());\n', '']],
+  'takes-stream-without-text': [['!hasText || String(reason)', 'String(reason)']],
+  'hangs-up': [['isWhole = true; // read on', 'return; // read on']],
+  'waits-for-open-end': [['end = performance.now() + 2_000;', '']],
 };
