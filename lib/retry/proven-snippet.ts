@@ -6,7 +6,7 @@ export type SnippetProof = Pick<LabResult, 'sdk' | 'runtime' | 'date' | 'faults'
 
 /**
  * @param proof what the lab found
- * @returns the end of a sentence, for example `survives 22 of 28 faults; not: a redirect`
+ * @returns the end of a sentence, for example `survives 28 of 29 faults; not: a bad certificate`
  */
 export function survivalText({ faults, notSurvived }: Pick<SnippetProof, 'faults' | 'notSurvived'>): string {
   if (notSurvived.length === 0) return `survives all ${faults} faults`;

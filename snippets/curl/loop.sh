@@ -23,7 +23,11 @@ QUOTA_CODES=(
 # Exit statuses of curl: no such host, no connection, cut, too late.
 NETWORK_ERRORS=(5 6 7 16 18 28 35 52 55 56 92)
 
-: "${FLOWAPI_API_KEY:?}" # ends here when it is not set
+if [[ ! ${FLOWAPI_API_KEY-} =~ ^[[:space:]]*([!-~]+)[[:space:]]*$ ]]; then
+  echo 'FLOWAPI_API_KEY is not set, or no key' >&2
+  exit 1
+fi
+KEY=${BASH_REMATCH[1]}
 URL=${FLOWAPI_BASE_URL:-https://api.flowapi.net/v1}/chat/completions
 FIELDS='%{http_code}|%header{x-request-id}|%header{retry-after}|%{errormsg}'
 
@@ -75,7 +79,7 @@ ask() {
     # The key comes from a file: everyone can read a process's arguments.
     # Without ~/.curlrc, which may add retries.
     response=$(curl --disable --silent --fail-with-body --json @- \
-      --header @<(printf 'Authorization: Bearer %s\n' "$FLOWAPI_API_KEY") \
+      --header @<(printf 'Authorization: Bearer %s\n' "$KEY") \
       --connect-timeout 10 --max-time "$(seconds $limit)" \
       --write-out "\n$FIELDS" "$URL" <<<"$request") || code=$?
     answer=${response%$'\n'*}

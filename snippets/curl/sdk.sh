@@ -2,7 +2,11 @@
 # Needs bash, curl 7.84 or newer, and jq.
 set -euo pipefail
 
-: "${FLOWAPI_API_KEY:?}" # ends here when it is not set
+if [[ ! ${FLOWAPI_API_KEY-} =~ ^[[:space:]]*([!-~]+)[[:space:]]*$ ]]; then
+  echo 'FLOWAPI_API_KEY is not set, or no key' >&2
+  exit 1
+fi
+KEY=${BASH_REMATCH[1]}
 URL=${FLOWAPI_BASE_URL:-https://api.flowapi.net/v1}/chat/completions
 # curl empties the file before each attempt; a pipe would get all of them.
 ANSWER=$(mktemp)
@@ -26,7 +30,8 @@ ask() {
   # The key comes from a file: everyone can read a process's arguments.
   result=$(curl --disable --no-progress-meter --output "$ANSWER" --json @- \
     --retry 6 --retry-all-errors --retry-max-time 600 --max-time 300 \
-    --header @<(printf 'Authorization: Bearer %s\n' "$FLOWAPI_API_KEY") \
+    --connect-timeout 10 \
+    --header @<(printf 'Authorization: Bearer %s\n' "$KEY") \
     --write-out '%{http_code}|%header{x-request-id}' "$URL" \
     <<<"$request") || code=$?
   IFS='|' read -r status request_id <<<"$result"

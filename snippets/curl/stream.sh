@@ -24,7 +24,11 @@ QUOTA_CODES=(
 # Exit statuses of curl: no such host, no connection, cut, too late.
 NETWORK_ERRORS=(5 6 7 16 18 28 35 52 55 56 92)
 
-: "${FLOWAPI_API_KEY:?}" # ends here when it is not set
+if [[ ! ${FLOWAPI_API_KEY-} =~ ^[[:space:]]*([!-~]+)[[:space:]]*$ ]]; then
+  echo 'FLOWAPI_API_KEY is not set, or no key' >&2
+  exit 1
+fi
+KEY=${BASH_REMATCH[1]}
 URL=${FLOWAPI_BASE_URL:-https://api.flowapi.net/v1}/chat/completions
 
 now_ms() { echo $((${EPOCHREALTIME/./} / 1000)); }
@@ -69,7 +73,7 @@ trap '[[ -z $curl_pid ]] || kill "$curl_pid" 2>/dev/null' EXIT
 open_stream() { # the request's body; the answer comes from $answer
   # The key comes from a file: everyone can read a process's arguments.
   exec {answer}< <(exec curl --disable --silent --no-buffer \
-    --header @<(printf 'Authorization: Bearer %s\n' "$FLOWAPI_API_KEY") \
+    --header @<(printf 'Authorization: Bearer %s\n' "$KEY") \
     --dump-header - --suppress-connect-headers --fail-with-body --json @- \
     --write-out '\ncurl|%{exitcode}|%{errormsg}\n' "$URL" <<<"$1")
   curl_pid=$!
@@ -112,7 +116,7 @@ stream() {
       case $line in
         data:*) data+=${line#data:} ;;
         '') # ends an event; after the last one comes [DONE]
-          [[ -n $data && -z $end ]] || continue
+          [[ -n $data && -z $end && $data != *'[DONE]' ]] || continue
           printf '%s\n' "$data" >&"${JQ[1]}"
           IFS= read -r -d '' text <&"${JQ[0]}"
           IFS= read -r -d '' end <&"${JQ[0]}"

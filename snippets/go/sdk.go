@@ -89,6 +89,7 @@ func main() {
 	if key == "" {
 		log.Fatal("FLOWAPI_API_KEY is not set")
 	}
+	os.Unsetenv("OPENAI_CUSTOM_HEADERS") // or FlowAPI gets them, too
 	client := openai.NewClient(
 		option.WithAPIKey(key),
 		option.WithBaseURL(cmp.Or(

@@ -150,7 +150,8 @@ func streamOnce(
 	kind, id := head.Get("Content-Type"), head.Get("X-Request-Id")
 	if !strings.HasPrefix(kind, "text/event-stream") {
 		body, err := io.ReadAll(io.LimitReader(res.Body, 200))
-		return false, cmp.Or(err, fmt.Errorf("no stream, but %q", body))
+		return false, cmp.Or(context.Cause(ctx), err,
+			fmt.Errorf("no stream, but %q", body))
 	}
 	// Not chunks.Next: it takes "error": null for an error.
 	events := ssestream.NewDecoder(res)
@@ -235,6 +236,7 @@ func main() {
 	if key == "" {
 		log.Fatal("FLOWAPI_API_KEY is not set")
 	}
+	os.Unsetenv("OPENAI_CUSTOM_HEADERS") // or FlowAPI gets them, too
 	client := openai.NewClient(
 		option.WithAPIKey(key),
 		option.WithBaseURL(cmp.Or(

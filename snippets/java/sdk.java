@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Date;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -53,11 +54,17 @@ class Sdk {
       ResponseBody body = response.body();
       String text = body.string();
       var whole = response.newBuilder().body(ResponseBody.create(text, body.contentType()));
-      boolean isLong = response.header("retry-after", "").matches("\\d{3,}.*");
+      Date until = response.headers().getDate("retry-after");
+      boolean isLong =
+          response.header("retry-after", "").matches("\\d{3,}.*")
+              || until != null && until.getTime() - System.currentTimeMillis() > 60_000;
       if (response.code() == 409 || isLong || QUOTA_CODES.matcher(text).find()) {
         whole.header("x-should-retry", "false"); // the SDK obeys it
       }
       return whole.build();
+    } catch (IOException error) {
+      if (System.nanoTime() < DEADLINE.get()) throw error;
+      throw new OpenAIException("no time is left", error);
     } finally {
       end.cancel(false);
     }

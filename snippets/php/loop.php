@@ -106,6 +106,9 @@ function askOnce(string $prompt, int $timeoutMs): string
     $key =
         trim((string) getenv('FLOWAPI_API_KEY')) ?:
         throw new \LogicException('FLOWAPI_API_KEY is unset');
+    if (!preg_match('/^[!-~]+$/D', $key)) {
+        throw new \LogicException('FLOWAPI_API_KEY is no key');
+    }
     $message = ['role' => 'user', 'content' => $prompt];
     $request = ['model' => 'gpt-4o', 'messages' => [$message]];
     $headers = [];

@@ -156,4 +156,4 @@ module FlowAPI
                        :retry_after, :now
 end
 
-puts FlowAPI.ask('Hello')
+puts FlowAPI.ask('Hello') if $PROGRAM_NAME == __FILE__

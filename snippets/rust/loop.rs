@@ -83,8 +83,10 @@ fn is_network_error(error: &(dyn Error + 'static)) -> bool {
         return NETWORK_ERRORS.contains(&error.kind())
             || inner.is_some_and(|inner| is_network_error(inner));
     }
+    let connect = error.downcast_ref::<reqwest::Error>();
     let incomplete = error.downcast_ref::<hyper::Error>();
-    incomplete.is_some_and(hyper::Error::is_incomplete_message)
+    connect.is_some_and(reqwest::Error::is_timeout)
+        || incomplete.is_some_and(hyper::Error::is_incomplete_message)
         || error.to_string() == "dns error" // its type is private
         || error.source().is_some_and(is_network_error)
 }

@@ -8,6 +8,8 @@ use reqwest::Response;
 use serde_json::{Value, json};
 use tokio::time::timeout;
 
+type BoxError = Box<dyn Error + Send + Sync>;
+
 /// The SDK's errors hold no headers: here is every answer's request id.
 fn log_request_id(response: Response) -> Response {
     let id = response.headers().get("x-request-id");
@@ -17,7 +19,7 @@ fn log_request_id(response: Response) -> Response {
 }
 
 /// Returns the answer or the last error. To cancel it, drop the future.
-async fn ask(client: &Client<OpenAIConfig>, prompt: &str) -> Result<String, Box<dyn Error>> {
+async fn ask(client: &Client<OpenAIConfig>, prompt: &str) -> Result<String, BoxError> {
     let request = json!({ "model": "gpt-4o", "messages": [{ "role": "user", "content": prompt }] });
     // `_byot`, for the SDK's own types refuse a value they do not know.
     let total = Duration::from_secs(600); // the SDK has no limit in all
@@ -27,12 +29,15 @@ async fn ask(client: &Client<OpenAIConfig>, prompt: &str) -> Result<String, Box<
     eprintln!("finish_reason {reason}");
     match choice["message"]["content"].as_str().unwrap_or_default() {
         answer if reason != "error" && error.is_null() && !answer.is_empty() => Ok(answer.into()),
-        _ => Err(format!("200 without an answer, error {error} in {completion}").into()),
+        _ => {
+            let body = completion.to_string();
+            Err(format!("200 without an answer, error {error} in {body:.500}").into())
+        }
     }
 }
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn Error>> {
+async fn main() -> Result<(), BoxError> {
     // Of one attempt, to its last byte. The SDK does not retry it.
     let http = reqwest::Client::builder()
         .connect_timeout(Duration::from_secs(10))
@@ -48,6 +53,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .service(ReqwestService::new(http));
     let set = |name| env::var(name).ok().filter(|value| !value.trim().is_empty());
     let key = set("FLOWAPI_API_KEY").ok_or("FLOWAPI_API_KEY is not set")?;
+    if !key.trim().bytes().all(|byte| byte.is_ascii_graphic()) {
+        return Err("FLOWAPI_API_KEY is not in ASCII".into()); // the SDK panics
+    }
     let url = set("FLOWAPI_BASE_URL");
     let config = OpenAIConfig::new()
         .with_org_id("") // or it is that of OpenAI

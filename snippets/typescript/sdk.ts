@@ -16,11 +16,15 @@ const client = new OpenAI({
     const { status, headers } = head;
     console.warn(`${status}, request id ${headers.get('x-request-id')}`);
     // Read here, because limit and retries do not reach the body later.
-    const body = await head.text();
+    const body = await head.text().catch((error) => {
+      if (head.ok) throw error;
+      return ''; // of an error that is cut the status counts
+    });
     const response = new Response(body || null, head);
     // The SDK would ask again: too early, or for what no retry cures.
     const after = headers.get('retry-after') ?? '';
     const wait = Number(after) * 1_000 || Date.parse(after) - Date.now();
+    if (!(wait > 0)) response.headers.delete('retry-after'); // or at once
     const isQuota = /insufficient_|billing_hard_limit/.test(body);
     if (status === 409 || isQuota || wait > 60_000) {
       response.headers.set('x-should-retry', 'false');
