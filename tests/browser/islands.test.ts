@@ -95,7 +95,7 @@ describe('from page to page', () => {
     await page.locator('.policy-panel').first().getByLabel('Attempts').fill('7');
     await page.reload({ waitUntil: 'networkidle' });
     await wakeUp(page);
-    expect(await page.locator('.status-table tbody tr:not([hidden])').count()).toBe(2);
+    await expect.poll(() => page.locator('.status-table tbody tr:not([hidden])').count()).toBe(2);
     expect(await page.locator('.policy-panel').first().getByLabel('Attempts').inputValue()).toBe('7');
     await finish();
   });

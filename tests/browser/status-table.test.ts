@@ -24,9 +24,10 @@ describe('the status table', () => {
 
   it('is filtered by verdict, and opens filtered from a link', async () => {
     const { page, finish } = await openPage(`${REFERENCE_PATH}?q=server_error&retry=backoff&other=1`);
-    const ids = await page.locator(visibleRows).evaluateAll((rows) => rows.map(({ id }) => id));
-    expect(ids).toContain('502-server-error');
-    expect(ids).toEqual(filterErrors(errors, { text: 'server_error', verdict: 'backoff' }).map(({ slug }) => slug));
+    const ids = () => page.locator(visibleRows).evaluateAll((rows) => rows.map(({ id }) => id));
+    expect(await ids()).toContain('502-server-error');
+    const found = filterErrors(errors, { text: 'server_error', verdict: 'backoff' }).map(({ slug }) => slug);
+    await expect.poll(ids).toEqual(found);
     await page.getByLabel('Filter').fill('');
     await page.getByLabel('Retry verdict').selectOption({ label: 'Do not retry, fix key or account' });
     expect(await page.locator(visibleRows).count()).toBe(errors.filter(({ retry }) => retry === 'fix-account').length);
