@@ -43,7 +43,7 @@ export const lab: LanguageLab = {
         [
           'biome',
           join(bin, 'biome'),
-          ['check', '--error-on-warnings', '--vcs-enabled=false', `--config-path=${settings}`, 'main.ts'],
+          ['check', '--error-on-warnings', '--vcs-enabled=false', `--config-path=${settings}`, 'main.mts'],
         ],
         ['tsc', join(bin, 'tsc'), ['--project', '.']],
       ],
@@ -62,11 +62,12 @@ export const lab: LanguageLab = {
 };
 
 function layOut(source: string, folder: string): Command {
-  writeFileSync(join(folder, 'main.ts'), source);
-  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
+  writeFileSync(join(folder, 'main.mts'), source);
+  // What `npm init` writes today: its packages are no modules, only files called `.mts` are.
+  writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
   copyFileSync(join(projectFolder('typescript'), 'tsconfig.json'), join(folder, 'tsconfig.json'));
   symlinkSync(join(cacheFolder('typescript'), 'node_modules'), join(folder, 'node_modules'));
-  return { program: nodeProgram(), args: ['main.ts'], cwd: folder };
+  return { program: nodeProgram(), args: ['main.mts'], cwd: folder };
 }
 
 function nodeProgram(): string {

@@ -27,12 +27,12 @@ export const mutants: LanguageMutants = {
   'no-retry-after-cap': [[' or after > RETRY_AFTER_CAP', '']],
   'no-spread': [['max(after / 10, backoff)', 'backoff']],
   'no-total-time': [[' or is_late', '']],
-  'retries-cut-400': [['reply = refusal_in(error, outer)', 'pass']],
+  'retries-cut-400': [['last_reply.set(reply)', 'pass']],
   'no-deadline': [
     ['limit = min(TIMEOUT, deadline - time.monotonic())', 'limit = None'],
     ['max_retries=0,', 'max_retries=0, timeout=TIMEOUT,'],
   ],
-  'sends-organization': [['client.organization = client.project = None', 'pass']],
+  'sends-organization': [['return {"Content-Type": "application/json"}', 'return super().default_headers']],
   'swallows-error': [
     [
       'is_transient(cause, reply):\n                raise',

@@ -5,12 +5,12 @@ import logging
 import os
 import random
 import re
-import sys
 import time
+from contextvars import ContextVar
 from email.utils import parsedate_to_datetime
 
 import httpx2  # what the SDK sends requests with
-from openai import APIConnectionError, AsyncOpenAI
+import openai
 
 MAX_ATTEMPTS = 7  # requests in all, the first one included
 FIRST_DELAY = 1  # seconds; doubles with each retry
@@ -36,21 +36,24 @@ NETWORK_ERRORS = (
 BASE_URL = os.environ.get("FLOWAPI_BASE_URL", "https://api.flowapi.net/v1")
 logger = logging.getLogger(__name__)
 NO_REPLY = httpx2.Response(0)
+last_reply = ContextVar("last_reply", default=NO_REPLY)  # one per task
 
 
 class NoAnswerError(Exception):
     """A 200 that may have been paid for: it is not asked for again."""
 
 
-def refusal_in(
-    error: BaseException | None, outer: BaseException | None
-) -> httpx2.Response:
-    """The response with an error status, also if its body broke off."""
-    while error and error is not outer:
-        if isinstance(error, httpx2.HTTPStatusError):
-            return error.response
-        error = error.__cause__ or error.__context__
-    return NO_REPLY
+class FlowAPI(openai.AsyncOpenAI):
+    """Sends no key or header that is set for OpenAI."""
+
+    @property
+    def default_headers(self) -> dict[str, str | openai.Omit]:
+        return {"Content-Type": "application/json"}
+
+
+async def note_reply(reply: httpx2.Response) -> None:
+    """Keeps status and headers, whatever becomes of the body."""
+    last_reply.set(reply)
 
 
 def is_transient(error: BaseException, reply: httpx2.Response) -> bool:
@@ -79,40 +82,37 @@ def text_in(body: str, request_id: str | None) -> str:
         text = choice["message"]["content"]
         reason = choice.get("finish_reason")
         is_failed = answer.get("error") or reason == "error"
-        if text and isinstance(text, str) and not is_failed:
+        if isinstance(text, str) and text and not is_failed:
             if reason != "stop":  # such as length: cut short
                 logger.warning("finish_reason %s: %s", reason, request_id)
             return text
     raise NoAnswerError(f"200, request id {request_id}: {body[:200]}")
 
 
-async def ask(client: AsyncOpenAI, prompt: str) -> str:
+async def ask(client: FlowAPI, prompt: str) -> str:
     """Answers, or raises the last error. To cancel it, cancel its task."""
-    outer = sys.exc_info()[1]  # what the caller handles: not ours
+    # Raw, because the SDK would hide what is no JSON.
+    completions = client.chat.completions.with_raw_response
     deadline = time.monotonic() + TOTAL_TIME
     attempt = 0
     while True:
         attempt += 1
+        last_reply.set(NO_REPLY)
         limit = min(TIMEOUT, deadline - time.monotonic())
-        reply = NO_REPLY
         try:
-            async with (
-                asyncio.timeout(limit),
-                # Streamed, to have the headers if the body breaks off.
-                client.chat.completions.with_streaming_response.create(
+            async with asyncio.timeout(limit):
+                raw = await completions.create(
                     model="gpt-4o",
                     messages=[{"role": "user", "content": prompt}],
-                ) as response,
-            ):
-                reply = response.http_response
-                return text_in(await response.text(), response.request_id)
+                )
+            return text_in(raw.text, raw.request_id)
         except Exception as error:
-            if reply is NO_REPLY:
-                reply = refusal_in(error, outer)
-            is_lost = isinstance(error, APIConnectionError)
+            reply = last_reply.get()
+            is_lost = isinstance(error, openai.APIConnectionError)
             cause = (is_lost and error.__cause__) or error
             request_id = reply.headers.get("x-request-id")
-            what = f"attempt {attempt}: {reply.status_code}, {cause!r}"
+            status = reply.status_code or "no status"
+            what = f"attempt {attempt}: {status}, {cause!r}"
             logger.warning("%s, request id %s", what, request_id)
             after = retry_after(reply.headers.get("retry-after", ""))
             backoff = min(MAX_DELAY, FIRST_DELAY * 2 ** (attempt - 1))
@@ -133,12 +133,13 @@ async def main() -> None:
     if not re.fullmatch(r"[!-~]+", key):  # else an error would show it
         raise ValueError("FLOWAPI_API_KEY is no key")
     # A client belongs to its event loop: one asyncio.run, one client.
-    async with AsyncOpenAI(
+    hooks = {"response": [note_reply]}
+    async with FlowAPI(
         api_key=key,
         base_url=BASE_URL,
         max_retries=0,  # or each attempt would be several requests
+        http_client=openai.DefaultAsyncHttpxClient(event_hooks=hooks),
     ) as client:
-        client.organization = client.project = None  # those of OpenAI
         print(await ask(client, "Hello"))
 
 

@@ -5,47 +5,79 @@ import logging
 import os
 import re
 
-from openai import AsyncOpenAI, OpenAIError, Timeout
+import httpx2  # what the SDK sends requests with
+import openai
+
+TIMEOUT = 300  # seconds, to an answer's headers, and from there to its end
+TOTAL_TIME = 600  # waits included
 
 BASE_URL = os.environ.get("FLOWAPI_BASE_URL", "https://api.flowapi.net/v1")
+QUOTA_CODES = rb'"(insufficient_\w+|billing_hard_limit_reached)"'
 logger = logging.getLogger(__name__)
 
 
-async def ask(client: AsyncOpenAI, prompt: str) -> str:
-    """Answers, or raises the last error. Cancel its task to cancel it."""
+class FlowAPI(openai.AsyncOpenAI):
+    """Sends no key or header that is set for OpenAI."""
+
+    @property
+    def default_headers(self) -> dict[str, str | openai.Omit]:
+        return {"Content-Type": "application/json"}
+
+
+async def read_reply(reply: httpx2.Response) -> None:
+    if reply.is_error:
+        request_id = reply.headers.get("x-request-id")
+        logger.warning("%d, request id %s", reply.status_code, request_id)
     try:
-        response = await client.chat.completions.with_raw_response.create(
-            model="gpt-4o", messages=[{"role": "user", "content": prompt}]
-        )
-    except OpenAIError as error:  # no response, no request id
-        request_id = getattr(error, "request_id", None)
-        logger.error("%s, request id %s", error, request_id)
-        raise
+        async with asyncio.timeout(TIMEOUT):
+            body = await reply.aread()
+    except TimeoutError as error:  # the SDK's limit is one of silence
+        raise httpx2.ReadTimeout("no end of the body") from error
+    # The SDK would ask again for what no retry cures.
+    is_conflict = reply.status_code == httpx2.codes.CONFLICT
+    if is_conflict or re.search(QUOTA_CODES, body):
+        reply.headers["x-should-retry"] = "false"
+
+
+async def ask(client: FlowAPI, prompt: str) -> str:
+    """Answers, or raises the last error. Cancel its task to cancel it."""
+    # Raw, because the SDK would hide what is no JSON.
+    completions = client.chat.completions.with_raw_response
+    try:
+        async with asyncio.timeout(TOTAL_TIME):
+            raw = await completions.create(
+                model="gpt-4o",
+                messages=[{"role": "user", "content": prompt}],
+            )
+    except TimeoutError as error:
+        raise TimeoutError(f"no answer in {TOTAL_TIME} s") from error
     with contextlib.suppress(LookupError, TypeError, ValueError):
-        answer = json.loads(response.text)
+        answer = json.loads(raw.text)
         choice = answer["choices"][0]
         text = choice["message"]["content"]
         reason = choice.get("finish_reason")
-        if text and reason != "error" and not answer.get("error"):
-            return str(text)
+        is_failed = answer.get("error") or reason == "error"
+        if isinstance(text, str) and text and not is_failed:
+            return text
     # An error body, a page of HTML, or no choices.
-    request_id, body = response.request_id, response.text[:200]
-    raise ValueError(f"200, request id {request_id}: {body}")
+    raise ValueError(f"200, request id {raw.request_id}: {raw.text[:200]}")
 
 
 async def main() -> None:
+    logging.basicConfig(format="%(message)s")
+    logging.getLogger("openai").setLevel(logging.INFO)  # tells its retries
     key = os.environ["FLOWAPI_API_KEY"].strip()
     if not re.fullmatch(r"[!-~]+", key):  # else an error would show it
         raise ValueError("FLOWAPI_API_KEY is no key")
-    async with AsyncOpenAI(
+    hooks = {"response": [read_reply]}
+    async with FlowAPI(
         api_key=key,
         base_url=BASE_URL,
-        max_retries=6,  # after the first, also when a 429 means the quota
-        timeout=Timeout(300, connect=5),  # of silence, not of an attempt
+        max_retries=6,  # after the first, also of a bad certificate
+        timeout=openai.Timeout(TIMEOUT, connect=5),
+        http_client=openai.DefaultAsyncHttpxClient(event_hooks=hooks),
     ) as client:
-        client.organization = client.project = None  # those of OpenAI
-        async with asyncio.timeout(600):  # in all, waits included
-            print(await ask(client, "Hello"))
+        print(await ask(client, "Hello"))
 
 
 if __name__ == "__main__":

@@ -5,13 +5,13 @@ import math
 import os
 import random
 import re
-import sys
 import time
 from collections.abc import AsyncGenerator
+from contextvars import ContextVar
 from email.utils import parsedate_to_datetime
 
 import httpx2  # what the SDK sends requests with
-from openai import APIConnectionError, AsyncOpenAI, AsyncStream
+import openai
 from openai.types.chat import ChatCompletionChunk
 
 MAX_ATTEMPTS = 7  # requests in all, the first one included
@@ -38,21 +38,24 @@ NETWORK_ERRORS = (
 BASE_URL = os.environ.get("FLOWAPI_BASE_URL", "https://api.flowapi.net/v1")
 logger = logging.getLogger(__name__)
 NO_REPLY = httpx2.Response(0)
+last_reply = ContextVar("last_reply", default=NO_REPLY)  # one per task
 
 
 class IncompleteError(Exception):
     """A 200 whose stream held no text or no end."""
 
 
-def refusal_in(
-    error: BaseException | None, outer: BaseException | None
-) -> httpx2.Response:
-    """The response with an error status, also if its body broke off."""
-    while error and error is not outer:
-        if isinstance(error, httpx2.HTTPStatusError):
-            return error.response
-        error = error.__cause__ or error.__context__
-    return NO_REPLY
+class FlowAPI(openai.AsyncOpenAI):
+    """Sends no key or header that is set for OpenAI."""
+
+    @property
+    def default_headers(self) -> dict[str, str | openai.Omit]:
+        return {"Content-Type": "application/json"}
+
+
+async def note_reply(reply: httpx2.Response) -> None:
+    """Keeps status and headers, whatever becomes of the body."""
+    last_reply.set(reply)
 
 
 def is_transient(error: BaseException, reply: httpx2.Response) -> bool:
@@ -75,7 +78,7 @@ def retry_after(header: str) -> float:
 
 
 async def texts_in(
-    chunks: AsyncStream[ChatCompletionChunk], deadline: float
+    chunks: openai.AsyncStream[ChatCompletionChunk], deadline: float
 ) -> AsyncGenerator[str]:
     has_text = is_whole = False
     try:
@@ -104,15 +107,15 @@ async def texts_in(
         raise IncompleteError("it ended without finish_reason")
 
 
-async def stream(client: AsyncOpenAI, prompt: str) -> AsyncGenerator[str]:
+async def stream(client: FlowAPI, prompt: str) -> AsyncGenerator[str]:
     """Yields the answer's texts. Retries until the first, never later."""
-    outer = sys.exc_info()[1]  # what the caller handles: not ours
     deadline = time.monotonic() + TOTAL_TIME
     attempt = 0
     while True:
         attempt += 1
-        reply = NO_REPLY
         has_text = False
+        reply = NO_REPLY
+        last_reply.set(NO_REPLY)
         left = min(TIMEOUT, deadline - time.monotonic())
         try:
             async with asyncio.timeout(left):
@@ -133,11 +136,12 @@ async def stream(client: AsyncOpenAI, prompt: str) -> AsyncGenerator[str]:
             return
         except Exception as error:
             if reply is NO_REPLY:
-                reply = refusal_in(error, outer)
-            is_lost = isinstance(error, APIConnectionError)
+                reply = last_reply.get()
+            is_lost = isinstance(error, openai.APIConnectionError)
             cause = (is_lost and error.__cause__) or error
             request_id = reply.headers.get("x-request-id")
-            what = f"attempt {attempt}: {reply.status_code}, {cause!r}"
+            status = reply.status_code or "no status"
+            what = f"attempt {attempt}: {status}, {cause!r}"
             logger.warning("%s, request id %s", what, request_id)
             after = retry_after(reply.headers.get("retry-after", ""))
             backoff = min(MAX_DELAY, FIRST_DELAY * 2 ** (attempt - 1))
@@ -159,12 +163,13 @@ async def main() -> None:
     if not re.fullmatch(r"[!-~]+", key):  # else an error would show it
         raise ValueError("FLOWAPI_API_KEY is no key")
     # A client belongs to its event loop: one asyncio.run, one client.
-    async with AsyncOpenAI(
+    hooks = {"response": [note_reply]}
+    async with FlowAPI(
         api_key=key,
         base_url=BASE_URL,
         max_retries=0,  # or each attempt would be several requests
+        http_client=openai.DefaultAsyncHttpxClient(event_hooks=hooks),
     ) as client:
-        client.organization = client.project = None  # those of OpenAI
         # Hangs up when the loop below is left early.
         async with contextlib.aclosing(stream(client, "Hello")) as texts:
             async for text in texts:

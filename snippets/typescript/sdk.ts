@@ -1,20 +1,25 @@
+// Save as sdk.mts, a module in any package, and run it: node sdk.mts
 import OpenAI, { APIError } from 'openai';
 
-// Without key, URL or null the SDK takes what is set for OpenAI.
+// Of a 429 that waiting does not cure.
+const QUOTA_CODES = /"(insufficient_\w+|billing_hard_limit_reached)"/;
 const apiKey = process.env.FLOWAPI_API_KEY?.trim() ?? '';
 // Else the error of whoever sends it would show it.
 if (!/^[!-~]+$/.test(apiKey)) throw new Error('FLOWAPI_API_KEY is no key');
+// These alone: the SDK adds to its own what is set for OpenAI.
+const HEADERS = {
+  authorization: `Bearer ${apiKey}`,
+  'content-type': 'application/json',
+};
 const client = new OpenAI({
   apiKey,
   baseURL: process.env.FLOWAPI_BASE_URL ?? 'https://api.flowapi.net/v1',
-  organization: null,
-  project: null,
-  maxRetries: 6, // after the first one
+  maxRetries: 6, // after the first one, also of a bad certificate
   timeout: 300_000, // ms per attempt
   async fetch(url, init) {
-    const head = await fetch(url, init);
-    const { status, headers } = head;
-    console.warn(`${status}, request id ${headers.get('x-request-id')}`);
+    const head = await fetch(url, { ...init, headers: HEADERS });
+    const requestId = head.headers.get('x-request-id');
+    console.warn(`${head.status}, request id ${requestId}`);
     // Read here, because limit and retries do not reach the body later.
     const body = await head.text().catch((error) => {
       if (head.ok) throw error;
@@ -22,11 +27,11 @@ const client = new OpenAI({
     });
     const response = new Response(body || null, head);
     // The SDK would ask again: too early, or for what no retry cures.
-    const after = headers.get('retry-after') ?? '';
+    const after = head.headers.get('retry-after') ?? '';
     const wait = Number(after) * 1_000 || Date.parse(after) - Date.now();
     if (!(wait > 0)) response.headers.delete('retry-after'); // or at once
-    const isQuota = /insufficient_|billing_hard_limit/.test(body);
-    if (status === 409 || isQuota || wait > 60_000) {
+    const isQuota = QUOTA_CODES.test(body);
+    if (head.status === 409 || isQuota || wait > 60_000) {
       response.headers.set('x-should-retry', 'false');
     }
     return response;
@@ -38,7 +43,11 @@ async function ask(prompt: string, signal: AbortSignal): Promise<string> {
   const messages = [{ role: 'user' as const, content: prompt }];
   const response = await client.chat.completions
     .create({ model: 'gpt-4o', messages }, { signal })
-    .asResponse();
+    .asResponse()
+    .catch((error) => {
+      signal.throwIfAborted(); // with its reason, which the SDK hides
+      throw error;
+    });
   const body = await response.text();
   try {
     const { error, choices } = JSON.parse(body);

@@ -1,5 +1,10 @@
+// Save as stream.mts, a module in any package, and run it: node stream.mts
 import { setTimeout as sleep } from 'node:timers/promises';
-import OpenAI, { APIConnectionTimeoutError, APIError } from 'openai';
+import OpenAI, {
+  APIConnectionError,
+  APIConnectionTimeoutError,
+  APIError,
+} from 'openai';
 
 const MAX_ATTEMPTS = 7; // requests in all, the first one included
 const FIRST_DELAY_MS = 1_000; // doubles with each retry
@@ -30,16 +35,19 @@ const NETWORK_ERRORS = [
   'UND_ERR_SOCKET',
 ];
 
-// Without key, URL or null the SDK takes what is set for OpenAI.
 const apiKey = process.env.FLOWAPI_API_KEY?.trim() ?? '';
 // Else the error of whoever sends it would show it.
 if (!/^[!-~]+$/.test(apiKey)) throw new Error('FLOWAPI_API_KEY is no key');
+// These alone: the SDK adds to its own what is set for OpenAI.
+const HEADERS = {
+  authorization: `Bearer ${apiKey}`,
+  'content-type': 'application/json',
+};
 const client = new OpenAI({
   apiKey,
   baseURL: process.env.FLOWAPI_BASE_URL ?? 'https://api.flowapi.net/v1',
-  organization: null,
-  project: null,
   maxRetries: 0, // or each attempt would be several requests
+  fetch: (url, init) => fetch(url, { ...init, headers: HEADERS }),
 });
 
 /** What "Connection error." and "fetch failed" hide, such as ECONNRESET. */
@@ -49,6 +57,14 @@ function networkCode(error: unknown): string | undefined {
     const { code } = cause as NodeJS.ErrnoException;
     if (typeof code === 'string') return code;
   }
+}
+
+/** A cut within the body, of which fetch says no more than "terminated". */
+function namedCut(error: unknown, requestId: unknown): unknown {
+  const code = networkCode(error);
+  if (!code || error instanceof APIError) return error;
+  const message = `Connection lost (${code}), request id ${requestId}`;
+  return new APIConnectionError({ message, cause: error as Error });
 }
 
 function isTransient(error: unknown): boolean {
@@ -123,7 +139,8 @@ async function* stream(prompt: string, signal?: AbortSignal) {
       const { aborted, reason } = limit.signal;
       // A status counts, even where the error's body came too late.
       const hasStatus = thrown instanceof APIError && thrown.status;
-      const error: unknown = aborted && !hasStatus ? reason : thrown;
+      const failure: unknown = aborted && !hasStatus ? reason : thrown;
+      const error = namedCut(failure, requestId);
       const { status, requestID } = error instanceof APIError ? error : {};
       const began = requestId === undefined ? '' : '200, ';
       const what = status ?? `${began}${networkCode(error) ?? error}`;
