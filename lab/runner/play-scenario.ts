@@ -23,6 +23,8 @@ const ENVIRONMENT = {
   OPENAI_BASE_URL: 'http://api.openai.invalid/v1',
   OPENAI_ORG_ID: 'org-of-openai',
   OPENAI_PROJECT_ID: 'project-of-openai',
+  OPENAI_ADMIN_KEY: 'admin-key-of-openai',
+  OPENAI_CUSTOM_HEADERS: 'x-of-openai: set-for-openai',
 };
 
 /** How long a server that is down stays so for an SDK, which says nothing of its first failure. */

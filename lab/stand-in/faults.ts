@@ -18,7 +18,9 @@ export function findFaults(request: IncomingMessage | Http2ServerRequest, body: 
   expect('method', request.method, 'POST');
   expect('path', request.url, `${prefix}/chat/completions`);
   expect('authorization', request.headers.authorization, `Bearer ${STAND_IN_KEY}`);
-  for (const name of ['openai-organization', 'openai-project']) expect(name, request.headers[name], undefined);
+  for (const name of ['openai-organization', 'openai-project', 'x-of-openai']) {
+    expect(name, request.headers[name], undefined);
+  }
   expect('content-type', request.headers['content-type']?.split(';')[0], 'application/json');
   const data = parseObject(body);
   expect('model', data.model, 'gpt-4o');

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Needs bash, curl 7.84 or newer, and jq.
 set -euo pipefail
+export LC_ALL=C # or [!-~] may be other characters
 
 if [[ ! ${FLOWAPI_API_KEY-} =~ ^[[:space:]]*([!-~]+)[[:space:]]*$ ]]; then
   echo 'FLOWAPI_API_KEY is not set, or no key' >&2
@@ -18,19 +19,26 @@ TEXT='.[0] | select(.error | not) | .choices[0] |
 # Prints the answer to a prompt, or prints the last error and returns a
 # status other than 0.
 ask() {
-  local request result status request_id code=0
+  local request result status request_id options code=0
   request=$(printf '%s' "$1" | jq --raw-input --slurp \
     '{model: "gpt-4o", messages: [{role: "user", content: .}]}')
-  # --retry counts requests after the first. It waits 1, 2, 4 s and so on,
-  # without jitter, also when a 429 means the quota, and gives up when
-  # Retry-After goes past --retry-max-time. No attempt begins after that,
-  # but the last may end --max-time later. --retry-all-errors adds lost
-  # connections, but bad certificates, too. With --fail it would retry 400
-  # and 401 as well, so the status is looked at afterwards.
+  options=(
+    # After the first; 1, 2, 4 s and so on later, without jitter, and also
+    # where a 429 means the quota: curl reads no body. The loop does better.
+    --retry 6
+    # Lost connections, too, but also bad certificates. With --fail it would
+    # be 400 and 401 as well, so the status is looked at afterwards.
+    --retry-all-errors
+    # No attempt begins after it, and no longer Retry-After is waited for;
+    # but the last attempt may end --max-time later.
+    --retry-max-time 600
+    --max-time 300
+    --connect-timeout 10
+  )
   # The key comes from a file: everyone can read a process's arguments.
+  # Without ~/.curlrc, which may add more.
   result=$(curl --disable --no-progress-meter --output "$ANSWER" --json @- \
-    --retry 6 --retry-all-errors --retry-max-time 600 --max-time 300 \
-    --connect-timeout 10 \
+    "${options[@]}" \
     --header @<(printf 'Authorization: Bearer %s\n' "$KEY") \
     --write-out '%{http_code}|%header{x-request-id}' "$URL" \
     <<<"$request") || code=$?

@@ -68,7 +68,11 @@ final class ApiError extends \RuntimeException
     }
 }
 
-/** Answers, or throws the last error. To cancel it, end its process. */
+/**
+ * Answers, or throws the last error. It blocks for up to TOTAL_TIME_MS: for
+ * the command line and the workers of a queue, not for a web request. To
+ * cancel it, end its process.
+ */
 function ask(string $prompt): string
 {
     $deadline = nowMs() + TOTAL_TIME_MS;
