@@ -39,9 +39,7 @@ export const mutants: LanguageMutants = {
   'deaf-wait': [['    sleep "$(seconds $wait)"', '    (trap \'\' INT && sleep "$(seconds $wait)")']],
   'retries-after-text': [['[[ -n $has_text ]] ||\n      ! is_transient', '! is_transient']],
   'takes-stream-without-end': [['0) code=1 reason="$status without a whole answer" ;;', '0) return ;;']],
-  'waits-for-silent-stream': [
-    ['          limit=$(($(now_ms) + TIMEOUT_MS))', '          limit=$(($(now_ms) + 9999000))'],
-  ],
+  'waits-for-silent-stream': [['        limit=$(($(now_ms) + TIMEOUT_MS))', '        limit=$(($(now_ms) + 9999000))']],
   'takes-stream-without-text': [['elif [[ -n $end && -z $has_text ]]; then', 'elif false; then']],
   'hangs-up': [['deadline=$(($(now_ms) + 2000)) # for', 'break # for']],
   'waits-for-open-end': [['+ 2000)) # for', '+ 9999000)) # for']],

@@ -87,12 +87,62 @@ read_line() { # into $line; false at the end, and when it is too late
   IFS= read -r -t "$left" line <&"$answer" && line=${line%$'\r'}
 }
 
+read_headers() { # into $status, $request_id and $header
+  while read_line; do
+    case ${line,,} in
+      http/*) read -r _ status _ <<<"$line" ;;
+      x-request-id:*) read -r _ request_id <<<"$line" ;;
+      retry-after:*) read -r _ header <<<"$line" ;;
+      '') [[ $status == 1* ]] || break ;; # after 100, more follow
+    esac
+  done
+}
+
+# Prints each text as it comes. What is no event goes into $body, how it
+# ended into $end (a finish_reason, or "error"), $code and $reason.
+read_events() {
+  local data='' text
+  while [[ $end != error ]] && read_line; do
+    [[ $status == 200 || $line != data:* ]] || line=${line#data:}
+    case $line in
+      data:*) data+=${line#data:} ;;
+      '') # ends an event; after the last one comes [DONE]
+        [[ -n $data && -z $end && $data != *'[DONE]' ]] || continue
+        printf '%s\n' "$data" >&"${JQ[1]}"
+        IFS= read -r -d '' text <&"${JQ[0]}"
+        IFS= read -r -d '' end <&"${JQ[0]}"
+        limit=$(($(now_ms) + TIMEOUT_MS))
+        if [[ -n $text ]]; then
+          printf '%s' "$text"
+          has_text=1 deadline=$((1 << 62))
+        fi
+        if [[ $end == error ]]; then
+          code=1 reason='an error event' body=$data
+        elif [[ -n $end && -z $has_text ]]; then
+          code=1 reason="no text: $end" end=error
+        elif [[ -n $end ]]; then
+          deadline=$(($(now_ms) + 2000)) # for [DONE]
+        fi
+        data=''
+        ;;
+      'curl|'*)
+        IFS='|' read -r _ code reason <<<"$line"
+        # A body may say so, too: no text of it in (( )).
+        [[ $code =~ ^(0|[1-9][0-9]*)$ ]] || code=1
+        reason="curl: ($code) $reason"
+        ;;
+      :*) ;; # a comment, which keeps the connection alive
+      *) body+=$line$'\n' ;;
+    esac
+  done
+}
+
 # Prints the texts of the answer to a prompt as they come, or prints the
 # last error and returns a status other than 0. Retries until the first
 # text, never later. Ctrl-C ends stream and wait.
 stream() {
-  local request answer line data text end body status request_id header code
-  local attempt=0 reason has_text='' deadline left limit
+  local request answer line end body status request_id header code reason
+  local attempt=0 has_text='' deadline left limit
   local after backoff spread wait
   request=$(printf '%s' "$1" | jq --raw-input --slurp '{
     model: "gpt-4o", messages: [{role: "user", content: .}], stream: true}')
@@ -100,50 +150,10 @@ stream() {
   while true; do
     attempt=$((attempt + 1))
     limit=$(($(now_ms) + TIMEOUT_MS))
-    status='' request_id='' header='' body='' data='' end=''
-    code='' reason=''
+    status='' request_id='' header='' body='' end='' code='' reason=''
     open_stream "$request"
-    while read_line; do # the headers
-      case ${line,,} in
-        http/*) read -r _ status _ <<<"$line" ;;
-        x-request-id:*) read -r _ request_id <<<"$line" ;;
-        retry-after:*) read -r _ header <<<"$line" ;;
-        '') [[ $status == 1* ]] || break ;; # after 100, more follow
-      esac
-    done
-    while [[ $end != error ]] && read_line; do
-      [[ $status == 200 || $line != data:* ]] || line=${line#data:}
-      case $line in
-        data:*) data+=${line#data:} ;;
-        '') # ends an event; after the last one comes [DONE]
-          [[ -n $data && -z $end && $data != *'[DONE]' ]] || continue
-          printf '%s\n' "$data" >&"${JQ[1]}"
-          IFS= read -r -d '' text <&"${JQ[0]}"
-          IFS= read -r -d '' end <&"${JQ[0]}"
-          limit=$(($(now_ms) + TIMEOUT_MS))
-          if [[ -n $text ]]; then
-            printf '%s' "$text"
-            has_text=1 deadline=$((1 << 62))
-          fi
-          if [[ $end == error ]]; then
-            code=1 reason='an error event' body=$data
-          elif [[ -n $end && -z $has_text ]]; then
-            code=1 reason="no text: $end" end=error
-          elif [[ -n $end ]]; then
-            deadline=$(($(now_ms) + 2000)) # for [DONE]
-          fi
-          data=''
-          ;;
-        'curl|'*)
-          IFS='|' read -r _ code reason <<<"$line"
-          # A body may say so, too: no text of it in (( )).
-          [[ $code =~ ^(0|[1-9][0-9]*)$ ]] || code=1
-          reason="curl: ($code) $reason"
-          ;;
-        :*) ;; # a comment, which keeps the connection alive
-        *) body+=$line$'\n' ;;
-      esac
-    done
+    read_headers
+    read_events
     if [[ -z $code ]]; then
       code=1 reason='curl ended without a status' # it is missing, or old
       (($(now_ms) < limit && $(now_ms) < deadline)) ||

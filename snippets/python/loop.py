@@ -107,7 +107,7 @@ async def ask(client: FlowAPI, prompt: str) -> str:
                 )
             return text_in(raw.text, raw.request_id)
         except Exception as error:
-            reply = last_reply.get()
+            reply = getattr(error, "response", last_reply.get())
             is_lost = isinstance(error, openai.APIConnectionError)
             cause = (is_lost and error.__cause__) or error
             request_id = reply.headers.get("x-request-id")

@@ -136,7 +136,7 @@ async def stream(client: FlowAPI, prompt: str) -> AsyncGenerator[str]:
             return
         except Exception as error:
             if reply is NO_REPLY:
-                reply = last_reply.get()
+                reply = getattr(error, "response", last_reply.get())
             is_lost = isinstance(error, openai.APIConnectionError)
             cause = (is_lost and error.__cause__) or error
             request_id = reply.headers.get("x-request-id")

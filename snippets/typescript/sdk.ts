@@ -29,7 +29,7 @@ const client = new OpenAI({
     // The SDK would ask again: too early, or for what no retry cures.
     const after = head.headers.get('retry-after') ?? '';
     const wait = Number(after) * 1_000 || Date.parse(after) - Date.now();
-    if (!(wait > 0)) response.headers.delete('retry-after'); // or at once
+    if (!(wait > 0)) response.headers.delete('retry-after'); // else at once
     const isQuota = QUOTA_CODES.test(body);
     if (head.status === 409 || isQuota || wait > 60_000) {
       response.headers.set('x-should-retry', 'false');
