@@ -11,18 +11,18 @@ const LOCKS = ['Cargo.toml', 'Cargo.lock'];
 /** What is wrong in any version. Clippy's other groups grow with each release, and the system decides which one is here. */
 const DENIED = ['unused', 'clippy::correctness', 'clippy::suspicious'].flatMap((group) => ['--deny', group]);
 
-/** What the SDK's errors say. A 5xx keeps its body as it came, so the message stands in escaped JSON. */
+/** What the SDK's errors say. A 5xx keeps its body as it came, so the message stands in JSON. */
 const sdk: ErrorTexts = {
-  status: ({ status, message }) => [`Error: ApiError(ApiErrorResponse { status_code: ${status}, `, message],
-  dropped: ['Error: Reqwest(reqwest::Error { kind: Request, ', 'IncompleteMessage'],
-  timeout: ['Error: Reqwest(reqwest::Error { kind: Request, ', 'TimedOut'],
+  status: ({ status, message }) => [`Error: ${status} `, message],
+  dropped: ['Error: http error: error sending request', 'connection closed before message completed'],
+  timeout: ['Error: http error: error sending request', 'operation timed out'],
 };
 
 /** What the loops' own errors say. */
 const loop: ErrorTexts = {
-  status: ({ status, message, requestId }) => [`status: ${status}, request_id: "${requestId}"`, message],
-  dropped: ['reqwest::Error { kind: Request, ', 'IncompleteMessage'],
-  timeout: ['Kind(TimedOut)'],
+  status: ({ status, message, requestId }) => [`Error: ${status} `, `, request id ${requestId}: `, message],
+  dropped: ['error sending request', 'connection closed before message completed'],
+  timeout: ['Error: no ', 'answer, request id '],
 };
 
 /** Rust with async-openai. The libraries are built once, in a folder that all programs share. */

@@ -2,9 +2,10 @@ use std::io::{self, ErrorKind};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use std::{env, error::Error};
 
-use reqwest::{Client, Request, StatusCode, header::HeaderMap};
+use anyhow::{Chain, Context, bail};
+use reqwest::{Client, Request, Response, StatusCode};
 use serde_json::{Value, json};
-use tokio::time::{Instant, timeout_at};
+use tokio::time::{Instant, sleep};
 use tracing::{info, warn};
 
 const MAX_ATTEMPTS: u32 = 7; // requests in all, with the first
@@ -23,18 +24,6 @@ const QUOTA_CODES: [&str; 4] = [
     "insufficient_credits",
     "billing_hard_limit_reached",
 ];
-const NETWORK_ERRORS: [ErrorKind; 8] = [
-    ErrorKind::BrokenPipe,
-    ErrorKind::ConnectionAborted,
-    ErrorKind::ConnectionRefused,
-    ErrorKind::ConnectionReset,
-    ErrorKind::HostUnreachable,
-    ErrorKind::NetworkUnreachable,
-    ErrorKind::TimedOut,
-    ErrorKind::UnexpectedEof,
-];
-
-type BoxError = Box<dyn Error + Send + Sync>;
 
 #[derive(Debug, thiserror::Error)]
 pub enum AskError {
@@ -44,22 +33,26 @@ pub enum AskError {
         status: StatusCode,
         request_id: String,
         retry_after: Duration,
-        is_transient: bool,
         body: String,
     },
-    /// No answer, or one that broke off.
-    #[error("{source:?}, request id {request_id}")]
+    /// No answer in time, or one that broke off.
+    #[error("no answer, request id {request_id}")]
     Lost {
         request_id: String,
-        source: BoxError,
+        source: reqwest::Error,
     },
 }
 
 impl AskError {
     fn is_transient(&self) -> bool {
         match self {
-            Self::Response { is_transient, .. } => *is_transient,
-            Self::Lost { source, .. } => is_network_error(source.as_ref()),
+            Self::Response { status, body, .. } => {
+                RETRYABLE_STATUSES.contains(&status.as_u16()) && !is_quota(body)
+            }
+            Self::Lost { source, .. } => {
+                // Of the body only its bytes are decoded, so it was cut.
+                (source.is_request() || source.is_decode()) && !is_untrusted(source)
+            }
         }
     }
 
@@ -71,29 +64,25 @@ impl AskError {
     }
 }
 
-fn is_quota(error: &Value) -> bool {
-    let is_named = |name: &str| error["code"] == name || error["type"] == name;
+fn is_quota(body: &str) -> bool {
+    let data: Value = serde_json::from_str(body).unwrap_or_default();
+    let is_named = |name: &str| data["error"]["code"] == name || data["error"]["type"] == name;
     QUOTA_CODES.into_iter().any(is_named)
 }
 
-/// Looks at the causes: to reqwest a bad certificate is a lost connection.
-fn is_network_error(error: &(dyn Error + 'static)) -> bool {
-    if let Some(error) = error.downcast_ref::<io::Error>() {
-        let inner = error.get_ref(); // such as one of a TLS handshake
-        return NETWORK_ERRORS.contains(&error.kind())
-            || inner.is_some_and(|inner| is_network_error(inner));
-    }
-    let connect = error.downcast_ref::<reqwest::Error>();
-    let incomplete = error.downcast_ref::<hyper::Error>();
-    connect.is_some_and(reqwest::Error::is_timeout)
-        || incomplete.is_some_and(hyper::Error::is_incomplete_message)
-        || error.to_string() == "dns error" // its type is private
-        || error.source().is_some_and(is_network_error)
+/// Finds a bad certificate, which to reqwest is a lost connection, too.
+fn is_untrusted(error: &(dyn Error + 'static)) -> bool {
+    let Some(error) = error.downcast_ref::<io::Error>() else {
+        return error.source().is_some_and(is_untrusted);
+    };
+    let inner = error.get_ref(); // which is not its source
+    error.kind() == ErrorKind::InvalidData || inner.is_some_and(|inner| is_untrusted(inner))
 }
 
-fn header<'a>(headers: &'a HeaderMap, name: &str) -> &'a str {
-    let value = headers.get(name).and_then(|value| value.to_str().ok());
-    value.unwrap_or("none")
+fn header(response: &Response, name: &str) -> String {
+    let value = response.headers().get(name);
+    let text = value.and_then(|value| value.to_str().ok());
+    text.unwrap_or("none").to_owned()
 }
 
 fn retry_after(header: &str) -> Duration {
@@ -105,41 +94,32 @@ fn retry_after(header: &str) -> Duration {
     date.duration_since(SystemTime::now()).unwrap_or_default() // or long ago
 }
 
-async fn within<T>(
-    limit: Instant,
-    work: impl Future<Output = reqwest::Result<T>>,
-) -> Result<T, BoxError> {
-    Ok(timeout_at(limit, work).await.map_err(io::Error::from)??)
-}
-
-async fn ask_once(http: &Client, request: &Request, limit: Instant) -> Result<String, AskError> {
-    let request = request.try_clone().expect("a body in memory");
-    let request_id = "none".into();
-    let lost = |source| AskError::Lost { request_id, source };
-    let response = within(limit, http.execute(request)).await.map_err(lost)?;
+async fn ask_once(http: &Client, request: Request) -> Result<String, AskError> {
+    let lost = |source, request_id| AskError::Lost { request_id, source };
+    let sent = http.execute(request).await;
+    let response = sent.map_err(|source| lost(source, "none".into()))?;
     let status = response.status();
-    let request_id = header(response.headers(), "x-request-id").to_owned();
-    let retry_after = retry_after(header(response.headers(), "retry-after"));
-    let mut body = match within(limit, response.text()).await {
-        Err(source) if status.is_success() => return Err(AskError::Lost { request_id, source }),
+    let request_id = header(&response, "x-request-id");
+    let retry_after = retry_after(&header(&response, "retry-after"));
+    let mut body = match response.text().await {
+        Err(cut) if status.is_success() => return Err(lost(cut, request_id)),
         body => body.unwrap_or_default(), // an error, if cut
     };
-    let data: Value = serde_json::from_str(&body).unwrap_or_default();
-    let (choice, error) = (&data["choices"][0], &data["error"]);
-    let answer = choice["message"]["content"].as_str().unwrap_or_default();
-    let reason = choice["finish_reason"].as_str().unwrap_or("none");
-    if status.is_success() && error.is_null() && reason != "error" && !answer.is_empty() {
-        info!("{status}, request id {request_id}, finish_reason {reason}");
-        return Ok(answer.to_owned());
-    }
     if status.is_success() {
+        let data: Value = serde_json::from_str(&body).unwrap_or_default();
+        let (choice, error) = (&data["choices"][0], &data["error"]);
+        let answer = choice["message"]["content"].as_str().unwrap_or_default();
+        let reason = choice["finish_reason"].as_str().unwrap_or("none");
+        if error.is_null() && reason != "error" && !answer.is_empty() {
+            info!("{status}, request id {request_id}, finish_reason {reason}");
+            return Ok(answer.to_owned());
+        }
         body = format!("finish_reason {reason}, error {error}, body {body}");
     }
     Err(AskError::Response {
         status,
         request_id,
         retry_after,
-        is_transient: RETRYABLE_STATUSES.contains(&status.as_u16()) && !is_quota(error),
         body,
     })
 }
@@ -150,12 +130,15 @@ pub async fn ask(http: &Client, request: &Request) -> Result<String, AskError> {
     let mut attempt = 0;
     loop {
         attempt += 1;
-        let limit = deadline.min(Instant::now() + TIMEOUT);
-        let error = match ask_once(http, request, limit).await {
+        let mut request = request.try_clone().expect("a body in memory");
+        let left = deadline.saturating_duration_since(Instant::now());
+        *request.timeout_mut() = Some(TIMEOUT.min(left));
+        let error = match ask_once(http, request).await {
             Ok(answer) => return Ok(answer),
             Err(error) => error,
         };
-        warn!("attempt {attempt}: {error}");
+        let causes: Vec<_> = Chain::new(&error).map(ToString::to_string).collect();
+        warn!("attempt {attempt}: {}", causes.join(": "));
         let after = error.retry_after();
         let backoff = MAX_DELAY.min(FIRST_DELAY * 2u32.saturating_pow(attempt - 1));
         // Spread, or all who were told one moment come at that moment.
@@ -168,12 +151,12 @@ pub async fn ask(http: &Client, request: &Request) -> Result<String, AskError> {
             return Err(error);
         }
         info!("retrying in {:.2} s", wait.as_secs_f64());
-        tokio::time::sleep(wait).await;
+        sleep(wait).await;
     }
 }
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn Error>> {
+async fn main() -> anyhow::Result<()> {
     tracing_subscriber::fmt().with_writer(io::stderr).init();
     let http = Client::builder()
         .connect_timeout(Duration::from_secs(10))
@@ -182,7 +165,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .http1_only()
         .build()?;
     let set = |name| env::var(name).ok().filter(|value| !value.trim().is_empty());
-    let key = set("FLOWAPI_API_KEY").ok_or("FLOWAPI_API_KEY is not set")?;
+    let key = set("FLOWAPI_API_KEY").context("FLOWAPI_API_KEY is not set")?;
     let url = set("FLOWAPI_BASE_URL").unwrap_or("https://api.flowapi.net/v1".into());
     let request = http
         .post(format!("{url}/chat/completions"))
@@ -191,7 +174,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .build()?;
     tokio::select! {
         answer = ask(&http, &request) => println!("{}", answer?),
-        _ = tokio::signal::ctrl_c() => return Err("interrupted".into()),
+        _ = tokio::signal::ctrl_c() => bail!("interrupted"),
     }
     Ok(())
 }

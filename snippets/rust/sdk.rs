@@ -1,71 +1,158 @@
-use std::time::Duration;
+use std::io::{self, ErrorKind};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use std::{env, error::Error};
 
-use async_openai::Client;
+use anyhow::{Chain, Context, bail, ensure};
 use async_openai::config::OpenAIConfig;
-use async_openai::middleware::{ReqwestService, retry::OpenAIRetryLayer};
-use reqwest::Response;
+use async_openai::{Client, error::OpenAIError, middleware::HttpRequestFactory};
+use reqwest::{Response, header::HeaderMap};
 use serde_json::{Value, json};
-use tokio::time::timeout;
+use tokio::time::{Instant, sleep};
+use tracing::{info, warn};
 
-type BoxError = Box<dyn Error + Send + Sync>;
+const MAX_ATTEMPTS: u32 = 7; // requests in all, with the first
+const FIRST_DELAY: Duration = Duration::from_millis(1_000); // doubles with each retry
+const MAX_DELAY: Duration = Duration::from_millis(30_000);
+const RETRY_AFTER_CAP: Duration = Duration::from_secs(60); // or give up
+// As with most APIs, what timed out may be billed, and its retry too.
+const TIMEOUT: Duration = Duration::from_secs(300); // of one attempt, to its last byte
+const TOTAL_TIME: Duration = Duration::from_secs(600);
 
-/// The SDK's errors hold no headers: here is every answer's request id.
-fn log_request_id(response: Response) -> Response {
-    let id = response.headers().get("x-request-id");
-    let id = id.and_then(|id| id.to_str().ok()).unwrap_or("none");
-    eprintln!("{}, request id {id}", response.status());
-    response
+const RETRYABLE_STATUSES: [u16; 5] = [429, 500, 502, 503, 504];
+// Of a 429 that waiting does not cure.
+const QUOTA_CODES: [&str; 4] = [
+    "insufficient_quota",
+    "insufficient_balance",
+    "insufficient_credits",
+    "billing_hard_limit_reached",
+];
+
+fn is_quota(body: &[u8]) -> bool {
+    let data: Value = serde_json::from_slice(body).unwrap_or_default();
+    let is_named = |name: &str| data["error"]["code"] == name || data["error"]["type"] == name;
+    QUOTA_CODES.into_iter().any(is_named)
+}
+
+/// Finds a bad certificate, which to reqwest is a lost connection, too.
+fn is_untrusted(error: &(dyn Error + 'static)) -> bool {
+    let Some(error) = error.downcast_ref::<io::Error>() else {
+        return error.source().is_some_and(is_untrusted);
+    };
+    let inner = error.get_ref(); // which is not its source
+    error.kind() == ErrorKind::InvalidData || inner.is_some_and(|inner| is_untrusted(inner))
+}
+
+fn header<'a>(headers: &'a HeaderMap, name: &str) -> &'a str {
+    let value = headers.get(name).and_then(|value| value.to_str().ok());
+    value.unwrap_or("none")
+}
+
+fn retry_after(header: &str) -> Duration {
+    let is_number = header.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+    if let (true, Ok(seconds)) = (is_number, header.parse::<f64>()) {
+        return Duration::from_secs_f64(seconds.min(1e9)); // or infinity
+    }
+    let date = httpdate::parse_http_date(header).unwrap_or(UNIX_EPOCH);
+    date.duration_since(SystemTime::now()).unwrap_or_default() // or long ago
+}
+
+/// Reads the body, too: the SDK would read it when no retry covers it.
+async fn read(response: Response) -> reqwest::Result<http::Response<Vec<u8>>> {
+    let (status, headers) = (response.status(), response.headers().clone());
+    info!("{status}, request id {}", header(&headers, "x-request-id"));
+    let body = match response.bytes().await {
+        Err(cut) if status.is_success() => return Err(cut),
+        body => body.unwrap_or_default(), // an error, if cut
+    };
+    let mut whole = http::Response::new(body.into());
+    *whole.status_mut() = status;
+    *whole.headers_mut() = headers;
+    Ok(whole)
+}
+
+/// Sends what the SDK asks for, but no stream. It takes the place of the
+/// SDK's own retries, which know neither jitter nor limits, retry a bad
+/// certificate, and do not retry what was lost or took too long.
+async fn send(http: reqwest::Client, factory: HttpRequestFactory) -> Result<Response, OpenAIError> {
+    let deadline = Instant::now() + TOTAL_TIME;
+    let mut attempt = 0;
+    loop {
+        attempt += 1;
+        let mut request = factory.build().await?;
+        let left = deadline.saturating_duration_since(Instant::now());
+        *request.timeout_mut() = Some(TIMEOUT.min(left));
+        let result = match http.execute(request).await {
+            Ok(response) => read(response).await,
+            Err(error) => Err(error),
+        };
+        let (is_transient, after) = match &result {
+            Ok(response) => {
+                let is_retryable = RETRYABLE_STATUSES.contains(&response.status().as_u16());
+                let after = retry_after(header(response.headers(), "retry-after"));
+                (is_retryable && !is_quota(response.body()), after)
+            }
+            Err(error) => {
+                let causes: Vec<_> = Chain::new(error).map(ToString::to_string).collect();
+                warn!("attempt {attempt}: {}", causes.join(": "));
+                // Of the body only its bytes are decoded: it was cut.
+                let is_lost = error.is_request() || error.is_decode();
+                (is_lost && !is_untrusted(error), Duration::ZERO)
+            }
+        };
+        let backoff = MAX_DELAY.min(FIRST_DELAY * 2u32.saturating_pow(attempt - 1));
+        // Spread, or all who were told one moment come at that moment.
+        let spread = backoff.max(after / 10);
+        let wait = after + rand::random_range(Duration::ZERO..=spread);
+        // A second, or the attempt is not worth its wait.
+        let is_late = Instant::now() + wait + Duration::from_secs(1) > deadline;
+        let is_last = attempt == MAX_ATTEMPTS || after > RETRY_AFTER_CAP || is_late;
+        if is_last || !is_transient {
+            return Ok(result?.into());
+        }
+        info!("retrying in {:.2} s", wait.as_secs_f64());
+        sleep(wait).await;
+    }
 }
 
 /// Returns the answer or the last error. To cancel it, drop the future.
-async fn ask(client: &Client<OpenAIConfig>, prompt: &str) -> Result<String, BoxError> {
+pub async fn ask(client: &Client<OpenAIConfig>, prompt: &str) -> anyhow::Result<String> {
     let request = json!({ "model": "gpt-4o", "messages": [{ "role": "user", "content": prompt }] });
     // `_byot`, for the SDK's own types refuse a value they do not know.
-    let total = Duration::from_secs(600); // the SDK has no limit in all
-    let completion: Value = timeout(total, client.chat().create_byot(request)).await??;
+    let completion: Value = client.chat().create_byot(request).await?;
     let (choice, error) = (&completion["choices"][0], &completion["error"]);
-    let reason = &choice["finish_reason"];
-    eprintln!("finish_reason {reason}");
-    match choice["message"]["content"].as_str().unwrap_or_default() {
-        answer if reason != "error" && error.is_null() && !answer.is_empty() => Ok(answer.into()),
-        _ => {
-            let body = completion.to_string();
-            Err(format!("200 without an answer, error {error} in {body:.500}").into())
-        }
-    }
+    let answer = choice["message"]["content"].as_str().unwrap_or_default();
+    let reason = choice["finish_reason"].as_str().unwrap_or("none");
+    info!("finish_reason {reason}");
+    let is_failed = !error.is_null() || reason == "error" || answer.is_empty();
+    let body = completion.to_string();
+    ensure!(!is_failed, "200 without an answer: {body:.500}");
+    Ok(answer.to_owned())
 }
 
 #[tokio::main]
-async fn main() -> Result<(), BoxError> {
-    // Of one attempt, to its last byte. The SDK does not retry it.
+async fn main() -> anyhow::Result<()> {
+    tracing_subscriber::fmt().with_writer(io::stderr).init();
     let http = reqwest::Client::builder()
         .connect_timeout(Duration::from_secs(10))
-        .timeout(Duration::from_secs(300))
+        // Over HTTP/2, hyper takes a body for whole when its stream is
+        // reset without an error.
+        .http1_only()
         .build()?;
-    let service = tower::ServiceBuilder::new()
-        // Requests after the first: after 5xx, a 429 whose body is an error
-        // in JSON of a type other than `insufficient_quota`, and when no
-        // connection can be made, also for a bad certificate; not when one
-        // is lost. `Retry-After` counts in whole seconds only.
-        .layer(OpenAIRetryLayer::new(6))
-        .map_response(log_request_id)
-        .service(ReqwestService::new(http));
     let set = |name| env::var(name).ok().filter(|value| !value.trim().is_empty());
-    let key = set("FLOWAPI_API_KEY").ok_or("FLOWAPI_API_KEY is not set")?;
-    if !key.trim().bytes().all(|byte| byte.is_ascii_graphic()) {
-        return Err("FLOWAPI_API_KEY is not in ASCII".into()); // the SDK panics
-    }
+    let key = set("FLOWAPI_API_KEY").context("FLOWAPI_API_KEY is not set")?;
+    let is_ascii = key.trim().bytes().all(|byte| byte.is_ascii_graphic());
+    ensure!(is_ascii, "FLOWAPI_API_KEY is not in ASCII"); // the SDK panics
     let url = set("FLOWAPI_BASE_URL");
     let config = OpenAIConfig::new()
         .with_org_id("") // or it is that of OpenAI
         .with_project_id("")
         .with_api_key(key.trim())
         .with_api_base(url.unwrap_or("https://api.flowapi.net/v1".into()));
+    let service = tower::service_fn(move |factory| send(http.clone(), factory));
     let client = Client::with_config(config).with_http_service(service);
     tokio::select! {
         answer = ask(&client, "Hello") => println!("{}", answer?),
-        _ = tokio::signal::ctrl_c() => return Err("interrupted".into()),
+        _ = tokio::signal::ctrl_c() => bail!("interrupted"),
     }
     Ok(())
 }

@@ -2,11 +2,12 @@ use std::io::{self, ErrorKind, Write};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use std::{env, error::Error};
 
+use anyhow::{Chain, Context, bail};
 use eventsource_stream::{Event, EventStreamError, Eventsource};
 use futures::StreamExt;
-use reqwest::{Client, Request, Response, StatusCode, header::HeaderMap};
+use reqwest::{Client, Request, Response, StatusCode};
 use serde_json::{Value, json};
-use tokio::time::{Instant, timeout, timeout_at};
+use tokio::time::{Instant, error::Elapsed, sleep, timeout, timeout_at};
 use tracing::{info, warn};
 
 const MAX_ATTEMPTS: u32 = 7; // requests in all, with the first
@@ -25,76 +26,68 @@ const QUOTA_CODES: [&str; 4] = [
     "insufficient_credits",
     "billing_hard_limit_reached",
 ];
-const NETWORK_ERRORS: [ErrorKind; 8] = [
-    ErrorKind::BrokenPipe,
-    ErrorKind::ConnectionAborted,
-    ErrorKind::ConnectionRefused,
-    ErrorKind::ConnectionReset,
-    ErrorKind::HostUnreachable,
-    ErrorKind::NetworkUnreachable,
-    ErrorKind::TimedOut,
-    ErrorKind::UnexpectedEof,
-];
-
-type BoxError = Box<dyn Error + Send + Sync>;
-
 #[derive(Debug, thiserror::Error)]
 pub enum StreamError {
-    #[error("{status}, request id {request_id}: {body:.200}")]
-    Status {
+    /// An error, or a 200 that is no stream: it may have been paid for.
+    #[error("{status}, request id {request_id}: {body:.500}")]
+    Response {
         status: StatusCode,
         request_id: String,
         retry_after: Duration,
-        is_transient: bool,
         body: String,
     },
-    /// No answer, or a stream without a text or an end.
-    #[error("{source:?}, request id {request_id}")]
+    /// Nothing in time, or a stream that broke off, or has no text or end.
+    #[error("no whole answer, request id {request_id}")]
     Incomplete {
         request_id: String,
-        source: BoxError,
+        source: anyhow::Error,
     },
 }
 
 impl StreamError {
     fn is_transient(&self) -> bool {
         match self {
-            Self::Status { is_transient, .. } => *is_transient,
-            Self::Incomplete { source, .. } => is_network_error(source.as_ref()),
+            Self::Response { status, body, .. } => {
+                RETRYABLE_STATUSES.contains(&status.as_u16()) && !is_quota(body)
+            }
+            Self::Incomplete { source, .. } => {
+                source.is::<Elapsed>() || source.downcast_ref().is_some_and(is_lost)
+            }
         }
     }
 
     fn retry_after(&self) -> Duration {
         match self {
-            Self::Status { retry_after, .. } => *retry_after,
+            Self::Response { retry_after, .. } => *retry_after,
             Self::Incomplete { .. } => Duration::ZERO,
         }
     }
 }
 
-fn is_quota(error: &Value) -> bool {
-    let is_named = |name: &str| error["code"] == name || error["type"] == name;
+fn is_quota(body: &str) -> bool {
+    let data: Value = serde_json::from_str(body).unwrap_or_default();
+    let is_named = |name: &str| data["error"]["code"] == name || data["error"]["type"] == name;
     QUOTA_CODES.into_iter().any(is_named)
 }
 
-/// Looks at the causes: to reqwest a bad certificate is a lost connection.
-fn is_network_error(error: &(dyn Error + 'static)) -> bool {
-    if let Some(error) = error.downcast_ref::<io::Error>() {
-        let inner = error.get_ref(); // such as one of a TLS handshake
-        return NETWORK_ERRORS.contains(&error.kind())
-            || inner.is_some_and(|inner| is_network_error(inner));
-    }
-    let connect = error.downcast_ref::<reqwest::Error>();
-    let incomplete = error.downcast_ref::<hyper::Error>();
-    connect.is_some_and(reqwest::Error::is_timeout)
-        || incomplete.is_some_and(hyper::Error::is_incomplete_message)
-        || error.to_string() == "dns error" // its type is private
-        || error.source().is_some_and(is_network_error)
+/// Of the body only its bytes are decoded: what fails there was cut.
+fn is_lost(error: &reqwest::Error) -> bool {
+    (error.is_request() || error.is_decode()) && !is_untrusted(error)
 }
 
-fn header<'a>(headers: &'a HeaderMap, name: &str) -> &'a str {
-    let value = headers.get(name).and_then(|value| value.to_str().ok());
-    value.unwrap_or("none")
+/// Finds a bad certificate, which to reqwest is a lost connection, too.
+fn is_untrusted(error: &(dyn Error + 'static)) -> bool {
+    let Some(error) = error.downcast_ref::<io::Error>() else {
+        return error.source().is_some_and(is_untrusted);
+    };
+    let inner = error.get_ref(); // which is not its source
+    error.kind() == ErrorKind::InvalidData || inner.is_some_and(|inner| is_untrusted(inner))
+}
+
+fn header(response: &Response, name: &str) -> String {
+    let value = response.headers().get(name);
+    let text = value.and_then(|value| value.to_str().ok());
+    text.unwrap_or("none").to_owned()
 }
 
 fn retry_after(header: &str) -> Duration {
@@ -109,39 +102,35 @@ fn retry_after(header: &str) -> Duration {
 async fn within<T>(
     limit: Instant,
     work: impl Future<Output = reqwest::Result<T>>,
-) -> Result<T, BoxError> {
-    Ok(timeout_at(limit, work).await.map_err(io::Error::from)??)
+) -> anyhow::Result<T> {
+    Ok(timeout_at(limit, work).await??)
 }
 
 async fn stream_once(
     http: &Client,
-    request: &Request,
+    request: Request,
     deadline: Instant,
     on_text: impl FnMut(&str),
 ) -> Result<(), StreamError> {
     let limit = deadline.min(Instant::now() + TIMEOUT);
-    let request = request.try_clone().expect("a body in memory");
-    let request_id = "none".into();
-    let lost = |source| StreamError::Incomplete { request_id, source };
-    let response = within(limit, http.execute(request)).await.map_err(lost)?;
+    let incomplete = |source, request_id| StreamError::Incomplete { request_id, source };
+    let sent = within(limit, http.execute(request)).await;
+    let response = sent.map_err(|source| incomplete(source, "none".into()))?;
     let status = response.status();
-    let request_id = header(response.headers(), "x-request-id").to_owned();
-    let retry_after = retry_after(header(response.headers(), "retry-after"));
-    let is_stream = header(response.headers(), "content-type").starts_with("text/event-stream");
+    let request_id = header(&response, "x-request-id");
+    let retry_after = retry_after(&header(&response, "retry-after"));
+    let is_stream = header(&response, "content-type").starts_with("text/event-stream");
     if status.is_success() && is_stream {
         info!("{status}, request id {request_id}");
         let read = read_events(response, limit, deadline, on_text).await;
-        return read.map_err(|source| StreamError::Incomplete { request_id, source });
+        return read.map_err(|source| incomplete(source, request_id));
     }
     let body = within(limit, response.text()).await;
-    let body = body.unwrap_or_default(); // an error, if cut
-    let data: Value = serde_json::from_str(&body).unwrap_or_default();
-    Err(StreamError::Status {
+    Err(StreamError::Response {
         status,
         request_id,
         retry_after,
-        is_transient: RETRYABLE_STATUSES.contains(&status.as_u16()) && !is_quota(&data["error"]),
-        body,
+        body: body.unwrap_or_default(), // an error, if cut
     })
 }
 
@@ -150,21 +139,18 @@ async fn read_events(
     mut limit: Instant,
     deadline: Instant,
     mut on_text: impl FnMut(&str),
-) -> Result<(), BoxError> {
+) -> anyhow::Result<()> {
     let mut events = response.bytes_stream().eventsource();
     let mut has_text = false;
-    while let Some(event) = timeout_at(limit, events.next())
-        .await
-        .map_err(io::Error::from)?
-    {
+    while let Some(event) = timeout_at(limit, events.next()).await? {
         let Event { event, data, .. } = match event {
             Ok(event) => event,
             Err(EventStreamError::Transport(error)) => return Err(error.into()),
-            Err(error) => return Err(error.to_string().into()),
+            Err(error) => bail!("200, no event: {error}"),
         };
         let chunk: Value = serde_json::from_str(&data).unwrap_or_default();
         if !chunk.is_object() || !chunk["error"].is_null() || event == "error" {
-            return Err(format!("200, error event: {data}").into());
+            bail!("200, error event: {data:.500}");
         }
         let choice = &chunk["choices"][0];
         let text = choice["delta"]["content"].as_str().unwrap_or_default();
@@ -174,7 +160,7 @@ async fn read_events(
         }
         let reason = choice["finish_reason"].as_str().unwrap_or_default();
         if reason == "error" || !reason.is_empty() && !has_text {
-            return Err(format!("200, finish_reason {reason}: {data}").into());
+            bail!("200, finish_reason {reason}: {data:.500}");
         } else if !reason.is_empty() {
             info!("finish_reason {reason}");
             // Read on to [DONE], or the connection is lost.
@@ -184,7 +170,7 @@ async fn read_events(
         let next = Instant::now() + TIMEOUT;
         limit = if has_text { next } else { next.min(deadline) };
     }
-    Err("200, no finish_reason".into())
+    bail!("200, no finish_reason")
 }
 
 /// Hands over each text of the answer as it comes. Retries until the first,
@@ -198,6 +184,7 @@ pub async fn stream(
     let mut attempt = 0;
     loop {
         attempt += 1;
+        let request = request.try_clone().expect("a body in memory");
         let mut has_text = false;
         let on_text = |text: &str| {
             has_text = true;
@@ -207,7 +194,8 @@ pub async fn stream(
             Ok(()) => return Ok(()),
             Err(error) => error,
         };
-        warn!("attempt {attempt}: {error}");
+        let causes: Vec<_> = Chain::new(&error).map(ToString::to_string).collect();
+        warn!("attempt {attempt}: {}", causes.join(": "));
         let after = error.retry_after();
         let backoff = MAX_DELAY.min(FIRST_DELAY * 2u32.saturating_pow(attempt - 1));
         // Spread, or all who were told one moment come at that moment.
@@ -220,12 +208,12 @@ pub async fn stream(
             return Err(error);
         }
         info!("retrying in {:.2} s", wait.as_secs_f64());
-        tokio::time::sleep(wait).await;
+        sleep(wait).await;
     }
 }
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn Error>> {
+async fn main() -> anyhow::Result<()> {
     tracing_subscriber::fmt().with_writer(io::stderr).init();
     let http = Client::builder()
         .connect_timeout(Duration::from_secs(10))
@@ -234,7 +222,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .http1_only()
         .build()?;
     let set = |name| env::var(name).ok().filter(|value| !value.trim().is_empty());
-    let key = set("FLOWAPI_API_KEY").ok_or("FLOWAPI_API_KEY is not set")?;
+    let key = set("FLOWAPI_API_KEY").context("FLOWAPI_API_KEY is not set")?;
     let url = set("FLOWAPI_BASE_URL").unwrap_or("https://api.flowapi.net/v1".into());
     let messages = json!([{ "role": "user", "content": "Hello" }]);
     let request = http
@@ -248,7 +236,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     };
     tokio::select! {
         end = stream(&http, &request, print) => end?,
-        _ = tokio::signal::ctrl_c() => return Err("interrupted".into()),
+        _ = tokio::signal::ctrl_c() => bail!("interrupted"),
     }
     println!();
     Ok(())
