@@ -31,10 +31,10 @@ export const mutants: LanguageMutants = {
   'no-total-time': [['isLast || isLate ||', 'isLast ||']],
   'retries-cut-400': [['head.get().statusCode() >= 400;', 'head.get().statusCode() >= 600;']],
   'no-deadline': [
-    ['var call = HTTP.sendAsync(request, handler);', 'var call = new java.util.concurrent.CompletableFuture<Void>();'],
+    ['var call = http.sendAsync(request, handler);', 'var call = new java.util.concurrent.CompletableFuture<Void>();'],
     [
       'call.get(Math.max(0, moment - now()), TimeUnit.MILLISECONDS)',
-      'java.util.concurrent.CompletableFuture.completedFuture(HTTP.send(HttpRequest.newBuilder(request, (n, v) -> true).timeout(Duration.ofMillis(moment - now())).build(), handler)).get(1, TimeUnit.SECONDS)',
+      'java.util.concurrent.CompletableFuture.completedFuture(http.send(HttpRequest.newBuilder(request, (n, v) -> true).timeout(Duration.ofMillis(moment - now())).build(), handler)).get(1, TimeUnit.SECONDS)',
     ],
   ],
   'sends-organization': 'Nothing in it reads what is set for OpenAI.',
@@ -44,7 +44,7 @@ export const mutants: LanguageMutants = {
   'deaf-call': NO_HANDLER,
   'deaf-wait': NO_HANDLER,
   'retries-after-text': [[' || hasText', '']],
-  'takes-stream-without-end': [['throw new ApiException(answer.head, rest.toString());', 'return;']],
+  'takes-stream-without-end': [['throw new ApiException(lines.head, body.toString());', 'return;']],
   'waits-for-silent-stream': [['limit = hasText ? now() + TIMEOUT_MS', 'limit = hasText ? now() + 9_999_000']],
   'takes-stream-without-text': [[' || !reason.isEmpty() && !hasText', '']],
   'hangs-up': [['isWhole = true; // read on', 'if (hasText) return; // read on']],

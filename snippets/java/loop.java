@@ -49,12 +49,18 @@ class Loop {
           "insufficient_credits",
           "billing_hard_limit_reached");
 
-  static final String FLOWAPI_KEY = setting("FLOWAPI_API_KEY", "");
-  static final String FLOWAPI_URL = setting("FLOWAPI_BASE_URL", "https://api.flowapi.net/v1");
-  static final HttpClient HTTP =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
   static final ObjectMapper JSON = new ObjectMapper();
   static final System.Logger LOG = System.getLogger("flowapi");
+
+  private final HttpClient http =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+  private final String key;
+  private final URI uri;
+
+  Loop(String key, String url) {
+    this.key = key;
+    uri = URI.create(url + "/chat/completions");
+  }
 
   /** No answer: an error, a redirect, or a 200 that may have been paid. */
   static class ApiException extends IOException {
@@ -72,19 +78,11 @@ class Loop {
     }
   }
 
-  /** Java names in its error a header that it does not take. */
-  static String setting(String name, String fallback) {
-    String value = System.getenv().getOrDefault(name, "").strip();
-    if (value.isEmpty()) value = fallback;
-    if (value.matches("[!-~]+")) return value;
-    throw new IllegalStateException(name + " is not set, or not in ASCII");
-  }
-
-  static String requestId(ResponseInfo head) {
+  private static String requestId(ResponseInfo head) {
     return head == null ? "none" : head.headers().firstValue("x-request-id").orElse("none");
   }
 
-  static boolean isTransient(IOException error) {
+  private static boolean isTransient(IOException error) {
     if (error instanceof ApiException answer) {
       boolean isQuota = QUOTA_CODES.contains(answer.code) || QUOTA_CODES.contains(answer.type);
       return RETRYABLE_STATUSES.contains(answer.status) && !isQuota;
@@ -95,7 +93,7 @@ class Loop {
         .noneMatch(e -> e instanceof SSLException && !(e.getCause() instanceof EOFException));
   }
 
-  static double retryAfterMs(IOException error) {
+  private static double retryAfterMs(IOException error) {
     if (!(error instanceof ApiException answer)) return 0;
     String header = answer.headers.firstValue("retry-after").orElse("");
     if (header.matches("\\d+(\\.\\d+)?")) {
@@ -109,7 +107,7 @@ class Loop {
     }
   }
 
-  static JsonNode parse(String body) {
+  private static JsonNode parse(String body) {
     try {
       return JSON.readTree(body);
     } catch (JsonProcessingException html) { // or whatever else is no JSON
@@ -117,14 +115,14 @@ class Loop {
     }
   }
 
-  static String askOnce(HttpRequest request, long moment, AtomicReference<ResponseInfo> head)
+  private String askOnce(HttpRequest request, long moment, AtomicReference<ResponseInfo> head)
       throws IOException, InterruptedException {
     BodyHandler<String> handler =
         info -> {
           head.set(info); // for the log, also if the body breaks off
           return BodySubscribers.ofString(StandardCharsets.UTF_8);
         };
-    var call = HTTP.sendAsync(request, handler);
+    var call = http.sendAsync(request, handler);
     String body;
     try { // HttpRequest.timeout would not cover the body
       body = call.get(Math.max(0, moment - now()), TimeUnit.MILLISECONDS).body();
@@ -150,12 +148,12 @@ class Loop {
   }
 
   /** Answers, or throws the last error. Interruption cancels it. */
-  static String ask(String prompt) throws IOException, InterruptedException {
+  String ask(String prompt) throws IOException, InterruptedException {
     var messages = List.of(Map.of("role", "user", "content", prompt));
     String body = JSON.writeValueAsString(Map.of("model", "gpt-4o", "messages", messages));
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(FLOWAPI_URL + "/chat/completions"))
-            .header("Authorization", "Bearer " + FLOWAPI_KEY)
+        HttpRequest.newBuilder(uri)
+            .header("Authorization", "Bearer " + key)
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(body))
             .build();
@@ -183,11 +181,20 @@ class Loop {
     }
   }
 
-  static long now() {
+  private static long now() {
     return System.nanoTime() / 1_000_000;
   }
 
+  /** Java names in its error a header that it does not take. */
+  private static String setting(String name, String fallback) {
+    String value = System.getenv().getOrDefault(name, "").strip();
+    if (value.isEmpty()) value = fallback;
+    if (value.matches("[!-~]+")) return value;
+    throw new IllegalStateException(name + " is not set, or not in ASCII");
+  }
+
   public static void main(String[] args) throws IOException, InterruptedException {
-    System.out.println(ask("Hello"));
+    String url = setting("FLOWAPI_BASE_URL", "https://api.flowapi.net/v1");
+    System.out.println(new Loop(setting("FLOWAPI_API_KEY", ""), url).ask("Hello"));
   }
 }

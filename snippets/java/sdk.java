@@ -3,83 +3,158 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.openai.client.OpenAIClient;
 import com.openai.client.okhttp.OpenAIOkHttpClient;
+import com.openai.core.Sleeper;
 import com.openai.errors.OpenAIException;
 import com.openai.errors.OpenAIInvalidDataException;
 import com.openai.models.chat.completions.ChatCompletionCreateParams;
+import java.io.EOFException;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Date;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
 import okhttp3.Call;
+import okhttp3.Headers;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 
-class Sdk {
-  // The SDK waits 0.5 s, doubled to 8 s at most, and up to a quarter less.
-  // It cuts Retry-After to 8 s, too: where the server asks for more, it
-  // comes back too early and uses up its retries.
-  static final OpenAIClient CLIENT =
-      OpenAIOkHttpClient.builder()
-          .apiKey(setting("FLOWAPI_API_KEY", null))
-          .baseUrl(setting("FLOWAPI_BASE_URL", "https://api.flowapi.net/v1"))
-          .maxRetries(6) // after the first, also for a bad certificate
-          .timeout(Duration.ofSeconds(300)) // of one attempt
-          .addInterceptor(Sdk::readBody)
-          .build();
+/** The SDK retries; what it retries, and after which wait, is said here. */
+class Sdk implements Interceptor, Sleeper {
+  static final int MAX_RETRIES = 6; // after the first request
+  static final long FIRST_DELAY_MS = 1_000; // doubles with each retry
+  static final long MAX_DELAY_MS = 30_000;
+  static final long RETRY_AFTER_CAP_MS = 60_000; // give up beyond it
+  // As with most APIs, what timed out may be billed, and its retry too.
+  static final Duration TIMEOUT = Duration.ofSeconds(300); // of one attempt
+  static final long TOTAL_TIME_MS = 600_000;
+
+  static final Set<Integer> RETRYABLE_STATUSES = Set.of(429, 500, 502, 503, 504);
   static final Pattern QUOTA_CODES = // of a 429 that waiting does not cure
       Pattern.compile("\"(insufficient_\\w+|billing_hard_limit_reached)\"");
-  static final ThreadLocal<Long> DEADLINE = new ThreadLocal<>();
   static final System.Logger LOG = System.getLogger("flowapi");
 
-  static String setting(String name, String fallback) {
-    String value = Objects.requireNonNullElse(System.getenv(name), "").strip();
-    return value.isEmpty() ? Objects.requireNonNull(fallback, name + " is not set") : value;
+  /** Of one question. The SDK asks, waits and asks again in its thread. */
+  static class Progress {
+    final long deadline = now() + TOTAL_TIME_MS;
+    int attempt;
+    double wait;
+  }
+
+  private final ThreadLocal<Progress> progress = new ThreadLocal<>();
+  private final OpenAIClient client;
+
+  Sdk(String key, String url) {
+    client =
+        OpenAIOkHttpClient.builder()
+            .apiKey(key)
+            .baseUrl(url)
+            .maxRetries(MAX_RETRIES)
+            .timeout(TIMEOUT)
+            .sleeper(this) // for the SDK cuts Retry-After to 8 s
+            .addInterceptor(this)
+            .build();
   }
 
   /** Reads the body, too: later, neither limit nor retries cover it. */
-  static Response readBody(Interceptor.Chain chain) throws IOException {
-    long left = DEADLINE.get() - System.nanoTime();
-    if (left < 0) throw new OpenAIException("no time is left"); // which is not retried
+  @Override
+  public Response intercept(Interceptor.Chain chain) throws IOException {
+    Progress state = progress.get();
+    state.attempt++;
     var end = new CompletableFuture<Call>();
-    end.completeOnTimeout(chain.call(), left, TimeUnit.NANOSECONDS).thenAccept(Call::cancel);
+    end.completeOnTimeout(chain.call(), state.deadline - now(), TimeUnit.MILLISECONDS)
+        .thenAccept(Call::cancel);
+    // OkHttp fails on a Retry-After of more than nine digits.
     try (Response response = chain.proceed(chain.request())) {
       String id = response.header("x-request-id", "none");
-      LOG.log(Level.INFO, "{0}, request id {1}", response.code(), id);
+      LOG.log(Level.INFO, "attempt {0}: {1}, request id {2}", state.attempt, response.code(), id);
+      String text = "";
       ResponseBody body = response.body();
-      String text = body.string();
-      var whole = response.newBuilder().body(ResponseBody.create(text, body.contentType()));
-      Date until = response.headers().getDate("retry-after");
-      boolean isLong =
-          response.header("retry-after", "").matches("\\d{3,}.*")
-              || until != null && until.getTime() - System.currentTimeMillis() > 60_000;
-      if (response.code() == 409 || isLong || QUOTA_CODES.matcher(text).find()) {
-        whole.header("x-should-retry", "false"); // the SDK obeys it
+      try {
+        text = body.string();
+      } catch (IOException cut) {
+        if (response.isSuccessful()) throw cut; // else the status counts
       }
-      return whole.build();
-    } catch (IOException error) {
-      if (System.nanoTime() < DEADLINE.get()) throw error;
-      throw new OpenAIException("no time is left", error);
+      boolean isTransient =
+          RETRYABLE_STATUSES.contains(response.code()) && !QUOTA_CODES.matcher(text).find();
+      return response
+          .newBuilder()
+          .body(ResponseBody.create(text, body.contentType()))
+          .header("x-should-retry", String.valueOf(isTransient && isInTime(response.headers())))
+          .build();
+    } catch (IOException lost) { // which the SDK retries
+      LOG.log(Level.WARNING, "attempt {0}: {1}", state.attempt, lost);
+      if (!isUntrusted(lost) && isInTime(Headers.of())) throw lost;
+      throw new OpenAIException("no answer", lost); // which it does not
     } finally {
       end.cancel(false);
     }
   }
 
-  static String ask(String prompt) throws IOException {
-    // In all, which the SDK has no limit for. As with most APIs, what timed
-    // out may be billed, and its retry too.
-    DEADLINE.set(System.nanoTime() + TimeUnit.SECONDS.toNanos(600));
+  private boolean isInTime(Headers headers) {
+    Progress state = progress.get();
+    double after = retryAfterMs(headers);
+    double backoff = Math.min(FIRST_DELAY_MS * Math.pow(2, state.attempt - 1), MAX_DELAY_MS);
+    // Spread, or all who were told one moment come at that moment.
+    double spread = Math.max(after / 10, backoff);
+    state.wait = after + ThreadLocalRandom.current().nextDouble(spread);
+    // A second, or the attempt is not worth its wait.
+    return after <= RETRY_AFTER_CAP_MS && now() + state.wait < state.deadline - 1_000;
+  }
+
+  @Override
+  public void sleep(Duration unused) {
+    long wait = (long) Math.ceil(progress.get().wait);
+    LOG.log(Level.INFO, "retrying in {0} ms", wait);
+    try {
+      Thread.sleep(wait);
+    } catch (InterruptedException cancelled) {
+      Thread.currentThread().interrupt();
+      throw new OpenAIException("cancelled", cancelled);
+    }
+  }
+
+  @Override
+  public CompletableFuture<Void> sleepAsync(Duration unused) {
+    throw new UnsupportedOperationException("only for a client that waits");
+  }
+
+  @Override
+  public void close() {}
+
+  private static double retryAfterMs(Headers headers) {
+    String header = Objects.requireNonNullElse(headers.get("retry-after"), "");
+    if (header.matches("\\d+(\\.\\d+)?")) return 1000 * Math.min(1e9, Double.parseDouble(header));
+    Date date = headers.getDate("retry-after"); // null if it is none
+    return date == null ? 0 : Math.max(0, date.getTime() - System.currentTimeMillis());
+  }
+
+  private static boolean isUntrusted(IOException error) {
+    return Stream.iterate((Throwable) error, Objects::nonNull, Throwable::getCause)
+        .anyMatch(e -> e instanceof SSLException && !(e.getCause() instanceof EOFException));
+  }
+
+  private static long now() {
+    return System.nanoTime() / 1_000_000;
+  }
+
+  /** Answers, or throws the last error. Interruption cancels it. */
+  String ask(String prompt) throws IOException {
     var params =
         ChatCompletionCreateParams.builder().model("gpt-4o").addUserMessage(prompt).build();
-    try (var response = CLIENT.chat().completions().withRawResponse().create(params)) {
+    progress.set(new Progress());
+    try (var response = client.chat().completions().withRawResponse().create(params)) {
       var body = new String(response.body().readAllBytes(), StandardCharsets.UTF_8);
-      String what =
-          "200, request id %s: %.200s".formatted(response.requestId().orElse("none"), body);
+      String id = response.requestId().orElse("none");
+      String what = "200, request id %s: %.200s".formatted(id, body);
       try {
         JsonNode data = new ObjectMapper().readTree(body);
         String reason = data.at("/choices/0/finish_reason").asText("none");
@@ -92,10 +167,18 @@ class Sdk {
       } catch (JsonProcessingException html) { // or whatever else is no JSON
         throw new OpenAIInvalidDataException(what, html);
       }
+    } finally {
+      progress.remove();
     }
   }
 
+  private static String setting(String name, String fallback) {
+    String value = Objects.requireNonNullElse(System.getenv(name), "").strip();
+    return value.isEmpty() ? Objects.requireNonNull(fallback, name + " is not set") : value;
+  }
+
   public static void main(String[] args) throws IOException {
-    System.out.println(ask("Hello"));
+    String url = setting("FLOWAPI_BASE_URL", "https://api.flowapi.net/v1");
+    System.out.println(new Sdk(setting("FLOWAPI_API_KEY", null), url).ask("Hello"));
   }
 }

@@ -2,6 +2,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -25,8 +26,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadLocalRandom;
@@ -52,12 +53,18 @@ class Streaming {
           "insufficient_credits",
           "billing_hard_limit_reached");
 
-  static final String FLOWAPI_KEY = setting("FLOWAPI_API_KEY", "");
-  static final String FLOWAPI_URL = setting("FLOWAPI_BASE_URL", "https://api.flowapi.net/v1");
-  static final HttpClient HTTP =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
   static final ObjectMapper JSON = new ObjectMapper();
   static final System.Logger LOG = System.getLogger("flowapi");
+
+  private final HttpClient http =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+  private final String key;
+  private final URI uri;
+
+  Streaming(String key, String url) {
+    this.key = key;
+    uri = URI.create(url + "/chat/completions");
+  }
 
   /** No answer: an error, a redirect, or a 200 with an error or no end. */
   static class ApiException extends IOException {
@@ -75,19 +82,11 @@ class Streaming {
     }
   }
 
-  /** Java names in its error a header that it does not take. */
-  static String setting(String name, String fallback) {
-    String value = System.getenv().getOrDefault(name, "").strip();
-    if (value.isEmpty()) value = fallback;
-    if (value.matches("[!-~]+")) return value;
-    throw new IllegalStateException(name + " is not set, or not in ASCII");
-  }
-
-  static String requestId(ResponseInfo head) {
+  private static String requestId(ResponseInfo head) {
     return head == null ? "none" : head.headers().firstValue("x-request-id").orElse("none");
   }
 
-  static boolean isTransient(IOException error) {
+  private static boolean isTransient(IOException error) {
     if (error instanceof ApiException answer) {
       boolean isQuota = QUOTA_CODES.contains(answer.code) || QUOTA_CODES.contains(answer.type);
       return RETRYABLE_STATUSES.contains(answer.status) && !isQuota;
@@ -98,7 +97,7 @@ class Streaming {
         .noneMatch(e -> e instanceof SSLException && !(e.getCause() instanceof EOFException));
   }
 
-  static double retryAfterMs(IOException error) {
+  private static double retryAfterMs(IOException error) {
     if (!(error instanceof ApiException answer)) return 0;
     String header = answer.headers.firstValue("retry-after").orElse("");
     if (header.matches("\\d+(\\.\\d+)?")) {
@@ -112,7 +111,7 @@ class Streaming {
     }
   }
 
-  static JsonNode parse(String body) {
+  private static JsonNode parse(String body) {
     try {
       return JSON.readTree(body);
     } catch (JsonProcessingException html) { // or whatever else is no JSON
@@ -121,24 +120,10 @@ class Streaming {
   }
 
   /** Keeps what comes until it is read. At a cut, InputStream drops it. */
-  static class Answer implements BodyHandler<Void>, Flow.Subscriber<String>, AutoCloseable {
-    final CompletableFuture<?> call;
-    final BlockingQueue<Optional<String>> lines = new LinkedBlockingQueue<>();
+  static class Lines implements BodyHandler<Void>, Flow.Subscriber<String> {
+    private final BlockingQueue<Optional<String>> queue = new LinkedBlockingQueue<>();
     volatile ResponseInfo head;
-    volatile Throwable error;
-
-    Answer(HttpRequest request) {
-      call = HTTP.sendAsync(request, this);
-      call.whenComplete(
-          (nothing, failure) -> {
-            if (head == null) onError(failure); // it failed before there was a body
-          });
-    }
-
-    @Override
-    public void close() {
-      call.cancel(true);
-    }
+    private volatile Throwable error;
 
     @Override
     public BodySubscriber<Void> apply(ResponseInfo info) {
@@ -153,83 +138,95 @@ class Streaming {
 
     @Override
     public void onNext(String line) {
-      lines.add(Optional.of(line));
+      queue.add(Optional.of(line));
     }
 
     @Override
     public void onComplete() {
-      lines.add(Optional.empty());
+      queue.add(Optional.empty());
     }
 
     @Override
     public void onError(Throwable failure) {
       error = failure;
-      lines.add(Optional.empty());
+      onComplete();
     }
 
+    /** The next line, or none after the last. */
     Optional<String> next(long moment) throws IOException, InterruptedException {
-      Optional<String> line = lines.poll(moment - now(), TimeUnit.MILLISECONDS);
+      Optional<String> line = queue.poll(moment - now(), TimeUnit.MILLISECONDS);
       if (line == null) throw new HttpTimeoutException("no text in time");
       if (line.isEmpty() && error != null) throw new IOException(error);
       return line;
     }
+
+    boolean isStream() {
+      String type = head.headers().firstValue("content-type").orElse("");
+      return head.statusCode() == 200 && type.startsWith("text/event-stream");
+    }
   }
 
   /** Hands over texts. Retries until the first. Interruption cancels it. */
-  static void stream(String prompt, Consumer<String> onText)
-      throws IOException, InterruptedException {
+  void stream(String prompt, Consumer<String> onText) throws IOException, InterruptedException {
     var messages = List.of(Map.of("role", "user", "content", prompt));
-    String body =
+    String question =
         JSON.writeValueAsString(Map.of("model", "gpt-4o", "messages", messages, "stream", true));
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(FLOWAPI_URL + "/chat/completions"))
-            .header("Authorization", "Bearer " + FLOWAPI_KEY)
+        HttpRequest.newBuilder(uri)
+            .header("Authorization", "Bearer " + key)
             .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(body))
+            .POST(BodyPublishers.ofString(question))
             .build();
     long deadline = now() + TOTAL_TIME_MS;
     for (int attempt = 1; ; attempt++) {
       long limit = Math.min(deadline, now() + TIMEOUT_MS);
       boolean hasText = false;
       boolean isWhole = false;
-      var answer = new Answer(request);
-      var rest = new StringBuilder(); // what is no event
-      try (answer) { // which cancels the call before the wait
+      var lines = new Lines();
+      var body = new StringBuilder(); // of what is no stream
+      var call = http.sendAsync(request, lines);
+      call.whenComplete(
+          (nothing, failure) -> {
+            if (lines.head == null) lines.onError(failure); // before there was a body
+          });
+      Closeable hangUp = () -> call.cancel(true);
+      try (hangUp) { // before the wait
+        String type = "";
+        var data = new StringJoiner("\n");
         Optional<String> next;
-        while ((next = answer.next(limit)).isPresent()) {
+        while ((next = lines.next(limit)).isPresent()) {
           String line = next.get();
-          if (line.isBlank() || line.startsWith(":") || isWhole) continue;
-          if (!line.startsWith("data:") || answer.head.statusCode() != 200) {
-            rest.append(line).append('\n');
-            continue;
-          }
-          String data = line.substring("data:".length()).strip();
-          JsonNode chunk = parse(data);
-          boolean isFailed = chunk.hasNonNull("error") || rest.indexOf("event: error") >= 0;
-          rest.setLength(0);
+          if (!lines.isStream()) body.append(line).append('\n');
+          else if (line.startsWith("event:")) type = line.substring("event:".length()).strip();
+          else if (line.startsWith("data:")) data.add(line.substring("data:".length()).strip());
+          // An empty line ends an event.
+          if (!line.isEmpty() || data.length() == 0 || isWhole) continue;
+          String event = data.toString();
+          boolean isError = type.equals("error");
+          type = "";
+          data = new StringJoiner("\n");
+          JsonNode chunk = parse(event);
           String text = chunk.at("/choices/0/delta/content").asText("");
-          if (!text.isEmpty() && !isFailed) {
-            hasText = true;
-            onText.accept(text);
-          }
-          limit = hasText ? now() + TIMEOUT_MS : Math.min(deadline, now() + TIMEOUT_MS);
           String reason = chunk.at("/choices/0/finish_reason").asText("");
-          isFailed |= !chunk.isObject() || reason.equals("error");
-          if (isFailed || !reason.isEmpty() && !hasText) throw new ApiException(answer.head, data);
+          isError |= !chunk.isObject() || chunk.hasNonNull("error") || reason.equals("error");
+          hasText |= !text.isEmpty() && !isError;
+          if (isError || !reason.isEmpty() && !hasText) throw new ApiException(lines.head, event);
+          if (!text.isEmpty()) onText.accept(text);
+          limit = hasText ? now() + TIMEOUT_MS : Math.min(deadline, now() + TIMEOUT_MS);
           if (reason.isEmpty()) continue;
-          LOG.log(Level.INFO, "request id {0}, finish_reason {1}", requestId(answer.head), reason);
+          LOG.log(Level.INFO, "request id {0}, finish_reason {1}", requestId(lines.head), reason);
           isWhole = true; // read on to [DONE], or the connection is lost
           limit = now() + 2_000;
         }
-        if (rest.isEmpty()) rest.append("it ended without finish_reason");
-        throw new ApiException(answer.head, rest.toString());
+        if (body.isEmpty()) body.append("it ended without finish_reason");
+        throw new ApiException(lines.head, body.toString());
       } catch (IOException thrown) {
         if (isWhole) return; // whatever came after it
         // A status counts, also if its body breaks off.
-        boolean isStatus = answer.head != null && answer.head.statusCode() >= 400;
-        var error = isStatus ? new ApiException(answer.head, rest.toString()) : thrown;
+        boolean isStatus = lines.head != null && lines.head.statusCode() >= 400;
+        var error = isStatus ? new ApiException(lines.head, body.toString()) : thrown;
         Object status = error instanceof ApiException failure ? failure.status : error;
-        String id = requestId(answer.head);
+        String id = requestId(lines.head);
         LOG.log(Level.WARNING, "attempt {0}: {1}, request id {2}", attempt, status, id);
         double after = retryAfterMs(error);
         double backoff = Math.min(FIRST_DELAY_MS * Math.pow(2, attempt - 1), MAX_DELAY_MS);
@@ -246,12 +243,22 @@ class Streaming {
     }
   }
 
-  static long now() {
+  private static long now() {
     return System.nanoTime() / 1_000_000;
   }
 
+  /** Java names in its error a header that it does not take. */
+  private static String setting(String name, String fallback) {
+    String value = System.getenv().getOrDefault(name, "").strip();
+    if (value.isEmpty()) value = fallback;
+    if (value.matches("[!-~]+")) return value;
+    throw new IllegalStateException(name + " is not set, or not in ASCII");
+  }
+
   public static void main(String[] args) throws IOException, InterruptedException {
-    stream("Hello", text -> System.out.append(text).flush());
+    String url = setting("FLOWAPI_BASE_URL", "https://api.flowapi.net/v1");
+    new Streaming(setting("FLOWAPI_API_KEY", ""), url)
+        .stream("Hello", text -> System.out.append(text).flush());
     System.out.println();
   }
 }
