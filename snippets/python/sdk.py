@@ -12,7 +12,7 @@ TIMEOUT = 300  # seconds, to an answer's headers, and from there to its end
 TOTAL_TIME = 600  # waits included
 
 BASE_URL = os.environ.get("FLOWAPI_BASE_URL", "https://api.flowapi.net/v1")
-QUOTA_CODES = rb'"(insufficient_\w+|billing_hard_limit_reached)"'
+QUOTA_CODES = rb'"(insufficient_(quota|balance|credits)|billing_hard\w+)"'
 logger = logging.getLogger(__name__)
 
 

@@ -1,3 +1,4 @@
+// A module, also where npm init made the package: node read-error.mts
 import OpenAI, {
   APIConnectionError,
   APIConnectionTimeoutError,

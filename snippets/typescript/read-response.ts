@@ -1,3 +1,4 @@
+// A module, also where npm init made the package: node read-response.mts
 interface Body {
   choices?: { message: { content: string | null } }[];
   error?: { message?: string; type?: string; code?: string | null };

@@ -1,3 +1,4 @@
+// A module, also where npm init made the package: node read-stream.mts
 import OpenAI, { APIError } from 'openai';
 
 const client = new OpenAI({

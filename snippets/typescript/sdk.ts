@@ -2,7 +2,8 @@
 import OpenAI, { APIError } from 'openai';
 
 // Of a 429 that waiting does not cure.
-const QUOTA_CODES = /"(insufficient_\w+|billing_hard_limit_reached)"/;
+const QUOTA_CODES =
+  /"(insufficient_(quota|balance|credits)|billing_hard_limit_reached)"/;
 const apiKey = process.env.FLOWAPI_API_KEY?.trim() ?? '';
 // Else the error of whoever sends it would show it.
 if (!/^[!-~]+$/.test(apiKey)) throw new Error('FLOWAPI_API_KEY is no key');
