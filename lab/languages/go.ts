@@ -9,8 +9,7 @@ import { goPrograms } from '../toolchains/go';
 const LOCKS = ['go.mod', 'go.sum'];
 
 const errors: ErrorTexts = {
-  // The text leaves the server's message out, on purpose: it may hold secrets.
-  status: ({ status, requestId }) => [`OpenAI API error: ${status} `, requestId],
+  status: ({ status, message, requestId }) => [`OpenAI API error: ${status} `, message, requestId],
   dropped: ['/chat/completions": EOF'],
   timeout: ['context deadline exceeded'],
 };

@@ -52,7 +52,7 @@ var (
 )
 
 // ResponseError is a failure after the server has answered. It wraps the
-// SDK's *openai.Error, if the body held one: its RawJSON has the message.
+// SDK's *openai.Error, if the body held one.
 type ResponseError struct {
 	StatusCode int
 	Header     http.Header
@@ -61,11 +61,7 @@ type ResponseError struct {
 
 func (e *ResponseError) Error() string {
 	id := e.Header.Get("X-Request-Id")
-	text := fmt.Sprintf("%d, request id %s: %v", e.StatusCode, id, e.Err)
-	if apiErr, ok := errors.AsType[*openai.Error](e.Err); ok {
-		text += fmt.Sprintf(" (%q, %q)", apiErr.Type, apiErr.Code)
-	}
-	return text
+	return fmt.Sprintf("%d, request id %s: %v", e.StatusCode, id, e.Err)
 }
 
 func (e *ResponseError) Unwrap() error { return e.Err }
@@ -113,6 +109,12 @@ func retryAfter(err error) time.Duration {
 	return max(0, time.Until(date))
 }
 
+// withBody adds what came, which the SDK keeps but does not print.
+func withBody(err error, res *http.Response) error {
+	body, _ := io.ReadAll(io.LimitReader(res.Body, 500))
+	return fmt.Errorf("%w: %q", err, body)
+}
+
 func askOnce(
 	ctx context.Context, client openai.Client, prompt string,
 ) (string, error) {
@@ -143,7 +145,9 @@ func askOnce(
 			return choice.Message.Content, nil
 		}
 	}
-	if err == nil { // it may have been paid for: no retry
+	if res.StatusCode >= 400 {
+		err = withBody(err, res)
+	} else if err == nil { // it may have been paid for: no retry
 		err = fmt.Errorf("finish_reason %s, error %.200s, body %.200q",
 			reason, failure, body)
 	}
@@ -179,7 +183,7 @@ func Ask(
 		select {
 		case <-time.After(wait):
 		case <-ctx.Done():
-			return "", ctx.Err()
+			return "", fmt.Errorf("%w, after %w", ctx.Err(), err)
 		}
 	}
 }

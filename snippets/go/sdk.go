@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"cmp"
 	"context"
+	"crypto/tls"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -23,22 +24,35 @@ import (
 // Of a 429 that waiting does not cure.
 const quotaCodes = `"(insufficient_\w+|billing_hard_limit_reached)"`
 
-// readBody logs each attempt, and reads its body: later, neither the limit
+// question is what Ask knows of its last attempt: the SDK's own error has
+// neither request id nor message, and is lost when ctx ends the retries.
+type question struct {
+	stop        context.CancelFunc
+	requestID   string
+	err         error
+	isUntrusted bool
+}
+
+// attempt logs one request, and reads its body: later, neither the limit
 // of an attempt nor a retry would cover one that stalls or breaks off.
-func readBody(
+func (q *question) attempt(
 	req *http.Request, next option.MiddlewareNext,
 ) (*http.Response, error) {
+	q.requestID = "none"
 	res, err := next(req)
 	if err != nil {
-		log.Print(err)
-		return nil, err
+		return nil, q.lose(err)
 	}
 	defer res.Body.Close()
-	log.Printf("%d, request id %s",
-		res.StatusCode, res.Header.Get("X-Request-Id"))
+	q.requestID = cmp.Or(res.Header.Get("X-Request-Id"), "none")
 	body, err := io.ReadAll(res.Body)
 	if err != nil && res.StatusCode < 400 { // else the status counts
-		return nil, err
+		return nil, q.lose(err)
+	}
+	q.err = fmt.Errorf("%d, request id %s: %.500q",
+		res.StatusCode, q.requestID, body)
+	if res.StatusCode >= 400 {
+		log.Print(q.err)
 	}
 	isQuota, _ := regexp.Match(quotaCodes, body)
 	if isQuota || res.StatusCode == http.StatusConflict {
@@ -48,12 +62,23 @@ func readBody(
 	return res, nil
 }
 
+func (q *question) lose(err error) error {
+	q.err = fmt.Errorf("%w, request id %s", err, q.requestID)
+	log.Print(q.err)
+	_, q.isUntrusted = errors.AsType[*tls.CertificateVerificationError](err)
+	if q.isUntrusted {
+		q.stop() // or the SDK retries it
+	}
+	return q.err
+}
+
 // Ask returns the answer or the last error. To cancel it, cancel ctx.
 func Ask(
 	ctx context.Context, client openai.Client, prompt string,
 ) (string, error) {
 	ctx, cancel := context.WithTimeout(ctx, 600*time.Second) // in all
 	defer cancel()
+	q := question{stop: cancel}
 	var body []byte
 	params := openai.ChatCompletionNewParams{
 		Model: "gpt-4o",
@@ -62,9 +87,12 @@ func Ask(
 		},
 	}
 	_, err := client.Chat.Completions.New(ctx, params,
-		option.WithResponseBodyInto(&body))
-	if apiErr, ok := errors.AsType[*openai.Error](err); ok {
-		err = fmt.Errorf("%w (%q, %q)", err, apiErr.Type, apiErr.Code)
+		option.WithResponseBodyInto(&body),
+		option.WithMiddleware(q.attempt))
+	if q.isUntrusted {
+		err = q.err // and not that ctx was cancelled
+	} else if err != nil && q.err != nil && !errors.Is(err, q.err) {
+		err = fmt.Errorf("%w: %w", err, q.err)
 	}
 	if err != nil {
 		return "", err
@@ -75,13 +103,12 @@ func Ask(
 	failure := cmp.Or(completion.JSON.ExtraFields["error"].Raw(), "null")
 	for _, choice := range completion.Choices {
 		text, reason := choice.Message.Content, choice.FinishReason
-		log.Printf("finish_reason %s", reason)
+		log.Printf("request id %s, finish_reason %s", q.requestID, reason)
 		if text != "" && reason != "error" && failure == "null" {
 			return text, nil
 		}
 	}
-	return "", fmt.Errorf("200 without an answer, error %.200s in %.200q",
-		failure, body)
+	return "", fmt.Errorf("no answer, error %.200s in %w", failure, q.err)
 }
 
 func main() {
@@ -97,14 +124,13 @@ func main() {
 		)),
 		option.WithHeaderDel("OpenAI-Organization"), // set for OpenAI
 		option.WithHeaderDel("OpenAI-Project"),
-		option.WithMaxRetries(6), // also for a bad certificate
+		option.WithMaxRetries(6),
 		// A longer Retry-After ends the retries. The SDK's own grow to it.
 		option.WithMaxRetryDelay(60*time.Second),
 		// Of one attempt. As with most APIs, one that timed out may be
 		// billed, and its retry too. WithRequestTimeout would end the
 		// retries, and run while the SDK waits.
 		option.WithHTTPClient(&http.Client{Timeout: 300 * time.Second}),
-		option.WithMiddleware(readBody),
 	)
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	answer, err := Ask(ctx, client, "Hello")

@@ -55,7 +55,7 @@ var (
 )
 
 // ResponseError is a failure after the server has answered. It wraps the
-// SDK's *openai.Error, if the body held one: its RawJSON has the message.
+// SDK's *openai.Error, if the body held one.
 type ResponseError struct {
 	StatusCode int
 	Header     http.Header
@@ -64,11 +64,7 @@ type ResponseError struct {
 
 func (e *ResponseError) Error() string {
 	id := e.Header.Get("X-Request-Id")
-	text := fmt.Sprintf("%d, request id %s: %v", e.StatusCode, id, e.Err)
-	if apiErr, ok := errors.AsType[*openai.Error](e.Err); ok {
-		text += fmt.Sprintf(" (%q, %q)", apiErr.Type, apiErr.Code)
-	}
-	return text
+	return fmt.Sprintf("%d, request id %s: %v", e.StatusCode, id, e.Err)
 }
 
 func (e *ResponseError) Unwrap() error { return e.Err }
@@ -116,6 +112,12 @@ func retryAfter(err error) time.Duration {
 	return max(0, time.Until(date))
 }
 
+// withBody adds what came, which the SDK keeps but does not print.
+func withBody(err error, res *http.Response) error {
+	body, _ := io.ReadAll(io.LimitReader(res.Body, 500))
+	return fmt.Errorf("%w: %q", err, body)
+}
+
 // streamOnce yields the texts of one attempt, and tells if there was any.
 func streamOnce(
 	ctx context.Context, client openai.Client, prompt string,
@@ -143,13 +145,16 @@ func streamOnce(
 	chunks := client.Chat.Completions.NewStreaming(ctx, params,
 		option.WithResponseInto(&res))
 	defer chunks.Close()
-	if chunks.Err() != nil {
-		return false, cmp.Or(context.Cause(ctx), chunks.Err())
+	if err := chunks.Err(); err != nil {
+		if res != nil {
+			err = withBody(err, res)
+		}
+		return false, cmp.Or(context.Cause(ctx), err)
 	}
 	head := res.Header
 	kind, id := head.Get("Content-Type"), head.Get("X-Request-Id")
 	if !strings.HasPrefix(kind, "text/event-stream") {
-		body, err := io.ReadAll(io.LimitReader(res.Body, 200))
+		body, err := io.ReadAll(io.LimitReader(res.Body, 500))
 		return false, cmp.Or(context.Cause(ctx), err,
 			fmt.Errorf("no stream, but %q", body))
 	}
@@ -224,7 +229,7 @@ func Stream(
 			select {
 			case <-time.After(wait):
 			case <-ctx.Done():
-				yield("", ctx.Err())
+				yield("", fmt.Errorf("%w, after %w", ctx.Err(), err))
 				return
 			}
 		}
