@@ -13,6 +13,7 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Date;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -112,10 +113,10 @@ class Sdk implements Interceptor, Sleeper {
 
   @Override
   public void sleep(Duration unused) {
-    long wait = (long) Math.ceil(progress.get().wait);
-    LOG.log(Level.INFO, "retrying in {0} ms", wait);
+    double wait = progress.get().wait;
+    LOG.log(Level.INFO, String.format(Locale.ROOT, "retrying in %.2f s", wait / 1000));
     try {
-      Thread.sleep(wait);
+      Thread.sleep((long) Math.ceil(wait));
     } catch (InterruptedException cancelled) {
       Thread.currentThread().interrupt();
       throw new OpenAIException("cancelled", cancelled);
@@ -146,7 +147,7 @@ class Sdk implements Interceptor, Sleeper {
     return System.nanoTime() / 1_000_000;
   }
 
-  /** Answers, or throws the last error. Interruption cancels it. */
+  /** Answers, or throws the last error. Interruption ends a wait only. */
   String ask(String prompt) throws IOException {
     var params =
         ChatCompletionCreateParams.builder().model("gpt-4o").addUserMessage(prompt).build();
