@@ -45,9 +45,7 @@ export const mutants: LanguageMutants = {
   'loses-request-id': [['e.Header.Get("X-Request-Id")', '"none"']],
   'hides-wait': [['log.Printf("retrying in %.2f s", wait.Seconds())', '']],
   'deaf-call': [['context.WithTimeout(ctx, limit)', 'context.WithTimeout(context.WithoutCancel(ctx), limit)']],
-  'deaf-wait': [
-    ['\t\tcase <-ctx.Done():\n\t\t\treturn "", fmt.Errorf("%w, after %w", ctx.Err(), err)\n', ''],
-  ],
+  'deaf-wait': [['\t\tcase <-ctx.Done():\n\t\t\treturn "", fmt.Errorf("%w, after %w", ctx.Err(), err)\n', '']],
   'retries-after-text': [['isLate || hasText', 'isLate || (hasText && false)']],
   'takes-stream-without-end': [['events.Err(),\n\t\terrors.New("it ended without finish_reason"))', 'events.Err())']],
   'waits-for-silent-stream': [['silence.Reset(timeout)', 'silence.Reset(time.Hour)']],
