@@ -75,7 +75,7 @@ async def main() -> None:
         base_url=BASE_URL,
         max_retries=6,  # after the first, also of a bad certificate
         timeout=openai.Timeout(TIMEOUT, connect=5),
-        http_client=openai.DefaultAsyncHttpxClient(event_hooks=hooks),
+        http_client=openai.DefaultAsyncHttpx2Client(event_hooks=hooks),
     ) as client:
         print(await ask(client, "Hello"))
 

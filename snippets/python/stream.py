@@ -168,7 +168,7 @@ async def main() -> None:
         api_key=key,
         base_url=BASE_URL,
         max_retries=0,  # or each attempt would be several requests
-        http_client=openai.DefaultAsyncHttpxClient(event_hooks=hooks),
+        http_client=openai.DefaultAsyncHttpx2Client(event_hooks=hooks),
     ) as client:
         # Hangs up when the loop below is left early.
         async with contextlib.aclosing(stream(client, "Hello")) as texts:

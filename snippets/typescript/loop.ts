@@ -45,7 +45,8 @@ const HEADERS = {
 };
 const client = new OpenAI({
   apiKey,
-  baseURL: process.env.FLOWAPI_BASE_URL ?? 'https://api.flowapi.net/v1',
+  // Not ??: with an empty URL the SDK would ask OpenAI.
+  baseURL: process.env.FLOWAPI_BASE_URL || 'https://api.flowapi.net/v1',
   maxRetries: 0, // or each attempt would be several requests
   fetch: (url, init) => fetch(url, { ...init, headers: HEADERS }),
 });

@@ -10,7 +10,7 @@ import OpenAI, {
 
 const client = new OpenAI({
   apiKey: process.env.FLOWAPI_API_KEY,
-  baseURL: process.env.FLOWAPI_BASE_URL ?? 'https://api.flowapi.net/v1',
+  baseURL: process.env.FLOWAPI_BASE_URL || 'https://api.flowapi.net/v1',
 });
 
 function facts({ status, type, code, requestID, headers, message }: APIError): string {

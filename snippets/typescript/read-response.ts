@@ -4,7 +4,7 @@ interface Body {
   error?: { message?: string; type?: string; code?: string | null };
 }
 
-const baseUrl = process.env.FLOWAPI_BASE_URL ?? 'https://api.flowapi.net/v1';
+const baseUrl = process.env.FLOWAPI_BASE_URL || 'https://api.flowapi.net/v1';
 try {
   const response = await fetch(`${baseUrl}/chat/completions`, {
     method: 'POST',

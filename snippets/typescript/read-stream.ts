@@ -3,7 +3,7 @@ import OpenAI, { APIError } from 'openai';
 
 const client = new OpenAI({
   apiKey: process.env.FLOWAPI_API_KEY,
-  baseURL: process.env.FLOWAPI_BASE_URL ?? 'https://api.flowapi.net/v1',
+  baseURL: process.env.FLOWAPI_BASE_URL || 'https://api.flowapi.net/v1',
 });
 // Until here a failure is the same as without a stream.
 const { data: stream, request_id } = await client.chat.completions

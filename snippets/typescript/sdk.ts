@@ -14,7 +14,8 @@ const HEADERS = {
 };
 const client = new OpenAI({
   apiKey,
-  baseURL: process.env.FLOWAPI_BASE_URL ?? 'https://api.flowapi.net/v1',
+  // Not ??: with an empty URL the SDK would ask OpenAI.
+  baseURL: process.env.FLOWAPI_BASE_URL || 'https://api.flowapi.net/v1',
   maxRetries: 6, // after the first one, also of a bad certificate
   timeout: 300_000, // ms per attempt
   async fetch(url, init) {
