@@ -10,11 +10,10 @@ import type { Diagnosis } from './diagnosis';
 import { cutBlocks } from './text/blocks';
 import { clean } from './text/clean';
 import { cut } from './text/cut';
-import { isList } from './text/lists';
+import { formOf } from './text/form';
 import { maskKnown, redact } from './text/redact';
 import { hasSignal } from './text/signal';
 import { type Repeated, skim } from './text/skim';
-import { isTalk } from './text/talk';
 import { unwrap } from './text/unwrap';
 
 /** How much of a text shows whether it is a list, in characters. */
@@ -79,7 +78,7 @@ export function* pipeline(
   // A short paste without any hint may still be one sentence that has the wording of an error.
   if (events.length === 0 && text.length < HEAD) yield* readRecords(text, index, events, () => true);
   const head = text.slice(0, HEAD);
-  const choice = choose(link(events), () => isList(head) || isTalk(head));
+  const choice = choose(link(events), () => formOf(head));
   const unread = skimmed.repeated.flatMap((one) => countUnread(one, index));
   return diagnose({ text, choice, chosen, unread, redacted: found.size, now }, index);
 }
@@ -111,7 +110,7 @@ function countUnread({ sample, heads }: Repeated, index: CatalogueIndex): Sighti
   const { text } = redact(clean(sample));
   const events: Event[] = [];
   for (const _ of readRecords(text, index, events, hasSignal));
-  const { errors } = choose(link(events), () => false);
+  const { errors } = choose(link(events), () => undefined);
   return errors
     .flatMap((event) => sightingsOf(event, text, index))
     .flatMap(({ key, status }) => heads.map((head) => ({ key, status, time: timeOf(head) })));

@@ -123,10 +123,10 @@ function matchBeside(chosen: string, index: CatalogueIndex): Match | undefined {
 /** A short report that names neither status nor type nor code. */
 function matchWording(
   text: string,
-  { foreign, own, isTalk, detail }: Choice,
+  { foreign, own, isDocument, detail }: Choice,
   index: CatalogueIndex,
 ): Match | undefined {
-  if (isTalk || foreign.length > 0 || own.length > 0) return undefined;
+  if (isDocument || foreign.length > 0 || own.length > 0) return undefined;
   const wording = wordingOf(text);
   if (wording.trim() === '') return undefined;
   return match({ place: 'field', isProven: false, message: detail?.message?.value, wording }, index);

@@ -1,9 +1,12 @@
+import type { Form } from '../text/form';
 import type { Event } from './events';
 
 /** What the records of a paste come to. */
 export interface Choice {
   /** Whether the text only tells about errors. */
   isTalk: boolean;
+  /** Whether its form is that of no report, whatever its words are. */
+  isDocument: boolean;
   /** What stands beside no error: a message, a wait, an id. */
   detail?: Event | undefined;
   /** The error that decides. */
@@ -23,9 +26,9 @@ const LISTED_WORDS = 3;
 /**
  * Chooses the error that decides: the last that an API answered. What the reader's own server made of it never decides.
  * @param events one for each error, in the order of the text
- * @param isList asked only where it matters: whether the text is laid out as a list of statuses, or counts or tests errors
+ * @param formOf asked only where it matters: the form of the text
  */
-export function choose(events: readonly Event[], isList: () => boolean): Choice {
+export function choose(events: readonly Event[], formOf: () => Form | undefined): Choice {
   const foreign = events.filter(({ origin }) => origin.by === 'service');
   const own = events.filter(({ origin }) => origin.by === 'own');
   const open = events.filter(({ origin }) => origin.by === 'api' || origin.by === 'unknown');
@@ -34,28 +37,20 @@ export function choose(events: readonly Event[], isList: () => boolean): Choice 
   const relayed = events.filter(({ origin, proof }) => origin.by === 'relay' && proof !== 'detail');
   const strong = candidates.filter(({ proof }) => proof === 'strong');
   const errors = [strong, relayed, candidates].find((some) => some.length > 0) ?? [];
-  if (isTold(errors, isList)) return { isTalk: true, errors: [], foreign, own };
-  return { isTalk: false, detail, decisive: surestLast(inOrder(errors)), errors, foreign, own };
+  if (isTold(errors, formOf))
+    return { isTalk: errors.length > 0 || formOf() === 'list', isDocument: true, errors: [], foreign, own };
+  return { isTalk: false, isDocument: false, detail, decisive: lastOf(errors), errors, foreign, own };
 }
 
-/** What came earlier by its own word first; a conclusion after the attempts that are listed under it. */
-function inOrder(found: readonly Event[]): readonly Event[] {
-  const errors = [...found].sort((a, b) => Number(b.isEarlier) - Number(a.isEarlier));
-  const at = errors.findLastIndex(({ isConclusion, isNested }) => isConclusion && !isNested);
-  const conclusion = errors[at];
-  const listed = errors.slice(at + 1);
-  if (!conclusion || conclusion.status === undefined || !listed.every(({ isNested }) => isNested)) return errors;
-  return [...errors.slice(0, at), ...listed, conclusion];
+/** The last; of several attempts that are listed under their conclusion, the conclusion. */
+function lastOf(errors: readonly Event[]): Event | undefined {
+  const conclusion = errors.findLastIndex(({ isConclusion }) => isConclusion);
+  const isListed = errors.slice(conclusion + 1).every(({ isNested }) => isNested);
+  return (isListed ? errors[conclusion] : undefined) ?? errors.at(-1);
 }
 
-/** Of strong ones the last; of weak ones the surest. */
-function surestLast(errors: readonly Event[]): Event | undefined {
-  const withStatus = errors.filter(({ status }) => status);
-  return errors[0]?.proof === 'weak' ? (withStatus.pop() ?? errors.at(-1)) : errors.at(-1);
-}
-
-/** Whether errors are only told about: a list of statuses, or of the words for them. */
-function isTold(errors: readonly Event[], isList: () => boolean): boolean {
+/** Whether errors are only told about: in a list of statuses, or of the words for them; in something that a program reads; in an account. */
+function isTold(errors: readonly Event[], formOf: () => Form | undefined): boolean {
   const isProven = errors.some(
     ({ isTyped, message, place }) => (isTyped && message) || place === 'status-line' || place === 'sdk',
   );
@@ -63,5 +58,15 @@ function isTold(errors: readonly Event[], isList: () => boolean): boolean {
   const statuses = new Set(errors.flatMap(({ status, others }) => [status, ...others.map((one) => one.status)]));
   const words = new Set(errors.flatMap((one) => one.words));
   const isFromApi = errors.some(({ origin }) => origin.by === 'api');
-  return (!isFromApi && statuses.size >= LISTED) || (statuses.size === 1 && words.size >= LISTED_WORDS) || isList();
+  if ((!isFromApi && statuses.size >= LISTED) || (statuses.size === 1 && words.size >= LISTED_WORDS)) return true;
+  const form = formOf();
+  if (form === 'list' || form === undefined) return form === 'list';
+  if (errors.some(isRecorded)) return false;
+  return form === 'source' || errors.some(({ place }) => place === 'word');
+}
+
+/** Whether it stands by itself, whatever stands around: a page, an exception, a whole body, a line of its own. */
+function isRecorded({ place, exception, isHeadline, isTyped, type, code }: Event): boolean {
+  const isWhole = isTyped && type !== undefined && code !== undefined;
+  return place === 'page' || place === 'class' || exception !== undefined || isHeadline || isWhole;
 }

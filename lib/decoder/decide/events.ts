@@ -2,10 +2,11 @@ import { isApiModule } from '../notations/class-statuses';
 import { NOTATIONS } from '../notations/index';
 import type { Reading, Source, Span, Vocabulary } from '../notations/reading';
 import { readValues } from '../notations/values';
+import { raw } from '../text/any-of';
 import type { Piece } from '../text/cut';
 import { blank, quiet } from '../text/quiet';
 import { type Facts, factsOf } from './facts';
-import { isOfLibrary, type Origin, originOf } from './origin';
+import { type Origin, originOf } from './origin';
 import { isStrong } from './trust';
 
 /** One record that tells of an error, or of a detail of one. */
@@ -18,13 +19,13 @@ export interface Event extends Facts {
   isChained: boolean;
   /** Whether it says what the last of several attempts ended with, which may be listed after it. */
   isConclusion: boolean;
-  /** Whether it says itself that another error came after it. */
-  isEarlier: boolean;
   /** Whether it is one of a list inside of another record. */
   isNested: boolean;
+  /** Whether a line of its own begins with its status. */
+  isHeadline: boolean;
   /** Whether its record begins with a time or a level: a log's. */
   isLogged: boolean;
-  /** Whether anybody may have answered so: by a library that is none of the API's, in the form of a framework, or with a class for a code. */
+  /** Whether anybody may have answered so: in the form of a framework, or with a class for a code. */
   isDoubtful: boolean;
   /** Whether its record tells of a success: its request id is no one's. */
   isSuccess: boolean;
@@ -34,8 +35,6 @@ export interface Event extends Facts {
 
 /** Of the AI SDK and its like. */
 const CONCLUSION = /[Ll]ast (?:error|status): /;
-/** What fallbacks print under the last error. */
-const EARLIER = /^\s*(?:Previous|Original)(?: \w+)?: /;
 /** What Nest, hapi and Fastify answer, which stand behind services and behind the reader's own pages. */
 const OF_ANYBODY = /"statusCode"\s*:\s*\d{3}\s*,\s*"error"\s*:\s*"[A-Z]/;
 /** A status that tells of a success. */
@@ -69,9 +68,7 @@ export function readRecord(text: string, piece: Piece, vocabulary: Vocabulary, c
   }
   const facts = factsOf(readings);
   const messages = readings
-    .flatMap(({ message, body }) =>
-      message && body !== undefined && /["'`]/.test(record.charAt(message.start - 1)) ? message : [],
-    )
+    .flatMap(({ message }) => (message && /["'`]/.test(record.charAt(message.start - 1)) ? message : []))
     .sort((a, b) => a.start - b.start);
   const hidden = blank(blank(record, dead), messages);
   const origin = facts.isOwn
@@ -92,13 +89,11 @@ export function readRecord(text: string, piece: Piece, vocabulary: Vocabulary, c
     end,
     origin,
     isChained,
-    isLogged: kind === 'stamp' || kind === 'access',
+    isLogged: kind === 'stamp',
+    isHeadline: isHeadline(facts, record),
     isNested: kind === 'nested',
     isConclusion: CONCLUSION.test(record),
-    isEarlier: EARLIER.test(record),
-    isDoubtful:
-      origin.by === 'unknown' &&
-      (isOfLibrary(hidden) || OF_ANYBODY.test(record) || /^[A-Z][a-z]/.test(facts.code?.value ?? '')),
+    isDoubtful: origin.by === 'unknown' && (OF_ANYBODY.test(record) || /^[A-Z][a-z]/.test(facts.code?.value ?? '')),
     isSuccess: SUCCESS.test(record),
     proof,
   };
@@ -108,7 +103,16 @@ export function readRecord(text: string, piece: Piece, vocabulary: Vocabulary, c
 function isOfApi({ value, statuses }: NonNullable<Facts['exception']>, origin: Origin): boolean {
   if (origin.by === 'api' || /API\w*Error/.test(value) || isApiModule(value)) return true;
   const hasModule = /[a-z](?:\.|::|\\)[A-Z]/.test(value);
-  return !hasModule && (statuses.length === 0 || (statuses.length === 1 && statuses[0] === 429));
+  return !hasModule && statuses[0] === 429;
+}
+
+/** What may stand before a status on a line of its own: marks, and a word for it. */
+const LABEL = raw`(?:HTTP|API|[Ee]rror|[Ss]tatus ?(?:[Cc]ode)?)\b[:=]? ?`;
+const HEADLINE = new RegExp(raw`^(?:[\w-]{1,40} \| )?[^\w\s]{0,4} ?(?:\(\w+\) )?(?:${LABEL})*["'[(]*$|Status ?Code: $`);
+
+function isHeadline({ statusAt }: Facts, record: string): boolean {
+  if (!statusAt) return false;
+  return HEADLINE.test(record.slice(record.lastIndexOf('\n', statusAt.start - 1) + 1, statusAt.start));
 }
 
 /** The lines from the first fact to the last: what stands before and behind them may be about anything. */

@@ -48,15 +48,10 @@ export function factsOf(readings: readonly Reading[]): Facts {
     );
   const isBeside = (one: Reading) => isInside(one) || one.isAside === true;
   const told = [...readings.filter(({ status }) => status)].sort(
-    (a, b) =>
-      Number(isBeside(a)) - Number(isBeside(b)) ||
-      Number(a.isOwn ?? false) - Number(b.isOwn ?? false) ||
-      rankOf(a.place) - rankOf(b.place) ||
-      Number(isTyped(b)) - Number(isTyped(a)) ||
-      a.start - b.start,
+    (a, b) => Number(isBeside(a)) - Number(isBeside(b)) || rankOf(a.place) - rankOf(b.place),
   );
   const known = told[0];
-  const outer = (one: Reading) => (isBeside(one) ? 2 : one.isWeak ? 3 : one.body === 'envelope' ? 0 : 1);
+  const outer = (one: Reading) => (isBeside(one) ? 2 : one.isWeak ? 3 : 0);
   const worded = [...readings.filter(isTyped)].sort((a, b) => outer(a) - outer(b) || fullness(b) - fullness(a));
   const typed = worded.find(({ type }) => type);
   const coded = worded.find((one) => one.code && !(typed && outer(typed) < 2 && outer(one) >= 2));
@@ -64,12 +59,9 @@ export function factsOf(readings: readonly Reading[]): Facts {
   const isOne = typed && coded && typed.type?.start === coded.code?.start;
   const type = isOne && outer(typed) > outer(coded) ? undefined : typed?.type;
   const code = isOne && type ? undefined : coded?.code;
-  const raised = [...readings.filter(({ exception }) => exception)].sort(
-    (a, b) => Number(b.exception?.statuses.length === 1) - Number(a.exception?.statuses.length === 1),
-  )[0];
+  const raised = readings.find(({ exception }) => exception);
   const last = <K extends keyof Reading>(key: K): Reading[K] | undefined => {
-    const found = readings.filter((one) => one[key] !== undefined);
-    return [...found].sort((a, b) => b.start - a.start)[0]?.[key];
+    return readings.findLast((one) => one[key] !== undefined)?.[key];
   };
   // What a message says about another server's status is not this error's, when the error has words of its own.
   const own = known && isInside(known) && (type ?? code) ? undefined : known;

@@ -18,7 +18,6 @@ export function link(events: readonly Event[]): Event[] {
       conclusion = one;
       continue;
     }
-    if (!one.isNested) conclusion = undefined;
     // What all attempts came to names the wait of the last, whichever of them are listed.
     const event = conclusion?.asked ? { ...one, asked: conclusion.asked } : one;
     const last = linked.at(-1);
@@ -38,10 +37,7 @@ export function link(events: readonly Event[]): Event[] {
       linked[linked.length - 1] = join(last, event);
       continue;
     }
-    const isBefore =
-      waiting &&
-      (event.start === waiting.end || (event.start - waiting.end < NEAR && !event.isLogged && !waiting.isLogged)) &&
-      belongs(event, waiting);
+    const isBefore = waiting && event.start - waiting.end < NEAR && belongs(event, waiting);
     linked.push(waiting && isBefore ? join(waiting, event) : event);
     waiting = undefined;
   }
@@ -50,18 +46,14 @@ export function link(events: readonly Event[]): Event[] {
 
 /** Whether a record right under what a service answered goes on about it: it has no words of its own, or repeats the status. */
 function isOfService(service: Event, event: Event): boolean {
-  const { start, isLogged, isTyped, proof, status, origin } = event;
+  const { start, isTyped, proof, status, origin } = event;
   if (start !== service.end) return false;
-  return (
-    (!isLogged && proof !== 'strong') ||
-    (origin.by === 'unknown' && !isTyped && status !== undefined && status === service.status)
-  );
+  return proof !== 'strong' || (origin.by === 'unknown' && !isTyped && status === service.status);
 }
 
 /** Whether two records can be about one error: nothing that both tell differs, and the same one answered. */
 function agree(a: Event, b: Event): boolean {
   if (a.origin.by === 'own' || a.origin.by === 'service') return false;
-  if (a.origin.by !== b.origin.by && a.origin.by !== 'unknown' && b.origin.by !== 'unknown') return false;
   const [first, second] = [statusOf(a), statusOf(b)];
   if (first !== undefined && second !== undefined && first !== second) return false;
   const differ = (['type', 'code', 'requestId'] as const).some((key) => {
@@ -70,13 +62,12 @@ function agree(a: Event, b: Event): boolean {
   });
   if (differ) return false;
   const [one = '', other = ''] = [a, b].map(({ isTyped, message }) => (isTyped ? message?.value : ''));
-  return one === '' || other === '' || one.includes(other) || other.includes(one);
+  return one.includes(other) || other.includes(one);
 }
 
 /** Its status, or the only one that raises its exception. */
 function statusOf({ status, exception }: Event): number | undefined {
-  const [raiser, second] = exception?.statuses ?? [];
-  return status ?? (second ? undefined : raiser);
+  return status ?? exception?.statuses[0];
 }
 
 /** Of a chain both links may be answers of the API: a retry that failed in another way. */
@@ -88,7 +79,6 @@ function areBothAnswers(a: Event, b: Event): boolean {
 }
 
 function belongs(error: Event, detail: Event): boolean {
-  if (error.origin.by === 'own' || error.origin.by === 'service') return false;
   const [one, other] = [error.requestId?.value, detail.requestId?.value];
   return one === undefined || other === undefined || one === other;
 }
@@ -109,24 +99,18 @@ function join(a: Event, b: Event): Event {
     origin: surer.origin.by === 'unknown' ? other.origin : surer.origin,
     isTyped: a.isTyped || b.isTyped,
     isConclusion: a.isConclusion,
-    isNested: a.isNested && b.isNested,
     wrapped: [...a.wrapped, ...b.wrapped],
-    isSuccess: a.isSuccess && b.isSuccess,
     words: [...a.words, ...b.words],
+    isHeadline: a.isHeadline || b.isHeadline,
     isLogged: a.isLogged,
     isChained: a.isChained,
     others: [...a.others, ...b.others],
-    proof: [a, b].some(({ proof }) => proof === 'strong')
-      ? 'strong'
-      : a.proof === 'weak' || b.proof === 'weak'
-        ? 'weak'
-        : 'detail',
+    proof: (['strong', 'weak'] as const).find((one) => a.proof === one || b.proof === one) ?? 'detail',
   };
 }
 
 function isSurer(one: Event, other: Event): boolean {
   const isApi = (event: Event) => Number(event.origin.by === 'api' && event.proof !== 'detail');
   if (isApi(one) !== isApi(other)) return isApi(one) > isApi(other);
-  if (one.status === undefined || other.status === undefined) return one.status !== undefined;
   return rankOf(one.place) < rankOf(other.place);
 }

@@ -45,7 +45,7 @@ export function match(found: Findings, index: CatalogueIndex): Match | undefined
   const word = words.find(({ rows, value }) => !isCatchAll(rows, value));
   const what = `${word?.by} ${word?.value}`;
   const [only, second] = word?.rows ?? [];
-  const judgeWording = () => index.byWording(message) ?? index.byWording(`${code} ${type}`.replaceAll('_', ' '));
+  const judgeWording = () => index.byWording(message);
 
   if (status) {
     const row = index.byStatus(status);
@@ -68,7 +68,7 @@ export function match(found: Findings, index: CatalogueIndex): Match | undefined
   }
   const hinted = word ? undefined : judgeWording();
   const hint = hinted?.status;
-  const [raiser, ...more] = exception?.statuses ?? [];
+  const [raiser] = exception?.statuses ?? [];
   const raised = index.byStatus(raiser);
   if (word && only) {
     const { by, value, rows } = word;
@@ -77,7 +77,8 @@ export function match(found: Findings, index: CatalogueIndex): Match | undefined
       ground: { by, value },
       ambiguous: rows.length > 1,
     };
-    if (second || more[0] || !raised || raised === only || isCatchAll([raised])) return { ...base, rows };
+    if (second || !raised || exception?.statuses.includes(only.status) || isCatchAll([raised]))
+      return { ...base, rows };
     return { ...base, rows: [only, raised], conflict: { trusted: what, against: `exception ${exception?.value}` } };
   }
   const cut = index.byPrefix(cutWord);
@@ -89,8 +90,6 @@ export function match(found: Findings, index: CatalogueIndex): Match | undefined
     ground,
   });
   if (exception) {
-    // Raised without a response: no row.
-    if (!raiser) return undefined;
     const ground = { by: 'class' as const, ...exception };
     const rows = exception.statuses.flatMap((one) => index.byStatus(one) ?? []);
     const base = { confidence: 'likely' as const, ground, outside: raised ? undefined : raiser };
@@ -99,8 +98,7 @@ export function match(found: Findings, index: CatalogueIndex): Match | undefined
       if (rows.includes(hinted))
         return { ...guess([hinted, ...rows.filter((row) => row !== hinted)], hintedGround), ambiguous: false };
       if (isCatchAll(rows)) return guess([hinted, raised], hintedGround);
-      if (hint === 402 && raised.retry === 'backoff' && !more[0])
-        return { ...base, rows: [raised, hinted], ambiguous: true };
+      if (hint === 402 && raised.status === 429) return { ...base, rows: [raised, hinted], ambiguous: true };
     }
     return { ...base, rows, ambiguous: rows.length > 1 };
   }
@@ -111,7 +109,7 @@ export function match(found: Findings, index: CatalogueIndex): Match | undefined
     return guess([hinted, ...rows], { by, value, hint });
   }
   // A message that is the name of a status and nothing else.
-  const named = message.split(' ').length < 5 ? index.statusNamed(message) : undefined;
+  const named = index.statusNamed(message);
   const row = index.byStatus(named);
   if (named && (!row || !hinted))
     return { ...guess(row ? [row] : [], { by: 'name', value: named }), outside: row ? undefined : named };

@@ -1,14 +1,13 @@
 import { readValues } from '../notations/values';
-import { anyOf, either } from '../text/any-of';
+import { anyOf } from '../text/any-of';
 import { isProse } from '../text/prose';
 import { blank, quiet } from '../text/quiet';
-import { subjectOf } from './subjects';
 
 /** Longest text that is judged by its wording as a whole: longer ones are no report of one error. */
 const REACH = 6000;
 
 /** What says that it went well. */
-const SUCCEEDED = /\bstatus["']?\s?[:=]\s?["']?(?:ok|0|2\d\d)\b(?!\s?=)/i;
+const SUCCEEDED = /\b(?:status|code(?="))["']?\s?[:=]\s?["']?(?:ok|0|2\d\d)\b(?!\s?=)/i;
 /** What happens on the client's side, where no response comes. */
 const CLIENT_SIDE = anyOf(
   /\bE(?:CONN|TIMED|NOTF|AI_|ADDR)|onnection (?:re|error|closed)|[Tt]imed? ?out|SSL|\b407 P/m,
@@ -18,13 +17,6 @@ const CLIENT_SIDE = anyOf(
 const EXCEPTION = /[a-z](?:Error|Exception)\b/;
 const OF_PROGRAM = /^ValueError: |IllegalArgument/m;
 const API_WORDS = /api[ _-]?key|\bmodel\b|quota|rate limit|context|billing|balance|credits/i;
-/** A member that no API of models has in the body of an error. */
-const MEMBERS = either(
-  'errors?|error_(?:code|msg|message)|exception|message|msg|details?|text|type|code|param|status|status_?code',
-  'success|ok|request_?id|user_?id|estimated_time|model|level|line',
-);
-const ODD_MEMBER = new RegExp(`["'](?!${MEMBERS}["'])[\\w.-]{1,40}["']\\s?:`, 'i');
-
 /**
  * @param text the cleaned, redacted paste
  * @returns what of it may be judged by its wording alone: a short report, no source code, no success, nothing of the client's; else an empty text
@@ -38,8 +30,6 @@ export function wordingOf(text: string): string {
     .filter((line) => !isProse(line))
     .join('\n');
   const isOther =
-    subjectOf(kept) !== undefined ||
-    ODD_MEMBER.test(kept) ||
     OF_PROGRAM.test(kept) ||
     SUCCEEDED.test(kept) ||
     (CLIENT_SIDE.test(kept) && !/upstream|gateway|\bendpoint/i.test(kept)) ||

@@ -8,21 +8,18 @@ const API_MODULE = anyOf(
   /instructor|mistral|groq|cohere|genai|semantickernel|ClientModel|ai4j|spring.*ai\b|prism/i,
 );
 
-/** Raised without a response, or for any status. */
-const NO_RESPONSE = /connection|timeout|abort|^open_?ai_(?:error|io)/;
+/** Raised for any status. */
 const ANY_STATUS = /^(?:api_(?:status_)?error|(?:validation|internal|unexpected)_error|tokens|requests|try_again.*)$/;
 
 /**
  * @param module what stands before the class, for example `openai.error.`, or an empty string
  * @param name the class
  * @param vocabulary names of statuses
- * @returns the statuses that raise it, none when no response came; undefined if no SDK's class goes by this name
+ * @returns the statuses that raise it; undefined if no SDK's class goes by this name, or one that no response raises
  */
 export function statusesOf(module: string, name: string, vocabulary: Vocabulary): readonly number[] | undefined {
   const word = normalise(name);
-  const isException = /(?:error|exception)$/.test(word);
-  if (NO_RESPONSE.test(word)) return isException && /api_|open/.test(word) ? [] : undefined;
-  if (ANY_STATUS.test(word) || (!isException && !isApiModule(module))) return undefined;
+  if (ANY_STATUS.test(word)) return undefined;
   // openai and its ports raise one class for every 5xx; litellm has a class for each.
   if (/^internal_server_e/.test(word) && !module.includes('litellm')) return [500, 502, 503, 504];
   const status = vocabulary.statusNamed(name);

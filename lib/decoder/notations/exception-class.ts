@@ -1,5 +1,4 @@
 import { either, raw } from '../text/any-of';
-import { isUnknownName } from '../text/source-lines';
 import { bothEnds } from './both-ends';
 import { statusesOf } from './class-statuses';
 import type { Fact, Notation, Reading, Source } from './reading';
@@ -68,7 +67,6 @@ function readClass(source: Source, end: number, name: string, inCode: readonly R
   if (!statuses) return undefined;
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).slice(-400);
   if (inCode.some((pattern) => pattern.test(before)) && !before.endsWith("<class '")) return undefined;
-  if (isUnknownName(before, text.slice(end, end + 60))) return undefined;
   // Where the class stands for any status, its message is what tells.
   const shown = own ? value : `${value}: ${message?.value}`;
   return { start, end: message?.end ?? end, exception: { value: shown, start, end, statuses }, message };

@@ -19,10 +19,6 @@ export const SOURCE_KINDS: readonly RegExp[] = [
   ),
   // middleware
   /^\s*(?:app|router|server)\.\w+\(/,
-  // one line
-  /^\s*if \(.*\) (?:throw|return)\b/,
-  // shell
-  /^\s*(?:el)?if \[{1,2} /,
   // choice
   /^[\s+}-]*case\s.+[:{=]|^\s*[\w:.]+(?:::|\.)[A-Z_]+ => /,
   // constant
@@ -79,8 +75,10 @@ export const SOURCE_KINDS: readonly RegExp[] = [
   /\berror (?:TS|CS|C|NU)\d{4}\b|\berror\[E\d{4}\]|\b[EWCR]\d{4}: |\[(?:attr|name|arg|import|assign)[\w-]{0,12}\]/,
   // checker
   anyOf(
-    /incompatible types|[Uu]nresolved reference|unreported exception|must be caught|not assignable to/,
-    /no-member|' in scope/,
+    /incompatible types|unreported exception|must be caught|not assignable to/,
+    /no-member|' in scope|no attribute|undeclared |uninit|exported member|is not defined/,
+    /\bundefined(?:: | class| name)|(?:import|find|namespace) name/,
+    /[Uu]nresolved |symbol:\s+class|unknown class|[Pp]roperty '\w+' |Class \S+ not found/,
   ),
   // warning
   /(?:Deprecation|Future)Warning|\bis (?:raised|thrown|returned) (?:on|when|if|by|after)\b/,

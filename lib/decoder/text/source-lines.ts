@@ -10,17 +10,8 @@ const LOCAL_CLASS = either(
 const MODULES = raw`(?:[\w.]{1,60}\.)?`;
 const LOCAL_ERROR = anyOf(
   new RegExp(raw`(?:^|[\s"'])${MODULES}${LOCAL_CLASS}(?:Error|Exception)(?: \[\w{1,40}\])?: `),
-  /\((?:NameError|NoMethodError|KeyError)\)$/,
+  /\((?:NameError|NoMethodError|KeyError)\)$| is not a constructor/,
 );
-
-/** Compilers and interpreters, just before or after a name that they do not know. */
-const UNKNOWN = either(
-  'no attribute|exported member|undeclared (?:type|identifier)|undefined(?: class| name| constant)?:?|import name',
-  raw`symbol:\s+class|uninitialized constant|find name|[Pp]roperty|type or namespace name|Class`,
-  'unresolved reference:?|unresolved import|unknown (?:class|type)',
-);
-const BEFORE_UNKNOWN_NAME = new RegExp(`${UNKNOWN}\\s*["'\`‘“]?(?:[\\w.]+[.:]{1,2})?$`);
-const AFTER_UNKNOWN_NAME = /^["'`’”]?\sis not (?:defined|found|a constructor)/;
 
 /** An answer that the program's own error repeats. */
 const BODY = /\{\s?["']error["']/;
@@ -65,13 +56,4 @@ export function isInSource(text: string, at: number, here: { line: string; befor
   const from = at - before.length;
   const opened = OPENED.exec(text.slice(Math.max(0, from - LONGEST), from) + indent)?.[2];
   return opened !== undefined && (CALL.test(opened) || isSourceLine(opened));
-}
-
-/**
- * @param before the line up to a class name
- * @param after what follows the name
- * @returns whether a compiler or an interpreter complains that it does not know the name
- */
-export function isUnknownName(before: string, after: string): boolean {
-  return BEFORE_UNKNOWN_NAME.test(before) || AFTER_UNKNOWN_NAME.test(after);
 }
