@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import nextra from 'nextra';
 import { createCssVariablesTheme, createHighlighter } from 'shiki';
-import { keepUnits } from './lib/build/keep-units.mjs';
+import { keepTogether } from './lib/build/keep-together.mjs';
 
 /** A shallow clone gives every page the date of its newest commit, so the dates are left out there. */
 function hasGitHistory() {
@@ -54,7 +54,7 @@ const withNextra = nextra({
   search: false,
   defaultShowCopyCode: false,
   mdxOptions: {
-    rehypePlugins: [keepUnits],
+    rehypePlugins: [keepTogether],
     rehypePrettyCodeOptions: {
       theme: cssVariables,
       defaultLang: { block: 'text' },

@@ -2,7 +2,15 @@ import { type ErrorFilter, type ErrorRow, filterErrors } from '../filter-errors'
 import { loadWholeCatalogue } from './load-catalogue';
 
 /** The codes and aliases of each error, by its slug: a row does not show them, and they are loaded when somebody filters. */
-export type Names = ReadonlyMap<string, readonly string[]>;
+export type Names = ReadonlyMap<string, string[]>;
+
+/** A row of the table: what it shows, and its element. */
+interface TableRow extends ErrorRow {
+  element: HTMLElement;
+}
+
+/** What rows show does not change: they are read once for a table. */
+let rows: TableRow[] = [];
 
 /** @returns the names of every error; none where they cannot be had, and the filter then goes by what rows show */
 export async function loadNames(): Promise<Names> {
@@ -18,39 +26,39 @@ export async function loadNames(): Promise<Names> {
  * @returns how many rows match
  */
 export function filterTable(filter: ErrorFilter, names: Names | undefined): number {
-  const rows = readRows(names);
+  if (!rows[0]?.element.isConnected) rows = readRows();
+  // Which of the two a name is makes no difference here.
+  for (const row of rows) row.aliases = names?.get(row.slug) ?? [];
   const matches = new Map(filterErrors(rows, filter).map(({ slug, via }) => [slug, via]));
-  for (const { slug } of rows) {
-    const row = document.getElementById(slug);
-    const via = matches.get(slug);
-    if (row) showRow(row, via);
-  }
+  for (const { slug, element } of rows) showRow(element, matches.get(slug));
   const note = document.querySelector<HTMLElement>('.status-table .table-empty');
   if (note) note.hidden = matches.size > 0 || !names;
   return matches.size;
 }
 
 function showRow(row: HTMLElement, via: readonly string[] | undefined): void {
-  row.hidden = via === undefined;
+  row.hidden = !via;
   const note = row.querySelector<HTMLElement>('.row-via');
   if (!note) return;
-  note.hidden = !via?.length;
-  note.textContent = via?.length ? `also ${via.join(', ')}` : '';
+  const also = via?.join(', ');
+  note.hidden = !also;
+  if (also) note.textContent = `also ${also}`;
 }
 
-function readRows(names: Names | undefined): ErrorRow[] {
-  return [...document.querySelectorAll<HTMLElement>('.status-table tbody tr')].map((row) => {
-    const textOf = (selector: string) => row.querySelector(selector)?.textContent ?? '';
+function readRows(): TableRow[] {
+  return [...document.querySelectorAll<HTMLElement>('.status-table tbody tr')].map((element) => {
+    const parts = [...element.querySelectorAll('.status-code, .row-type, td')].map((part) => part.textContent ?? '');
+    const [status, type = '', cause = '', recommendation = ''] = parts;
     return {
-      slug: row.id,
-      status: Number(textOf('.status-code')),
-      type: textOf('.row-type'),
-      cause: textOf('[data-label="Common cause"]'),
-      recommendation: textOf('[data-label="Recommendation"]'),
-      retry: row.dataset.retry as ErrorRow['retry'],
-      // Which of the two a name is makes no difference here.
+      element,
+      slug: element.id,
+      status: Number(status),
+      type,
+      cause,
+      recommendation,
+      retry: element.dataset.retry as ErrorRow['retry'],
       codes: [],
-      aliases: [...(names?.get(row.id) ?? [])],
+      aliases: [],
     };
   });
 }
