@@ -14,6 +14,8 @@ const BUILD_TIMEOUT_MS = 900_000;
 
 export default defineConfig({
   resolve: { alias },
+  // As Next compiles the components.
+  esbuild: { jsx: 'automatic' },
   test: {
     projects: [
       {

@@ -5,6 +5,7 @@ import type { AnswerData } from '@/lib/answer-data';
 import { readCatalogue } from '@/lib/build/catalogue';
 import { pageDates } from '@/lib/build/page-dates';
 import { pictureWords } from '@/lib/build/picture-words';
+import { placeSnippets } from '@/lib/build/placed-snippets';
 import { readProvenSnippets, withoutStreams } from '@/lib/build/proven-snippets';
 import { catalogueSchema, catalogueTypes, publishedCatalogue } from '@/lib/build/published/errors-json';
 import { errorProgramFiles } from '@/lib/build/read-error-programs';
@@ -21,6 +22,7 @@ import { policyForStatus } from '@/lib/retry/presets';
 import { retryWaits } from '@/lib/retry/schedule';
 import {
   ANSWER_DATA_PATH,
+  ASSETS_PATH,
   allPaths,
   answerSnippetsPath,
   DECODER_ERRORS_PATH,
@@ -102,6 +104,13 @@ async function writeProjections(): Promise<void> {
     const shown = own.map((snippet) => ({ ...snippet, jitter: [] }));
     write(answerSnippetsPath(language), JSON.stringify(shown));
   }
+
+  // What the pages of errors name instead of holding it (lib/build/page-props).
+  rmSync(`public${ASSETS_PATH}`, { recursive: true, force: true });
+  mkdirSync(`public${ASSETS_PATH}`);
+  const retried = errors.filter(({ retry }) => isRetryable(retry));
+  for (const status of new Set(retried.map((error) => error.status)))
+    for (const { address, text } of placeSnippets(snippets, policyForStatus(status)).files) write(address, text);
 
   // A picture of an error that is gone must not stay behind.
   rmSync('public/og', { recursive: true, force: true });

@@ -11,7 +11,7 @@ export function PolicySnippets({ snippets }: { snippets: ProvenSnippet[] }) {
       <PolicyPanel id="snippet-policy" />
       <RetrySnippets
         snippets={snippets}
-        policyParts={(snippet) => ({
+        partsOf={(snippet) => ({
           fixedFields: <FixedFields snippet={snippet} />,
           code: <SnippetCode snippet={snippet} />,
         })}

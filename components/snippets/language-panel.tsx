@@ -5,14 +5,17 @@ import type { ReactNode } from 'react';
  * chosen one, and all of them, each under its name, where JavaScript is off.
  * @param language id of the language, as its tab has it
  * @param idPrefix the one of the switch
+ * @param codeAt address of the file that fills its blocks of code (lib/browser/deferred-code)
  */
 export function LanguagePanel({
   language,
   idPrefix,
+  codeAt,
   children,
 }: {
   language: string;
   idPrefix: string;
+  codeAt?: string | undefined;
   children: ReactNode;
 }) {
   return (
@@ -21,6 +24,7 @@ export function LanguagePanel({
       id={`${idPrefix}-panel-${language}`}
       aria-labelledby={`${idPrefix}-tab-${language}`}
       data-panel={language}
+      data-code-at={codeAt}
     >
       {children}
     </div>

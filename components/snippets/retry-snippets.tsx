@@ -1,7 +1,7 @@
 import { type LanguageId, SNIPPET_LANGUAGES, shownVariant, VARIANT_IDS, type VariantId } from '@/lib/retry/languages';
-import type { ProvenSnippet } from '@/lib/retry/proven-snippet';
+import type { PlacedSnippet } from '@/lib/retry/proven-snippet';
 import { LanguagePanel } from './language-panel';
-import { type PolicyParts, SnippetPanel } from './snippet-panel';
+import { SnippetPanel, type SnippetParts } from './snippet-panel';
 import { TabList } from './tab-list';
 
 const VARIANT_LABELS: Record<VariantId, string> = {
@@ -12,23 +12,23 @@ const VARIANT_LABELS: Record<VariantId, string> = {
 
 /**
  * The retry snippets with their language switch; lib/browser/snippet-switch makes the switches work.
- * In published pages the first language has its code; the others' is loaded when chosen (lib/build/defer-code).
+ * In published pages the first language has its code; the others' is loaded when chosen (lib/build/code-file).
  * @param snippets what was built from snippets/
  * @param languages what to show tabs for: those that have a snippet, unless others are still to come
- * @param policyParts what a snippet shows where the reader can choose a policy
+ * @param partsOf what the page itself puts into the panel of a snippet
  * @param idPrefix makes the ids of this switch differ from those of others on the page
  * @param isBrief whether what is to be known of the code is folded
  */
 export function RetrySnippets({
   snippets,
   languages = snippets.map(({ language }) => language),
-  policyParts,
+  partsOf,
   idPrefix = 'snippets',
   isBrief = false,
 }: {
-  snippets: ProvenSnippet[];
+  snippets: PlacedSnippet[];
   languages?: readonly LanguageId[];
-  policyParts?: (snippet: ProvenSnippet) => PolicyParts;
+  partsOf?: (snippet: PlacedSnippet) => SnippetParts | undefined;
   idPrefix?: string;
   isBrief?: boolean;
 }) {
@@ -49,13 +49,13 @@ export function RetrySnippets({
         ))}
       </fieldset>
       {shown.map(({ id, label, own, variants }) => (
-        <LanguagePanel key={id} language={id} idPrefix={idPrefix}>
+        <LanguagePanel key={id} language={id} idPrefix={idPrefix} codeAt={own[0]?.codeAt}>
           {own.length === 0 && <p className="snippet-panel">Loading …</p>}
           {own.map((snippet) => (
             <SnippetPanel
               key={snippet.variant}
               snippet={snippet}
-              policyParts={policyParts?.(snippet)}
+              parts={partsOf?.(snippet)}
               isBrief={isBrief}
               name={`${label}, ${VARIANT_LABELS[snippet.variant]}`}
               shownFor={VARIANT_IDS.filter((choice) => shownVariant(variants, choice) === snippet.variant)}

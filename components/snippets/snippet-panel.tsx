@@ -7,29 +7,29 @@ import type { ProvenSnippet } from '@/lib/retry/proven-snippet';
 import { snippetPath } from '@/lib/site';
 import { SnippetProofLine } from './snippet-proof-line';
 
-/** What a snippet shows where the reader can choose a policy. */
-export interface PolicyParts {
-  /** What of the policy the snippet cannot take. */
-  fixedFields: ReactNode;
-  /** The code, with marks where the policy changes it. */
+/** What a page puts into the panel of a snippet. */
+export interface SnippetParts {
+  /** What of the reader's policy the snippet cannot take. */
+  fixedFields?: ReactNode;
+  /** The code, with marks where the reader's policy changes it, or room for it. */
   code: ReactNode;
 }
 
 /**
  * One snippet in one language: how to install what it needs, the code, how it was tested, and what to know beside it.
- * @param policyParts what it shows where the reader can choose a policy
+ * @param parts what stands in place of the plain code
  * @param isBrief whether how it was tested, and what to know beside it, is folded
  * @param shownFor the choices of the variant switch under which it shows: its own, and for a loop those that the language does not have
  */
 export function SnippetPanel({
   snippet,
-  policyParts,
+  parts,
   isBrief,
   name,
   shownFor,
 }: {
   snippet: ProvenSnippet;
-  policyParts: PolicyParts | undefined;
+  parts: SnippetParts | undefined;
   isBrief: boolean;
   name: string;
   shownFor: readonly VariantId[];
@@ -52,7 +52,7 @@ export function SnippetPanel({
   return (
     <div className="snippet-panel" data-variant={snippet.variant} data-variant-panel={shownFor.join(' ')}>
       <p className="snippet-name">{name}</p>
-      {policyParts?.fixedFields}
+      {parts?.fixedFields}
       <CodeBlock
         label={`the ${name} snippet`}
         head={
@@ -68,7 +68,7 @@ export function SnippetPanel({
         }
         lineCount={snippet.lines.length}
       >
-        {policyParts?.code ?? <CodeLines lines={snippet.lines} />}
+        {parts?.code ?? <CodeLines lines={snippet.lines} />}
       </CodeBlock>
       {isBrief ? (
         <details className="snippet-more">

@@ -3,12 +3,14 @@ import type { HighlightedProgram } from '@/lib/error-programs';
 import type { ErrorEntry } from '@/lib/errors';
 import type { PublishedField } from '@/lib/published-field';
 import type { MutantReport } from '@/lib/retry/mutant-result';
-import type { ProvenSnippet } from '@/lib/retry/proven-snippet';
+import { policyForStatus, presetSnippet } from '@/lib/retry/presets';
+import type { PlacedSnippet, ProvenSnippet } from '@/lib/retry/proven-snippet';
 import { type SdkOnStatuses, type SdkSummary, sdkOnStatuses, summariseSdk } from '@/lib/retry/sdk-summary';
 import { readCatalogue, readError } from './catalogue';
 import { highlight } from './highlight';
 import { readMutantReport } from './mutant-results';
-import { oncePerBuild } from './once-per-build';
+import { IS_BUILD, oncePerBuild } from './once-per-build';
+import { placeSnippets } from './placed-snippets';
 import { readProvenSnippets, withoutStreams } from './proven-snippets';
 import { catalogueFormat } from './published/catalogue-format';
 import { fieldsOf } from './published/format-fields';
@@ -17,6 +19,16 @@ import { readSdkBehaviour } from './read-sdk-behaviour';
 
 /** Every page with snippets asks for them. */
 const provenSnippets = oncePerBuild(() => readProvenSnippets());
+
+/** Every page of an error asks for them. */
+const sdkBehaviour = oncePerBuild(() => readSdkBehaviour());
+
+/** The snippets of an error's page, by its status. In `npm run dev` a page holds all code. */
+const snippetsForStatus = oncePerBuild(async (status: number): Promise<PlacedSnippet[]> => {
+  const snippets = await provenSnippets();
+  const policy = policyForStatus(status);
+  return IS_BUILD ? placeSnippets(snippets, policy).snippets : snippets.map((one) => presetSnippet(one, policy));
+});
 
 /** What Nextra hands to `useData()` on a page that was built with one of the functions below. */
 interface PageProps<Data> {
@@ -75,24 +87,26 @@ interface FinalErrorData {
  * @returns what Next calls at build
  */
 export function finalErrorProps(slug: string): () => Promise<PageProps<FinalErrorData>> {
-  return async () => ({ props: { ssg: await finalErrorData(slug) } });
+  return async () => ({ props: { ssg: await finalErrorData(readError(slug)) } });
 }
 
 /**
- * Props of the page of an error that may be retried: the same, and the snippets.
+ * Props of the page of an error that may be retried: the same, and the snippets with the attempts that it deserves.
  * @param slug the page's own error
  * @returns what Next calls at build
  */
 export function retryableErrorProps(
   slug: string,
-): () => Promise<PageProps<FinalErrorData & { snippets: ProvenSnippet[] }>> {
-  return async () => ({ props: { ssg: { ...(await finalErrorData(slug)), snippets: await provenSnippets() } } });
+): () => Promise<PageProps<FinalErrorData & { snippets: PlacedSnippet[] }>> {
+  return async () => {
+    const error = readError(slug);
+    return { props: { ssg: { ...(await finalErrorData(error)), snippets: await snippetsForStatus(error.status) } } };
+  };
 }
 
-async function finalErrorData(slug: string): Promise<FinalErrorData> {
-  const { sample, status } = readError(slug);
+async function finalErrorData({ sample, status }: ErrorEntry): Promise<FinalErrorData> {
   return {
     sample: await highlight(sample, 'json'),
-    sdks: readSdkBehaviour().map((behaviour) => sdkOnStatuses(behaviour, [status])),
+    sdks: sdkBehaviour().map((behaviour) => sdkOnStatuses(behaviour, [status])),
   };
 }

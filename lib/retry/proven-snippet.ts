@@ -17,3 +17,9 @@ export function survivalText({ faults, notSurvived }: Pick<SnippetProof, 'faults
 export interface ProvenSnippet extends HighlightedSnippet {
   proof: SnippetProof | null;
 }
+
+/** A snippet whose code may be in a file. */
+export interface PlacedSnippet extends ProvenSnippet {
+  /** Address of the file that holds the code of all snippets of its language; `lines` are then only room for it. */
+  codeAt?: string;
+}

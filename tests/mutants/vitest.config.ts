@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 /** For `npm run test:mutants`, which names the tests of a room in MUTANT_TESTS, one glob a line: tests that need neither a build nor a toolchain. */
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '') } },
+  // As Next compiles the components.
+  esbuild: { jsx: 'automatic' },
   test: {
     include: process.env.MUTANT_TESTS?.split('\n'),
     exclude: [

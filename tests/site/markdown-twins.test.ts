@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import type { CheerioAPI } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '@/lib/build/catalogue';
 import { PROGRAM_LANGUAGES } from '@/lib/error-programs';
 import { isRetryable, verdictText } from '@/lib/errors';
-import type { JsonMl } from '@/lib/json-ml';
 import { SNIPPET_LANGUAGES } from '@/lib/retry/languages';
 import { errorPath, linkTo, markdownPath, READ_ERROR_PATH, RETRIES_PATH } from '@/lib/site';
-import { OUT } from './built-pages';
+import { codeOf } from './built-code';
 import { FILES, isThere, PATHS, page, twin, twinParts } from './built-twins';
 
 const errors = readCatalogue();
@@ -31,20 +28,6 @@ function fencedBlocks(path: string): { language: string; code: string }[] {
 function linkedPanels(path: string): string {
   const [, ...others] = SNIPPET_LANGUAGES.map(({ id }) => `[data-panel="${id}"]`);
   return [RETRIES_PATH, READ_ERROR_PATH].includes(path) ? '.none' : others.join(', ');
-}
-
-/** The code of a block, also where it comes into the page only when a reader chooses its language. */
-function codeOf($: CheerioAPI, block: Parameters<CheerioAPI>[0]): string {
-  const panel = $(block).closest('[data-code-at]');
-  if (panel.length === 0) return $(block).text();
-  const codes: JsonMl[][] = JSON.parse(readFileSync(OUT + panel.attr('data-code-at'), 'utf8'));
-  return (codes[panel.find('pre').index($(block))] ?? []).map(textOf).join('');
-}
-
-function textOf(part: JsonMl): string {
-  if (typeof part === 'string') return part;
-  const [, , ...children] = part;
-  return children.map(textOf).join('');
 }
 
 describe.each(PATHS)('the twin of %s', (path) => {
