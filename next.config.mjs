@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import nextra from 'nextra';
 import { createCssVariablesTheme, createHighlighter } from 'shiki';
 import { keepTogether } from './lib/build/keep-together.mjs';
@@ -96,10 +97,30 @@ const UNUSED_PACKAGES = [
  * that `npm run dev` would compile for its first page; the built pages hold no code of Next or the theme at all.
  * @type {NonNullable<import('next').NextConfig['webpack']>}
  */
-function withoutUnused(config, { webpack }) {
+function withoutUnused(config, options) {
+  const { webpack, dev } = options;
   for (const name of UNUSED_PACKAGES) config.resolve.alias[name] = false;
   config.plugins.push(new webpack.IgnorePlugin({ resourceRegExp: /server\/compile\.js$/, contextRegExp: /nextra/ }));
+  if (!dev) withoutClient(config, options);
   return config;
+}
+
+/** What stands for each page in the browser's half of a build. */
+const NO_PAGE = fileURLToPath(new URL('lib/build/no-page.mjs', import.meta.url));
+
+/** The plugin of Next that follows the imports of every page, to tell a server which files it needs. */
+const TRACER = 'TraceEntryPointsPlugin';
+
+/**
+ * Leaves out of a build what is made for each page and thrown away: pages compiled a second time for the browser, where
+ * scripts/finish-export takes them out again, what makes code small, and what only a server would need.
+ * @param {Parameters<NonNullable<import('next').NextConfig['webpack']>>[0]} config
+ * @param {import('next/dist/server/config-shared').WebpackConfigContext} options
+ */
+function withoutClient(config, { webpack, isServer }) {
+  config.optimization.minimize = false;
+  config.plugins = config.plugins.filter((/** @type {object} */ plugin) => plugin.constructor.name !== TRACER);
+  if (!isServer) config.plugins.push(new webpack.NormalModuleReplacementPlugin(/^private-next-pages\//, NO_PAGE));
 }
 
 export default withNextra({

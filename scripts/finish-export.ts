@@ -65,13 +65,12 @@ interface Projection {
 function finishPages(files: BrowserFiles, errors: readonly ErrorEntry[]): Projection[] {
   const weigh = pageWeigher();
   const finish = <Made>(name: string, read: (page: CheerioAPI) => Made): Made => {
-    const html = readFileSync(`${OUT}/${name}`, 'utf8');
-    const page = builtPage(html);
+    const page = builtPage(readFileSync(`${OUT}/${name}`, 'utf8'));
     const made = read(page);
     const { html: light, code } = lightPage(page, files);
     writeFileSync(`${OUT}/${name}`, light);
     for (const [address, text] of code) writeFileSync(OUT + address, text);
-    console.log(`${name}: ${kilobytes(weigh(html))} → ${kilobytes(weigh(light))} kB`);
+    console.log(`${name}: ${kilobytes(weigh(light))} kB`);
     return made;
   };
   const listed = allPaths(errors.map(({ slug }) => slug));
@@ -123,9 +122,7 @@ function pageWeigher(): (html: string) => number {
     return known;
   };
   return (html) => {
-    const loaded = [...html.matchAll(/<(?:script|link)[^>]* (?:src|href)="(\/(?:_next|assets)\/[^"]+)"[^>]*>/g)].filter(
-      ([tag]) => !/ (?:nomodule|as="style")/.test(tag),
-    );
+    const loaded = [...html.matchAll(/<(?:script|link)[^>]* (?:src|href)="(\/assets\/[^"]+)"[^>]*>/g)];
     return loaded.reduce((sum, [, address = '']) => sum + weightOf(address), gzipSync(html).length);
   };
 }
