@@ -18,8 +18,10 @@ import { robots, SITEMAP_PATH, sitemap } from '@/lib/build/sitemap';
 import { snippetFiles } from '@/lib/build/snippet-files';
 import { decoderSamples } from '@/lib/decoder/answer/samples';
 import { type ErrorEntry, isRetryable } from '@/lib/errors';
+import { placeholderField } from '@/lib/retry/placeholder';
 import { policyForStatus } from '@/lib/retry/presets';
 import { retryWaits } from '@/lib/retry/schedule';
+import type { NumberSlot } from '@/lib/retry/snippet';
 import {
   ANSWER_DATA_PATH,
   ASSETS_PATH,
@@ -36,6 +38,8 @@ import {
 } from '@/lib/site';
 import { errorPicture, pagePicture } from './share-picture';
 import { CONTENT_FAULTS_FILE } from './watch-content';
+
+const isOfAttempts = ({ value }: NumberSlot) => placeholderField(value) === 'attempts';
 
 async function writeProjections(): Promise<void> {
   requireOrigin(SITE_ORIGIN);
@@ -101,7 +105,7 @@ async function writeProjections(): Promise<void> {
   for (const language of answerData.languages) {
     // Answers choose the attempts by the status, and nothing else of the policy.
     const own = withoutStreams(snippets).filter((snippet) => snippet.language === language);
-    const shown = own.map((snippet) => ({ ...snippet, jitter: [] }));
+    const shown = own.map((snippet) => ({ ...snippet, numbers: snippet.numbers.filter(isOfAttempts), jitter: [] }));
     write(answerSnippetsPath(language), JSON.stringify(shown));
   }
 
