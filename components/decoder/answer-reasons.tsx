@@ -33,7 +33,7 @@ export function AnswerReasons({
       <h3 id="answer-reasons">Why</h3>
       {kind === 'known' && (
         <p>
-          {row?.cause}. {recipe?.lead !== undefined && `For every ${row?.status}: ${row?.recommendation}. `}
+          {recipe?.lead === undefined ? `${row?.cause}. ` : `Of what ${row?.status} can mean, the paste names this. `}
           {!isRetried && 'The same request fails the same way until you have acted.'}
         </p>
       )}
@@ -45,10 +45,13 @@ export function AnswerReasons({
       )}
       {kind === 'ambiguous' && <FittingErrors slugs={diagnosis.errors} errors={errors} />}
       <p className="diagnosis-because">
-        {explainGround(diagnosis)} {doubtAboutSender(diagnosis)} <ConfidenceNote confidence={diagnosis.confidence} />
+        {explainGround(diagnosis)} {doubtAboutSender(diagnosis)}{' '}
+        {diagnosis.ground.by !== 'link' && <ConfidenceNote confidence={diagnosis.confidence} />}
       </p>
       <ConflictList diagnosis={diagnosis} errors={errors} />
-      {isRetried && (kind === 'known' || retryTime) && <WaitNote retryTime={retryTime} status={status} />}
+      {isRetried && (kind === 'known' || retryTime) && (
+        <WaitNote retryTime={retryTime} status={status} isPasted={diagnosis.ground.by !== 'link'} />
+      )}
       {kind !== 'ambiguous' && <Attempts diagnosis={diagnosis} status={status} />}
       <p className="diagnosis-links">
         {kind === 'known' && row && (

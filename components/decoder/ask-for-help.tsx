@@ -7,6 +7,7 @@ import type { ErrorEntry } from '@/lib/errors';
 import { DECODER_PATH } from '@/lib/site';
 import { elsewhereOf } from '../../lib/browser/elsewhere-later';
 import { outsideOf } from '../../lib/browser/outside-later';
+import { withLead } from './use-recipe';
 
 /**
  * Hand the answer on: a link that holds nothing of the paste but slug, status, type and code; a redacted ticket; and, also where the API
@@ -31,8 +32,16 @@ export function AskForHelp({
         </>
       )}
       <CopyButton
-        word="Prompt"
-        getText={() => assistantPrompt(diagnosis, errors, elsewhereOf(diagnosis), outsideOf, window.location.origin)}
+        word="AI prompt"
+        getText={() =>
+          assistantPrompt(
+            diagnosis,
+            withLead(diagnosis, errors),
+            elsewhereOf(diagnosis),
+            outsideOf,
+            window.location.origin,
+          )
+        }
         label="a prompt for your assistant"
       />
     </p>

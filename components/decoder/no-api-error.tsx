@@ -35,7 +35,7 @@ export function NoApiError({
       )}
       {(by === 'service' || by === 'own' || by === 'text') && (
         <p>
-          If you think that the API sent it, write to <a href={`mailto:${SUPPORT_EMAIL}`}>{SUPPORT_EMAIL}</a>.
+          If you think FlowAPI sent it, write to <a href={`mailto:${SUPPORT_EMAIL}`}>{SUPPORT_EMAIL}</a>.
         </p>
       )}
     </section>

@@ -25,12 +25,23 @@ export function PasteBoxView({ opensLinks = false, samples = [] }: PasteBoxProps
         : undefined;
   const { area, held, isDragging, take, onPaste, onInput } = usePaste(state.phase === 'answered', decodePaste);
   const [isOpened, setOpened] = useState(false);
-  const isFolded = held.isWhole && !isOpened && (state.phase === 'answered' || state.phase === 'working');
+  // An answer to nothing is a shared one.
+  const isWhole = held.isWhole || state.phase === 'idle';
+  const isFolded = !isOpened && isWhole && (answer !== undefined || state.phase === 'working');
   // The next text is folded again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is held is the reason
   useEffect(() => setOpened(false), [held]);
+  // The focus brings the opened box into sight.
+  useEffect(() => {
+    if (isOpened) area.current?.focus();
+  }, [isOpened, area]);
 
-  function clear() {
+  /** An opened text stays until the next one is there; what is shown only in part cannot be written over. */
+  function replaceOrClear() {
+    if (isFolded && !held.largeLength) {
+      area.current?.select();
+      return setOpened(true);
+    }
     take('');
     area.current?.focus();
   }
@@ -40,7 +51,12 @@ export function PasteBoxView({ opensLinks = false, samples = [] }: PasteBoxProps
       <div className="paste-box-input" data-folded={isFolded} data-drop={isDragging}>
         <div className="paste-box-head">
           <label htmlFor="paste-box">Paste your error</label>
-          <button type="button" className="needs-js" onClick={clear} disabled={state.phase === 'idle'}>
+          <button
+            type="button"
+            className="needs-js"
+            onClick={replaceOrClear}
+            disabled={state.phase === 'idle' && !isFolded}
+          >
             {isFolded ? 'Replace' : 'Clear'}
           </button>
         </div>
@@ -60,15 +76,13 @@ export function PasteBoxView({ opensLinks = false, samples = [] }: PasteBoxProps
             onInput={onInput}
             onClick={() => setOpened(true)}
           />
-          {isFolded && answer && 'shown' in answer.diagnosis && (
-            <answer.view.FoldedPaste shown={answer.diagnosis.shown} />
-          )}
+          {isFolded && answer && <answer.view.FoldedPaste diagnosis={answer.diagnosis} />}
           {state.phase === 'working' && (
             <p className="paste-box-working">
               Reading … <progress value={state.done} />
             </p>
           )}
-          {state.phase === 'idle' && <p className="paste-box-asleep">Reading …</p>}
+          {state.phase === 'idle' && !answer && <p className="paste-box-asleep">Reading …</p>}
         </div>
         <PasteNotes held={held} />
         <TryOne samples={samples} onTry={take} />

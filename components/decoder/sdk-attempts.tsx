@@ -33,7 +33,7 @@ function SdkAttempts({ sdk, status }: { sdk: SdkId; status: number }) {
   return (
     <p className="sdk-attempts">
       {requests > 1
-        ? `${SDK_NAMES[sdk]} retries ${status} by itself: this error stands for ${requests} requests, unless you have changed its settings.`
+        ? `${SDK_NAMES[sdk]} retries ${status} by itself: unless you have changed its settings, it had sent ${requests} requests.`
         : `${SDK_NAMES[sdk]} does not retry ${status} by itself: this was one request.`}{' '}
       <small>Measured with {measured.sdk}.</small>
     </p>

@@ -42,9 +42,16 @@ export function useRecipe(diagnosis: Diagnosis): RecipeOfAnswer | undefined {
  * @returns what a screen reader hears when the answer appears: as what is to be done, what the answer shows first
  */
 export function announce(diagnosis: Diagnosis, errors: readonly ErrorEntry[]): string {
+  return announcement(diagnosis, withLead(diagnosis, errors), elsewhereOf(diagnosis));
+}
+
+/**
+ * @param diagnosis the answer
+ * @param errors every error of the reference
+ * @returns the same errors; what is to be done about the answer's is what the answer shows first
+ */
+export function withLead(diagnosis: Diagnosis, errors: readonly ErrorEntry[]): readonly ErrorEntry[] {
   const lead = recipeOf(diagnosis)?.lead;
-  const told = errors.map((error) =>
-    lead !== undefined && error.slug === diagnosis.errors[0] ? { ...error, recommendation: lead } : error,
-  );
-  return announcement(diagnosis, told, elsewhereOf(diagnosis));
+  if (lead === undefined) return errors;
+  return errors.map((error) => (error.slug === diagnosis.errors[0] ? { ...error, recommendation: lead } : error));
 }

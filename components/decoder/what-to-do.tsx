@@ -29,7 +29,7 @@ export function WhatToDo({
   return (
     <>
       <p className="diagnosis-do">
-        {isAfterWait && 'That time comes first. If it fails again: '}
+        {isAfterWait && 'If it fails again: '}
         {isAfterWait ? action.charAt(0).toLowerCase() + action.slice(1) : action}
       </p>
       {recipe && (

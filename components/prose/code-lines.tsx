@@ -19,10 +19,20 @@ export function CodeLine({ pieces }: { pieces: readonly CodePiece[] }) {
   );
 }
 
-/** The lines of a code block. */
-export function CodeLines({ lines }: { lines: readonly TokenLine[] }) {
-  return lines.map((line, row) => (
+/**
+ * The lines of a code block.
+ * @param from index of the line that long code begins with while it is cut short
+ */
+export function CodeLines({ lines, from = 0 }: { lines: readonly TokenLine[]; from?: number | undefined }) {
+  const shown = lines.map((line, row) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a line of code has no other identity than its place
     <CodeLine key={row} pieces={tokensToPieces(line)} />
   ));
+  if (from === 0) return shown;
+  return [
+    <span key="before" className="code-before">
+      {shown.slice(0, from)}
+    </span>,
+    ...shown.slice(from),
+  ];
 }

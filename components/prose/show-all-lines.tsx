@@ -10,7 +10,7 @@ export function ShowAllLines({ lineCount }: { lineCount: number }) {
   if (lineCount <= MOST_LINES) return null;
   return (
     <details className="show-all-lines">
-      <summary>Show all lines</summary>
+      <summary>Show all {lineCount} lines</summary>
     </details>
   );
 }

@@ -7,6 +7,9 @@ import type { ProvenSnippet } from '@/lib/retry/proven-snippet';
 import { snippetPath } from '@/lib/site';
 import { SnippetProofLine } from './snippet-proof-line';
 
+/** How many lines before the one that says how often to try are of use to understand it. */
+const LINES_BEFORE = 3;
+
 /** What a page puts into the panel of a snippet. */
 export interface SnippetParts {
   /** What of the reader's policy the snippet cannot take. */
@@ -18,7 +21,7 @@ export interface SnippetParts {
 /**
  * One snippet in one language: how to install what it needs, the code, how it was tested, and what to know beside it.
  * @param parts what stands in place of the plain code
- * @param isBrief whether how it was tested, and what to know beside it, is folded
+ * @param isBrief whether how it was tested, and what to know beside it, is folded, and long code begins near the line that says how often to try while it is cut short
  * @param shownFor the choices of the variant switch under which it shows: its own, and for a loop those that the language does not have
  */
 export function SnippetPanel({
@@ -68,7 +71,9 @@ export function SnippetPanel({
         }
         lineCount={snippet.lines.length}
       >
-        {parts?.code ?? <CodeLines lines={snippet.lines} />}
+        {parts?.code ?? (
+          <CodeLines lines={snippet.lines} from={isBrief ? Math.max(0, (snippet.policyLine ?? 0) - LINES_BEFORE) : 0} />
+        )}
       </CodeBlock>
       {isBrief ? (
         <details className="snippet-more">

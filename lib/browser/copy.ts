@@ -27,7 +27,8 @@ export async function copy(button: HTMLElement, getText: () => string): Promise<
 
 function show(button: HTMLElement, state: 'idle' | 'copied' | 'failed'): void {
   button.dataset.state = state;
-  button.textContent = state === 'copied' ? 'Copied' : (button.dataset.word ?? 'Copy');
+  // A button with a word of its own keeps that: the tick says the rest.
+  button.textContent = button.dataset.word ?? (state === 'copied' ? 'Copied' : 'Copy');
   const message = button.nextElementSibling;
   if (!message) return;
   message.className = state === 'failed' ? 'copy-failed' : 'visually-hidden';

@@ -1,3 +1,4 @@
+import { placeholderField } from './placeholder';
 import { DEFAULT_POLICY, type RetryPolicy } from './policy';
 import { type HighlightedSnippet, renderSnippet } from './snippet';
 
@@ -20,6 +21,10 @@ export function policyForStatus(status: number): RetryPolicy {
  * @param policy what to put in for good
  * @returns the snippet with that policy as its only one
  */
-export function presetSnippet<Snippet extends HighlightedSnippet>(snippet: Snippet, policy: RetryPolicy): Snippet {
-  return { ...snippet, lines: renderSnippet(snippet, policy), numbers: [], jitter: [] };
+export function presetSnippet<Snippet extends HighlightedSnippet>(
+  snippet: Snippet,
+  policy: RetryPolicy,
+): Snippet & { policyLine: number } {
+  const policyLine = snippet.numbers.find(({ value }) => placeholderField(value) === 'attempts')?.line ?? 0;
+  return { ...snippet, lines: renderSnippet(snippet, policy), numbers: [], jitter: [], policyLine };
 }

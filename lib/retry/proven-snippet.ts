@@ -16,6 +16,8 @@ export function survivalText({ faults, notSurvived }: Pick<SnippetProof, 'faults
 /** A snippet with what the lab found when it ran these very bytes with the default policy; `null` when it has not run them. */
 export interface ProvenSnippet extends HighlightedSnippet {
   proof: SnippetProof | null;
+  /** Index of the line that says how often to try, where one policy was put in for good. */
+  policyLine?: number;
 }
 
 /** A snippet whose code may be in a file. */

@@ -24,6 +24,21 @@ describe('the snippets in an answer', () => {
     await finish();
   });
 
+  it('begin with the numbers of the policy while they are cut short', async () => {
+    const { page, finish } = await openPage(DECODER_PATH);
+    await paste(page, 'openai.RateLimitError: Error code: 429 - Slow down');
+    const code = answer(page).locator('[data-panel="python"] .snippet-panel:visible code:has(.code-line)');
+    await code.waitFor();
+    expect(await code.getByText('import asyncio').isVisible()).toBe(false);
+    expect(await code.getByText('max_retries').isVisible()).toBe(true);
+    await answer(page)
+      .getByText(/^Show all \d+ lines$/)
+      .locator('visible=true')
+      .click();
+    expect(await code.getByText('import asyncio').isVisible()).toBe(true);
+    await finish();
+  });
+
   it('are copied as they are on the screen', async () => {
     const { page, finish } = await openPage(DECODER_PATH);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -72,13 +72,38 @@ describe('a folded paste', () => {
     await finish();
   });
 
-  it('gives way to an empty box that waits for the next, on Replace', async () => {
-    const { page, finish } = await openPage('/');
+  it.each([
+    [375, 800],
+    [1366, 650],
+  ])('opens in sight on Replace at %d × %d, and what is typed next replaces it', async (width, height) => {
+    const { page, finish } = await openPage('/', { viewport: { width, height } });
     await pressPaste(page, RATE_LIMIT);
     await page.getByRole('button', { name: 'Replace' }).click();
-    await answer(page).waitFor({ state: 'detached' });
-    expect(await box(page).inputValue()).toBe('');
+    await page.locator('.folded-paste').waitFor({ state: 'detached' });
+    expect(await isInSight(page, '#paste-box')).toBe(true);
     expect(await focusIsInBox(page)).toBe(true);
+    expect(await box(page).inputValue()).toBe(RATE_LIMIT);
+    await page.keyboard.type('503 overloaded');
+    await page.locator('[data-errors="503-service-unavailable"]').waitFor();
+    expect(await box(page).inputValue()).toBe('503 overloaded');
+    await finish();
+  });
+
+  it('shows no times of a log and no bare tags of a page', async () => {
+    const { page, finish } = await openPage('/');
+    const log = [
+      '2026-11-28T10:00:11.020Z WARN openai retry',
+      '2026-11-28T10:00:12Z ERROR Error code: 503 - overloaded',
+    ];
+    await pressPaste(page, log.join('\n'));
+    await page.locator('.folded-paste').waitFor();
+    expect(await page.locator('.folded-paste code').allInnerTexts()).toEqual([
+      'WARN openai retry',
+      'ERROR Error code: 503 - overloaded',
+    ]);
+    await pressPaste(page, '<html>\n<body>\n<h1>502 Bad Gateway</h1>\n</body>\n</html>');
+    await page.locator('[data-errors="502-server-error"]').waitFor();
+    expect(await page.locator('.folded-paste code').allInnerTexts()).toEqual(['<h1>502 Bad Gateway</h1>']);
     await finish();
   });
 

@@ -20,6 +20,12 @@ describe('handing the answer on', () => {
     await wakeUp(page);
     expect(await answer(page).getAttribute('data-diagnosis')).toBe('known');
     expect(await answer(page).getAttribute('data-errors')).toBe('429-rate-limit-error');
+    expect(await page.locator('.folded-paste').innerText()).toBe(
+      'Opened from a link, which holds nothing of the paste.',
+    );
+    for (const word of ['in the paste', 'certain']) expect(await answer(page).innerText()).not.toContain(word);
+    await page.getByRole('button', { name: 'Replace' }).click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('paste-box');
     await finish();
   });
 

@@ -20,14 +20,14 @@ const CASES: [kind: string, text: string, title: string, next: string][] = [
   [
     'a refused connection',
     'curl: (7) Failed to connect to localhost port 8000 after 21 ms: Connection refused',
-    'The API was never reached',
+    'No answer came back',
     'Check host and port',
   ],
-  ['DNS', 'Error: getaddrinfo ENOTFOUND api.flowapi.nte', 'The API was never reached', 'DNS'],
+  ['DNS', 'Error: getaddrinfo ENOTFOUND api.flowapi.nte', 'No answer came back', 'DNS'],
   [
     'TLS',
     'ssl.SSLCertVerificationError: [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get local issuer certificate',
-    'The API was never reached',
+    'No answer came back',
     'certificate',
   ],
   [

@@ -20,7 +20,9 @@ describe('a paste with several errors', () => {
       expect.stringMatching(/^504 gateway_timeout × 1 .*Request took too long to process.* Retry$/),
     ]);
     expect(await page.locator('.error-timeline').count()).toBe(0);
-    expect(await spoken(page)).toMatch(/^401 invalid_api_key\. .+\. 2 other errors are in this paste\.$/);
+    expect(await spoken(page)).toMatch(
+      /^Do not retry, .+\. 401 invalid_api_key\. .+\. 2 other errors are in this paste\.$/,
+    );
     await finish();
   });
 
@@ -36,7 +38,7 @@ describe('a paste with several errors', () => {
     expect(chosen).toContain('Rate limit reached for requests');
     expect(chosen).toContain('214 times between 10:02 and 10:07');
     expect(chosen).not.toContain('req_590abc');
-    expect(await spoken(page)).toMatch(/^429 rate_limit_error\. /);
+    expect(await spoken(page)).toMatch(/^Retry, .+\. 429 rate_limit_error\. /);
     expect(await focused(page)).toMatch(/429 rate_limit_error$/);
 
     await page.keyboard.press('Shift+Tab');

@@ -1,4 +1,4 @@
-import { type ErrorEntry, entriesOf } from '../../errors';
+import { type ErrorEntry, entriesOf, isRetryable, verdictText } from '../../errors';
 import type { Diagnosis } from '../diagnosis';
 import type { Elsewhere } from './elsewhere';
 
@@ -17,7 +17,9 @@ export function announcement(
   const found = entriesOf(diagnosis.errors, errors);
   switch (diagnosis.kind) {
     case 'known':
-      return found[0] ? `${found[0].status} ${found[0].type}. ${found[0].recommendation}.${others(diagnosis)}` : '';
+      return found[0]
+        ? `${verdictOf(diagnosis, found[0])} ${found[0].status} ${found[0].type}. ${found[0].recommendation}.${others(diagnosis)}`
+        : '';
     case 'ambiguous':
       return `${found.length} errors fit: ${found.map(({ status, type }) => `${status} ${type}`).join(', ')}.${others(diagnosis)}`;
     case 'outside':
@@ -27,6 +29,11 @@ export function announcement(
     case 'empty':
       return '';
   }
+}
+
+/** The verdict, as the band over the answer states it: when to retry, where the server named a time. */
+function verdictOf({ retryTime }: Diagnosis & { kind: 'known' }, { retry }: ErrorEntry): string {
+  return retryTime && isRetryable(retry) ? `Retry in ${Math.ceil(retryTime.seconds)} s.` : `${verdictText(retry)}.`;
 }
 
 function others({ also }: Exclude<Diagnosis, { kind: 'none' | 'empty' }>): string {

@@ -60,7 +60,7 @@ const IN_PROGRAM: readonly (readonly [sign: RegExp, because: string, advice: str
   [
     /./,
     'An error of the program itself, not an answer of an API.',
-    'Look at the line of your own code that stands last in the trace.',
+    'Look at the last line of your own code in the trace, or at the command that printed this.',
   ],
 ];
 
@@ -74,8 +74,8 @@ export function aboutElsewhere({ origin, shown }: Diagnosis & { kind: 'none' }):
     case 'service':
       return {
         title: `${capital(name)} answered this`,
-        because: `${capital(name)} answered this, not the API.`,
-        advice: `Check key, address and limits of ${name}: nothing about the API has to change.`,
+        because: `${capital(name)} answered this, not FlowAPI.`,
+        advice: `Check your key, address and limits at ${name}; nothing about FlowAPI has to change.`,
       };
     case 'own':
       return {
@@ -84,7 +84,7 @@ export function aboutElsewhere({ origin, shown }: Diagnosis & { kind: 'none' }):
         advice: 'Look in the server’s log for what it failed on at that time, and paste that.',
       };
     case 'nobody':
-      return told('The API was never reached', UNREACHED, shown.text);
+      return told('No answer came back', UNREACHED, shown.text);
     case 'program':
       return told('The program failed by itself', IN_PROGRAM, shown.text);
     case 'success':
