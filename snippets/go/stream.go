@@ -63,7 +63,7 @@ type ResponseError struct {
 }
 
 func (e *ResponseError) Error() string {
-	id := e.Header.Get("X-Request-Id")
+	id := cmp.Or(e.Header.Get("X-Request-Id"), "none")
 	return fmt.Sprintf("%d, request id %s: %v", e.StatusCode, id, e.Err)
 }
 
