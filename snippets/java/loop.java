@@ -176,7 +176,12 @@ class Loop {
         boolean isLast = attempt == MAX_ATTEMPTS || after > RETRY_AFTER_CAP_MS;
         if (isLast || isLate || !isTransient(error)) throw error;
         LOG.log(Level.WARNING, String.format(Locale.ROOT, "retrying in %.2f s", wait / 1000));
-        Thread.sleep((long) Math.ceil(wait));
+        try {
+          Thread.sleep((long) Math.ceil(wait));
+        } catch (InterruptedException cancelled) {
+          cancelled.addSuppressed(error);
+          throw cancelled;
+        }
       }
     }
   }
