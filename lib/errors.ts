@@ -75,12 +75,15 @@ export function isRetryable(verdict: RetryVerdict): boolean {
   return verdict === 'backoff' || verdict === 'retry-then-support';
 }
 
-/** What each verdict says to a reader: whether to send the same request again, and what goes with it. */
-export const VERDICT_LABELS: Record<RetryVerdict, { answer: 'Do not retry' | 'Retry'; with: string }> = {
+/**
+ * What each verdict is called wherever a reader meets it: in a chip, where the first words alone must tell the four apart, and in
+ * a line, which goes on from there.
+ */
+export const VERDICT_LABELS: Record<RetryVerdict, { answer: string; with?: string }> = {
   'change-request': { answer: 'Do not retry', with: 'change the request' },
-  'fix-account': { answer: 'Do not retry', with: 'fix key or account' },
+  'fix-account': { answer: 'Fix key or account', with: 'then retry' },
   backoff: { answer: 'Retry', with: 'with backoff' },
-  'retry-then-support': { answer: 'Retry', with: 'then ask support' },
+  'retry-then-support': { answer: 'Retry, then ask support' },
 };
 
 /**
@@ -89,7 +92,7 @@ export const VERDICT_LABELS: Record<RetryVerdict, { answer: 'Do not retry' | 'Re
  */
 export function verdictText(verdict: RetryVerdict): string {
   const { answer, with: further } = VERDICT_LABELS[verdict];
-  return `${answer}, ${further}`;
+  return further ? `${answer}, ${further}` : answer;
 }
 
 /**

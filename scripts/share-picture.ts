@@ -1,6 +1,6 @@
 import { ImageResponse } from '@vercel/og';
 import { createElement as h, type ReactNode } from 'react';
-import { type ErrorEntry, type RetryVerdict, VERDICT_LABELS } from '@/lib/errors';
+import { type ErrorEntry, type RetryVerdict, verdictText } from '@/lib/errors';
 import { SITE_SIGN, VERDICT_SIGNS } from '@/lib/signs';
 import { darkColour } from './dark-colour';
 
@@ -32,7 +32,6 @@ const STATUS_GRID = { columns: 2, rows: 5 };
  */
 export async function errorPicture({ status, type, cause, recommendation, retry }: ErrorEntry): Promise<Uint8Array> {
   const { text, soft } = VERDICT_COLOURS[retry];
-  const { answer, with: how } = VERDICT_LABELS[retry];
   const facts = column(0, [
     h('div', { style: { fontSize: 160, lineHeight: 1, letterSpacing: -6 } }, String(status)),
     h('div', { style: { fontSize: 56, letterSpacing: -1 } }, type),
@@ -53,7 +52,7 @@ export async function errorPicture({ status, type, cause, recommendation, retry 
     'div',
     { style: { display: 'flex', padding: '32px 72px 36px', background: soft } },
     column(4, [
-      h('div', { style: { fontSize: 48, color: text } }, `${answer}, ${how}`),
+      h('div', { style: { fontSize: 48, color: text } }, verdictText(retry)),
       h('div', { style: { fontSize: 34 } }, `${recommendation}.`),
     ]),
   );

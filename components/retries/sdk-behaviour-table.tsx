@@ -49,12 +49,10 @@ export function SdkBehaviourTable({ sdks }: { sdks: SdkSummary[] }) {
   );
 }
 
-function CaseRow({ row: { name, outcomes, differs }, sdks }: { row: SdkCase; sdks: SdkSummary[] }) {
+function CaseRow({ row: { name, outcomes }, sdks }: { row: SdkCase; sdks: SdkSummary[] }) {
   return (
-    <tr data-differs={differs}>
-      <th scope="row">
-        {name} {differs && <span className="sdk-differs">they differ</span>}
-      </th>
+    <tr>
+      <th scope="row">{name}</th>
       {sdks.map(({ language }, index) => (
         <td key={language} data-sdk={language} data-odd={isOdd(outcomes, index) || undefined}>
           <span className="sdk-table-label" aria-hidden="true">

@@ -28,7 +28,6 @@ export function twinArticle(path: string, built: CheerioAPI, fences: readonly st
   nameCodeLanguages(page, path, fences);
   if (!KEEPS_ALL.includes(path)) linkOtherLanguages(page);
   raiseSnippetNames(page);
-  wordVerdicts(page);
   flattenCells(page);
   listTerms(page);
   listHerds(page);
@@ -73,14 +72,6 @@ function blockOf(found: ReturnType<CheerioAPI>) {
   return found.parentsUntil('.prose').addBack().first();
 }
 
-/** On the page, a colour parts the answer from what goes with it; in a line of text a comma does. */
-function wordVerdicts(page: CheerioAPI): void {
-  for (const node of page('.verdict').toArray()) {
-    const verdict = page(node);
-    verdict.text(`${verdict.find('.verdict-chip').text()}, ${verdict.find('.verdict-with').text()}`);
-  }
-}
-
 /** A Markdown cell is one line: a list in it becomes a row of items, and small print goes into brackets. */
 function flattenCells(page: CheerioAPI): void {
   for (const node of page('td ul').toArray()) {
@@ -88,7 +79,7 @@ function flattenCells(page: CheerioAPI): void {
     page(node).replaceWith(items.map((item) => page(item).html()).join('; '));
   }
   page('tbody th[colspan]').wrapInner('<strong>');
-  for (const node of page('td small, .sdk-differs').toArray()) {
+  for (const node of page('td small').toArray()) {
     const text = page(node).text();
     page(node).replaceWith(text && ` (${text})`);
   }

@@ -56,7 +56,7 @@ describe('the answer', () => {
     const { page, finish } = await openPage(DECODER_PATH);
     await paste(page, 'Error code: 402 - Your balance is too low');
     expect(await answer(page).getByRole('heading', { level: 2 }).innerText()).toMatch(
-      /^Do not retry until fixed\s+402 insufficient_balance$/,
+      /^Fix key or account, then retry\s+402 insufficient_balance$/,
     );
     expect(await answer(page).innerText()).toContain('The same request fails the same way');
     expect(await answer(page).locator('.retry-snippets').count()).toBe(0);

@@ -1,16 +1,17 @@
 import { expect, it } from 'vitest';
 import { readCatalogue } from '@/lib/build/catalogue';
-import { entriesOf, isRetryable, RETRY_VERDICTS, verdictText } from '@/lib/errors';
+import { entriesOf, isRetryable, RETRY_VERDICTS, VERDICT_LABELS, verdictText } from '@/lib/errors';
 import { homeSamples } from '@/lib/home-samples';
 import { FROZEN_CATALOGUE } from '@/tests/fixtures/catalogue';
 
 it('every verdict says whether the same request may be sent again, as a loop takes it', () => {
   expect(RETRY_VERDICTS.map(verdictText)).toEqual([
     'Do not retry, change the request',
-    'Do not retry, fix key or account',
+    'Fix key or account, then retry',
     'Retry, with backoff',
     'Retry, then ask support',
   ]);
+  expect(new Set(RETRY_VERDICTS.map((verdict) => VERDICT_LABELS[verdict].answer)).size).toBe(RETRY_VERDICTS.length);
   for (const verdict of RETRY_VERDICTS) expect(verdictText(verdict).startsWith('Retry')).toBe(isRetryable(verdict));
 });
 

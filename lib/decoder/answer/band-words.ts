@@ -1,4 +1,4 @@
-import { type ErrorEntry, entriesOf, isRetryable, type RetryVerdict } from '../../errors';
+import { type ErrorEntry, entriesOf, isRetryable, type RetryVerdict, VERDICT_LABELS, verdictText } from '../../errors';
 import type { Diagnosis } from '../diagnosis';
 import type { Elsewhere } from './elsewhere';
 import { tellApart } from './explain';
@@ -13,13 +13,6 @@ export interface BandWords {
   named: readonly { status: number; type: string }[];
   action: string;
 }
-
-const HEADLINES: Record<RetryVerdict, string> = {
-  'change-request': 'Do not retry',
-  'fix-account': 'Do not retry until fixed',
-  backoff: 'Retry with backoff',
-  'retry-then-support': 'Retry, then ask support',
-};
 
 /**
  * @param diagnosis an answer
@@ -41,17 +34,17 @@ export function bandWords(
     case 'outside': {
       const { status } = diagnosis.outside;
       const { name, retry, advice } = about(status);
-      return { verdict: retry, headline: HEADLINES[retry], named: [{ status, type: name }], action: advice };
+      return { verdict: retry, headline: verdictText(retry), named: [{ status, type: name }], action: advice };
     }
     case 'ambiguous': {
       const verdict = sharedVerdict(rows);
-      const headline = verdict ? HEADLINES[verdict] : `${rows.length} errors fit`;
+      const headline = verdict ? VERDICT_LABELS[verdict].answer : `${rows.length} errors fit`;
       return { verdict, headline, named: rows, action: tellApart(rows.map(({ status }) => status)) };
     }
     case 'known':
       return {
         verdict: row?.retry,
-        headline: row ? HEADLINES[row.retry] : '',
+        headline: row ? verdictText(row.retry) : '',
         named: row ? [row] : [],
         action: `${row?.recommendation}.`,
       };

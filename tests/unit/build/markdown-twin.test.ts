@@ -23,11 +23,6 @@ describe('markdownTwin', () => {
     ['terms', '<dl><div><dt>Cause</dt><dd>rain</dd></div></dl>', '- **Cause:** rain'],
     ['a term that asks', '<dl><dt>Why?</dt><dd>rain</dd></dl>', '- **Why?** rain'],
     [
-      'a verdict',
-      '<p><span class="verdict"><span class="verdict-chip"><svg></svg>Retry</span> <span class="verdict-with">with backoff</span></span></p>',
-      'Retry, with backoff',
-    ],
-    [
       'a table with a list and small print in its cells',
       '<table><tr><th>A</th><th>B</th></tr><tr><td><ul><li>x</li><li>y</li></ul></td><td>1<small>s</small></td></tr></table>',
       '| A | B |\n| - | - |\n| x; y | 1 (s) |',

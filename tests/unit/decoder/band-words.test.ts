@@ -18,12 +18,17 @@ function wordsOf(paste: string) {
 
 describe('the band over an answer', () => {
   test.each([
-    ['HTTP/1.1 400 Bad Request', 'Do not retry', 'change-request', [400]],
-    ['HTTP/1.1 402 Payment Required', 'Do not retry until fixed', 'fix-account', [402]],
-    ['HTTP/1.1 429 Too Many Requests', 'Retry with backoff', 'backoff', [429]],
+    ['HTTP/1.1 400 Bad Request', 'Do not retry, change the request', 'change-request', [400]],
+    ['HTTP/1.1 402 Payment Required', 'Fix key or account, then retry', 'fix-account', [402]],
+    ['HTTP/1.1 429 Too Many Requests', 'Retry, with backoff', 'backoff', [429]],
     ['HTTP/1.1 500 Internal Server Error', 'Retry, then ask support', 'retry-then-support', [500]],
-    ['HTTP/1.1 413 Payload Too Large\n\n{"error":{"message":"x","type":"y"}}', 'Do not retry', 'change-request', [413]],
-    ['{"error":{"message":"x","type":"server_error"}}', 'Retry with backoff', 'backoff', [500, 502]],
+    [
+      'HTTP/1.1 413 Payload Too Large\n\n{"error":{"message":"x","type":"y"}}',
+      'Do not retry, change the request',
+      'change-request',
+      [413],
+    ],
+    ['{"error":{"message":"x","type":"server_error"}}', 'Retry', 'backoff', [500, 502]],
     ['The quick brown fox', 'No API error found', undefined, []],
   ])('%j: %s', (paste, headline, verdict, statuses) => {
     const words = wordsOf(paste);

@@ -50,8 +50,8 @@ describe('"try again later" as the only advice', () => {
 
 describe('an order against the front matter', () => {
   it.each([
-    [FINAL, '1. Retry the same request.', 'Retry the same request.', 'Do not retry, fix key or account'],
-    [FINAL, 'It is a key. Send the request again.', 'Send the request again.', 'Do not retry, fix key or account'],
+    [FINAL, '1. Retry the same request.', 'Retry the same request.', 'Fix key or account, then retry'],
+    [FINAL, 'It is a key. Send the request again.', 'Send the request again.', 'Fix key or account, then retry'],
     [RETRYABLE, 'Do not retry this error.', 'Do not retry this error.', 'Retry, with backoff'],
   ])('%s: %s', (file, text, sentence, verdict) => {
     expect(found(verdictAgrees, { [file]: text })).toEqual([
