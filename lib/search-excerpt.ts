@@ -50,8 +50,8 @@ function anyOf(words: readonly string[]): RegExp | undefined {
   return words.length > 0 ? new RegExp(`${START}(${longest.map(literal).join('|')})`, 'iu') : undefined;
 }
 
-/** Where a word begins. */
-const START = '(?<![\\p{L}\\p{N}_])';
+/** Where a word begins: in a name, after an underscore too. */
+const START = '(?<![\\p{L}\\p{N}])';
 
 function literal(word: string): string {
   return word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,4 +1,5 @@
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
+import type { RetryVerdict } from './errors';
 import { excerptAround, type MarkedPiece, markWords } from './search-excerpt';
 import { isCommonWord } from './search-words';
 
@@ -14,6 +15,8 @@ export interface SearchDocument {
   text: string;
   /** For the beginning of an error's page: status, type, codes and aliases, separated by spaces. */
   terms?: string;
+  /** For the beginning of an error's page: its verdict, and how it is called. */
+  verdict?: { id: RetryVerdict; label: string };
 }
 
 /** A section that was found, with the words marked that were looked for. */
@@ -22,6 +25,8 @@ export interface SearchHit {
   page: string;
   /** Empty for the beginning of a page. */
   heading: MarkedPiece[];
+  /** Of the beginning of an error's page. */
+  verdict?: SearchDocument['verdict'];
   /** A stretch of the text around what was found. */
   excerpt: MarkedPiece[];
 }
@@ -139,6 +144,24 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
 }
 
-function toHit({ terms }: SearchResult, { url, page, heading, text }: SearchDocument, asked: string): SearchHit {
-  return { url, page, heading: markWords(heading, terms), excerpt: excerptAround(text, asked.split(' '), terms) };
+function toHit({ terms }: SearchResult, document: SearchDocument, asked: string): SearchHit {
+  const { url, page, heading, text, verdict } = document;
+  return {
+    url,
+    page,
+    heading: markWords(heading, terms),
+    excerpt: excerptAround(text, asked.split(' '), terms),
+    verdict,
+  };
+}
+
+/**
+ * @param documents every section of the site
+ * @returns the beginnings of the errors' pages: what there is to choose before anything is typed
+ */
+export function everyError(documents: readonly SearchDocument[]): SearchHit[] {
+  const plain = (text: string) => [{ text, isMatch: false }];
+  return documents
+    .filter(({ verdict }) => verdict)
+    .map(({ url, page, text, verdict }) => ({ url, page, heading: [], excerpt: plain(text), verdict }));
 }

@@ -9,7 +9,10 @@ export function MobileMenu() {
   const route = useFSRoute();
   return (
     <details className="mobile-menu">
-      <summary>Menu</summary>
+      <summary>
+        <span>Menu</span>
+        <span>Close</span>
+      </summary>
       <div className="mobile-menu-body">
         <nav aria-label="Pages">
           <NavTree items={normalizePagesResult.docsDirectories} route={route} />

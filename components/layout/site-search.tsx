@@ -11,13 +11,15 @@ export function SiteSearch() {
         <span>Search</span> <span className="search-shortcut">Ctrl K</span>
       </button>
       <dialog className="search-dialog" aria-label="Search">
-        <input
-          type="text"
-          aria-label="Search the docs"
-          placeholder="429, rate_limit_error, quota …"
-          autoComplete="off"
-          spellCheck={false}
-        />
+        <div className="search-head">
+          <input
+            type="text"
+            aria-label="Search the docs"
+            placeholder="429, rate_limit_error, quota …"
+            autoComplete="off"
+            spellCheck={false}
+          />
+        </div>
         <p role="status" className="search-note">
           {SEARCH_HINT}
         </p>

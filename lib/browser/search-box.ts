@@ -1,6 +1,6 @@
 import Combobox from '@github/combobox-nav';
-import { createSearch, type SearchDocument, type SearchHit } from '../search';
-import { searchNote } from '../search-note';
+import { createSearch, everyError, type SearchDocument, type SearchHit } from '../search';
+import { SEARCH_ELSE, searchNote } from '../search-note';
 import { searchKeys } from './search-keys';
 import { toGroups } from './search-results';
 
@@ -12,35 +12,44 @@ export interface SearchBoxParts {
   loadDocuments: () => Promise<SearchDocument[]>;
   /** What to say where they cannot be had. */
   missing: string;
+  /** Path of the decoder, for what the search does not find. */
+  decoder: string;
 }
 
-let built: Search | undefined;
+/** What was loaded, once for all times that the dialog opens. */
+let built: { search: Search; errors: SearchHit[] } | undefined;
 
 /**
  * Brings the field and the results of an open search dialog to life. They start empty each time.
  * @param dialog the dialog, with field, status and list of results
  */
-export function startSearchBox(dialog: HTMLDialogElement, { loadDocuments, missing }: SearchBoxParts): void {
+export function startSearchBox(dialog: HTMLDialogElement, { loadDocuments, missing, decoder }: SearchBoxParts): void {
   const input = dialog.querySelector('input');
   const note = dialog.querySelector('[role="status"]');
   const list = dialog.querySelector<HTMLElement>('[role="listbox"]');
   if (!input || !note || !list) return;
-  const combobox = new Combobox(input, list, { firstOptionSelectionMode: 'active', tabInsertsSuggestions: false });
-  let search: Search | undefined;
+  const combobox = new Combobox(input, list, { firstOptionSelectionMode: 'selected', tabInsertsSuggestions: false });
   let isMissing = false;
 
   const show = () => {
     const query = input.value;
-    const hits = search && query.trim() ? search(query) : [];
+    const isAsked = query.trim() !== '';
+    const hits = (isAsked ? built?.search(query) : built?.errors) ?? [];
     list.replaceChildren(...toGroups(hits));
     list.hidden = hits.length === 0;
-    note.textContent = isMissing ? missing : searchNote({ isReady: search !== undefined, query, count: hits.length });
-    note.className = hits.length > 0 ? 'visually-hidden' : 'search-note';
-    combobox.resetSelection();
+    note.textContent = isMissing ? missing : searchNote({ isReady: built !== undefined, query, count: hits.length });
+    if (built && isAsked && hits.length === 0)
+      note.append(Object.assign(document.createElement('a'), { href: decoder, textContent: SEARCH_ELSE }), '.');
+    note.className = isAsked && hits.length > 0 ? 'visually-hidden' : 'search-note';
+    // The best result is chosen, so that Enter opens it; of what was not asked for, nothing is.
+    if (isAsked) combobox.resetSelection();
+    else combobox.clearSelection();
   };
 
   const opened = new AbortController();
   const { signal } = opened;
+  // The menu would lie over the page when the dialog is gone.
+  document.querySelector('.mobile-menu')?.removeAttribute('open');
   // The combobox drops its selection at each input, so it must hear of it first.
   combobox.start();
   input.addEventListener('input', show, { signal });
@@ -61,19 +70,32 @@ export function startSearchBox(dialog: HTMLDialogElement, { loadDocuments, missi
     },
     { signal },
   );
-  if (!dialog.querySelector('.search-keys')) dialog.append(searchKeys());
+  if (!dialog.querySelector('.search-keys')) {
+    dialog.append(searchKeys());
+    input.after(closeButton(dialog));
+  }
   show();
   loadDocuments()
     .then(
       (documents) => {
-        built ??= createSearch(documents);
-        search = built;
+        built ??= { search: createSearch(documents), errors: everyError(documents) };
       },
       () => {
         isMissing = true;
       },
     )
     .then(() => dialog.open && show());
+}
+
+/** For who has no Escape to press. */
+function closeButton(dialog: HTMLDialogElement): HTMLElement {
+  const button = Object.assign(document.createElement('button'), {
+    type: 'button',
+    className: 'search-close',
+    textContent: 'Close',
+  });
+  button.addEventListener('click', () => dialog.close());
+  return button;
 }
 
 /** Puts the focus where a result on this very page led; on another page, the browser does. */

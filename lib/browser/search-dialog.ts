@@ -1,5 +1,5 @@
 import { SEARCH_MISSING } from '../search-missing';
-import { SEARCH_JSON_PATH } from '../site';
+import { DECODER_PATH, SEARCH_JSON_PATH } from '../site';
 import { jsonLoader, loadOnce } from './load-once';
 import type { SearchBoxParts } from './search-box';
 
@@ -7,7 +7,11 @@ import type { SearchBoxParts } from './search-box';
 const loadSearchBox = loadOnce(() => import('./search-box'));
 
 /** Handed on rather than imported again: what two files share becomes a third one, which every page would have to ask for. */
-const PARTS: SearchBoxParts = { loadDocuments: jsonLoader(SEARCH_JSON_PATH), missing: SEARCH_MISSING };
+const PARTS: SearchBoxParts = {
+  loadDocuments: jsonLoader(SEARCH_JSON_PATH),
+  missing: SEARCH_MISSING,
+  decoder: DECODER_PATH,
+};
 
 /** Makes the search button and its shortcuts work: ⌘K, Ctrl+K, and `/` outside of a field. */
 export function startSearchDialog(): void {

@@ -1,5 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
-import type { ErrorEntry } from '@/lib/errors';
+import { type ErrorEntry, VERDICT_LABELS } from '@/lib/errors';
 import type { SearchDocument } from '@/lib/search';
 import { copyOfPage } from './built-page';
 
@@ -9,6 +9,12 @@ const NOISE =
 
 /** Elements that have no white space around them in HTML, yet are words apart. */
 const APART = 'li, dt, dd, td, th, p, div, br, small, span, code, label, legend, summary, button, h4';
+
+/** Elements whose texts follow one another without being one sentence. */
+const BLOCKS = 'li, dt, dd, td, th, p';
+
+/** A dot between blocks after a full stop or another dot, and at the end. */
+const NEEDLESS_DOTS = /(?<=[.:;!?…·]) ·| ·(?= ·|$)/g;
 
 /**
  * Reads the sections of a built page, so that what components render can be found too.
@@ -22,8 +28,9 @@ export function searchDocuments(path: string, built: CheerioAPI, error: ErrorEnt
   const prose = page('main .prose');
   prose.find(NOISE).remove();
   const title = textOf(page, 'h1');
-  const terms = error && [error.status, error.type, ...error.codes, ...error.aliases].join(' ');
-  const documents: SearchDocument[] = [{ url: path, page: title, heading: '', text: '', ...(terms && { terms }) }];
+  // Labels and values of the summary are no sentences: what to do and the cause are.
+  if (error) prose.find('.error-summary').remove();
+  const documents: SearchDocument[] = [{ url: path, page: title, heading: '', text: '', ...(error && ofError(error)) }];
   for (const node of prose.children().toArray()) {
     const element = page(node);
     if (element.is('h1')) continue;
@@ -44,6 +51,15 @@ export function searchDocuments(path: string, built: CheerioAPI, error: ErrorEnt
   return documents;
 }
 
+/** What an error's page is found by, and what a result says of it. */
+function ofError({ status, type, codes, aliases, recommendation, cause, retry }: ErrorEntry) {
+  return {
+    terms: [status, type, ...codes, ...aliases].join(' '),
+    text: `${recommendation}. Cause: ${cause}.`,
+    verdict: { id: retry, label: VERDICT_LABELS[retry].answer },
+  };
+}
+
 function textOf(page: CheerioAPI, selector: string): string {
   return collapse(page(selector).first().text());
 }
@@ -51,7 +67,10 @@ function textOf(page: CheerioAPI, selector: string): string {
 function spacedText(page: CheerioAPI, node: Parameters<CheerioAPI>[0]): string {
   const element = page(node as never);
   element.find(APART).not('p code, li code, p span').append(' ');
-  return collapse(element.text()).replaceAll(/ (?=[.,;:!?)])/g, '');
+  element.find(BLOCKS).append(' · ');
+  return collapse(element.text())
+    .replaceAll(/ (?=[.,;:!?)])/g, '')
+    .replaceAll(NEEDLESS_DOTS, '');
 }
 
 function collapse(text: string): string {

@@ -60,8 +60,19 @@ describe('by keyboard', () => {
 
   it('the menu of a narrow screen opens, leads on and closes', async () => {
     const { page, finish } = await openPage('/', { viewport: { width: 375, height: 800 } });
-    await page.locator('.mobile-menu summary').focus();
+    const summary = page.locator('.mobile-menu summary');
+    await summary.focus();
     await page.keyboard.press('Enter');
+    expect(await summary.innerText()).toBe('Close');
+    await page.keyboard.press('Escape');
+    expect(await summary.innerText()).toBe('Menu');
+    expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('/');
+    await page.locator('dialog[open]').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await summary.innerText()).toBe('Menu');
+    await summary.press('Enter');
     await page.locator('.mobile-menu').getByRole('link', { name: '429' }).click();
     await page.waitForURL((url) => url.pathname === errorPath('429-rate-limit-error'));
     await page.locator('.mobile-menu[open]').waitFor({ state: 'detached' });

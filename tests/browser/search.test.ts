@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readCatalogue } from '@/lib/build/catalogue';
 import { errorPath } from '@/lib/site';
 import { openPage } from './open-page';
 
@@ -12,8 +13,12 @@ describe('the search', () => {
     const { page, finish } = await openPage('/guides/retries');
     await page.keyboard.press('Control+k');
     await page.keyboard.type(query);
-    await page.locator('.search-hit').first().waitFor();
+    const first = page.locator('.search-hit[aria-selected="true"]');
+    await first.locator('mark').first().waitFor();
+    expect(await page.getByRole('combobox').getAttribute('aria-activedescendant')).toBe(await first.getAttribute('id'));
     await page.keyboard.press('ArrowDown');
+    expect(await page.getByRole('option').nth(1).getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.pathname === errorPath(slug));
     expect(await page.locator('dialog[open]').count()).toBe(0);
@@ -49,6 +54,8 @@ describe('the search', () => {
       await page.keyboard.press('/');
       await page.locator('.search-keys').waitFor({ state: 'attached' });
       expect(await page.locator('.search-keys').isVisible()).toBe(isSaid);
+      await page.getByRole('button', { name: 'Close' }).click();
+      expect(await page.locator('dialog[open]').count()).toBe(0);
       await finish();
     }
   });
@@ -59,9 +66,22 @@ describe('the search', () => {
     await page.getByRole('button', { name: 'Search' }).click();
     await page.getByRole('combobox').fill('zzqqxx');
     await page.getByText('Nothing found.').waitFor();
+    expect(await page.getByRole('link', { name: 'open the decoder' }).getAttribute('href')).toBe('/decoder');
     expect(requests.filter((url) => url.endsWith('/search.json'))).toHaveLength(1);
     await page.keyboard.press('Escape');
     expect(await page.locator('dialog[open]').count()).toBe(0);
+    await finish();
+  });
+
+  it('lists every error with its verdict before anything is typed, and chooses none', async () => {
+    const { page, finish } = await openPage('/');
+    await page.keyboard.press('/');
+    await page.locator('.search-hit').first().waitFor();
+    expect(await page.locator('.search-hit strong').allTextContents()).toEqual(
+      readCatalogue().map(({ title }) => title),
+    );
+    expect(await page.locator('.search-hit .verdict-chip').count()).toBe(readCatalogue().length);
+    expect(await page.locator('.search-hit[aria-selected]').count()).toBe(0);
     await finish();
   });
 

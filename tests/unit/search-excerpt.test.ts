@@ -13,7 +13,8 @@ describe('marked words', () => {
   it.each<[string, string[], string[]]>([
     ['Retry, retrying, retried', ['retry', 'retrying'], ['Retry', 'retrying']],
     ['a 429 and a 4290', ['429'], ['429', '429']],
-    ['no retry_after, and unretry', ['after', 'retry'], ['retry']],
+    ['no retry_after, and unretry', ['after', 'retry'], ['retry', 'after']],
+    ['exceeded_current_quota_error', ['quota'], ['quota']],
     ['what (it) costs: $5.00?', ['5.00'], ['5.00']],
     ['5x00', ['5.00'], []],
     ['nothing of it', ['zebra'], []],
