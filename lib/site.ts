@@ -24,6 +24,9 @@ export const REFERENCE_PATH = '/api-reference/error-codes';
 /** Path of the decoder at full size. */
 export const DECODER_PATH = '/decoder';
 
+/** Path of the list of guides. */
+export const GUIDES_PATH = '/guides';
+
 /** Path of the retry guide. */
 export const RETRIES_PATH = '/guides/retries';
 
@@ -167,5 +170,13 @@ export function snippetPath(language: string, variant: string, extension: string
  * @returns the path of every page, in the order of the sidebar
  */
 export function allPaths(slugs: readonly string[]): string[] {
-  return [HOME_PATH, REFERENCE_PATH, ...slugs.map(errorPath), DECODER_PATH, ...GUIDE_PATHS, CATALOGUE_PATH];
+  return [
+    HOME_PATH,
+    REFERENCE_PATH,
+    ...slugs.map(errorPath),
+    DECODER_PATH,
+    GUIDES_PATH,
+    ...GUIDE_PATHS,
+    CATALOGUE_PATH,
+  ];
 }

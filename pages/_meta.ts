@@ -1,6 +1,6 @@
 export default {
   index: { title: 'Home', display: 'hidden', theme: { layout: 'full', timestamp: false } },
-  'api-reference': 'API Reference',
+  'api-reference': 'API reference',
   decoder: { theme: { toc: false } },
   guides: 'Guides',
   reference: 'For programs',

@@ -13,11 +13,12 @@ export function Breadcrumb({ path }: { path: Item[] }) {
         )}
         {path.map((item, index) => {
           const isLast = index === path.length - 1;
-          const isLink = !isLast && 'withIndexPage' in item && item.withIndexPage;
+          // A folder without a page of its own leads to its first.
+          const target = 'withIndexPage' in item && item.withIndexPage ? item.route : item.children?.[0]?.route;
           return (
             <li key={item.route}>
-              {isLink ? (
-                <a href={item.route}>{item.title}</a>
+              {!isLast && target ? (
+                <a href={target}>{item.title}</a>
               ) : (
                 <span aria-current={isLast ? 'page' : undefined}>{item.title}</span>
               )}

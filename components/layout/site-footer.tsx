@@ -1,9 +1,9 @@
-import { DECODER_PATH, LICENSES_PATH, LLMS_TXT_PATH, REFERENCE_PATH, RETRIES_PATH, SUPPORT_EMAIL } from '@/lib/site';
+import { DECODER_PATH, GUIDES_PATH, LICENSES_PATH, LLMS_TXT_PATH, REFERENCE_PATH, SUPPORT_EMAIL } from '@/lib/site';
 
 const LINKS = [
   { path: REFERENCE_PATH, label: 'Error codes' },
   { path: DECODER_PATH, label: 'Decoder' },
-  { path: RETRIES_PATH, label: 'Guides' },
+  { path: GUIDES_PATH, label: 'Guides' },
   { path: LLMS_TXT_PATH, label: 'For programs' },
   { path: LICENSES_PATH, label: 'Licences' },
 ];

@@ -1,5 +1,5 @@
 import { useFSRoute } from 'nextra/hooks';
-import { DECODER_PATH, GUIDE_PATHS, HOME_PATH, REFERENCE_PATH, RETRIES_PATH } from '@/lib/site';
+import { DECODER_PATH, GUIDES_PATH, HOME_PATH, REFERENCE_PATH } from '@/lib/site';
 import { MobileMenu } from './mobile-menu';
 import { SiteSearch } from './site-search';
 import { ThemeSwitch } from './theme-switch';
@@ -8,7 +8,7 @@ import { Wordmark } from './wordmark';
 const SECTIONS = [
   { href: REFERENCE_PATH, title: 'Error codes' },
   { href: DECODER_PATH, title: 'Decoder' },
-  { href: RETRIES_PATH, title: 'Guides' },
+  { href: GUIDES_PATH, title: 'Guides' },
 ];
 
 /** Skip link, wordmark, sections, search, theme and, on narrow screens, the menu. */
@@ -25,7 +25,7 @@ export function SiteHeader() {
         </a>
         <nav className="site-header-sections" aria-label="Sections">
           {SECTIONS.map(({ href, title }) => (
-            <a key={href} href={href} aria-current={isIn(route, href) ? 'true' : undefined}>
+            <a key={href} href={href} aria-current={route.startsWith(href) ? 'true' : undefined}>
               {title}
             </a>
           ))}
@@ -36,9 +36,4 @@ export function SiteHeader() {
       </div>
     </header>
   );
-}
-
-/** Whether a page is in the section that an entry leads to; that of the guides begins with one of them. */
-function isIn(route: string, href: string): boolean {
-  return GUIDE_PATHS.includes(href) ? GUIDE_PATHS.includes(route) : route.startsWith(href);
 }

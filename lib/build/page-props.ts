@@ -1,6 +1,7 @@
 import type { TokenLine } from '@/lib/code-lines';
 import type { HighlightedProgram } from '@/lib/error-programs';
 import type { ErrorEntry } from '@/lib/errors';
+import type { Guide } from '@/lib/guide';
 import type { PublishedField } from '@/lib/published-field';
 import type { MutantReport } from '@/lib/retry/mutant-result';
 import { policyForStatus, presetSnippet } from '@/lib/retry/presets';
@@ -15,6 +16,7 @@ import { readProvenSnippets, withoutStreams } from './proven-snippets';
 import { catalogueFormat } from './published/catalogue-format';
 import { fieldsOf } from './published/format-fields';
 import { readErrorPrograms } from './read-error-programs';
+import { readGuides } from './read-guides';
 import { readSdkBehaviour } from './read-sdk-behaviour';
 
 /** Every page with snippets asks for them. */
@@ -58,6 +60,11 @@ export async function getGuideProps(): Promise<PageProps<GuideData>> {
   const errors = readCatalogue().map(({ slug, status, retry }) => ({ slug, status, retry }));
   const sdks = readSdkBehaviour().map(summariseSdk);
   return { props: { ssg: { errors, snippets: await provenSnippets(), sdks, mutants: readMutantReport() } } };
+}
+
+/** Props of the list of guides: what each is called, and what its head says it is about. */
+export async function getGuideListProps(): Promise<PageProps<{ guides: Guide[] }>> {
+  return { props: { ssg: { guides: readGuides() } } };
 }
 
 /** Props of the page about errors.json: its fields. */

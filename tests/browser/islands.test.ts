@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '@/lib/build/catalogue';
 import { DEFAULT_POLICY } from '@/lib/retry/policy';
-import { allPaths, DECODER_PATH, errorPath, REFERENCE_PATH, RETRIES_PATH } from '@/lib/site';
+import { allPaths, DECODER_PATH, errorPath, GUIDES_PATH, REFERENCE_PATH, RETRIES_PATH } from '@/lib/site';
 import { openPage, pageRequests, wakeUp } from './open-page';
 import { box } from './paste';
 
@@ -104,7 +104,7 @@ describe('from page to page', () => {
     const { page, requests, finish } = await openPage('/');
     const before = requests.length;
     await page.getByRole('link', { name: 'Guides', exact: true }).first().hover();
-    await expect.poll(() => requests.slice(before).map((url) => new URL(url).pathname)).toContain(RETRIES_PATH);
+    await expect.poll(() => requests.slice(before).map((url) => new URL(url).pathname)).toContain(GUIDES_PATH);
     expect(pageRequests(requests.slice(before)).filter((url) => /\.(md|json|txt)$/.test(url))).toEqual([]);
     await finish();
   });

@@ -94,7 +94,6 @@ describe.each(servers.filter(({ isThere }) => isThere))('$name', ({ start }) => 
     ['/decoder.html', '/decoder'],
     ['/decoder.html?lang=go', '/decoder?lang=go'],
     ['/index.html', '/'],
-    ['/guides', '/guides/retries'],
     ['/429', '/api-reference/error-codes/429-rate-limit-error'],
   ])('sends %s to %s', async (path, target) => {
     const answer = await ask(server.address, path);

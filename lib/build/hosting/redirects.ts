@@ -1,6 +1,6 @@
 import { shortLinks } from '@/lib/build/short-links';
 import type { ErrorEntry } from '@/lib/errors';
-import { CATALOGUE_PATH, errorPath, REFERENCE_PATH, RETRIES_PATH, shortPath } from '@/lib/site';
+import { CATALOGUE_PATH, errorPath, REFERENCE_PATH, shortPath } from '@/lib/site';
 
 /** An address that leads to another one of this site. */
 export interface Redirect {
@@ -11,7 +11,6 @@ export interface Redirect {
 /** Folders that people type, and where to add an address that was published once and has moved since. */
 const MOVED: readonly Redirect[] = [
   { from: '/api-reference', to: REFERENCE_PATH },
-  { from: '/guides', to: RETRIES_PATH },
   { from: '/reference', to: CATALOGUE_PATH },
 ];
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { missingMarkdown, pagesOf } from '@/lib/build/missing-markdown';
 
 const PAGES = [
-  { title: 'Error Codes', href: '/api-reference/error-codes.md' },
+  { title: 'Error codes', href: '/api-reference/error-codes.md' },
   { title: '429 rate_limit_error', href: '/api-reference/error-codes/429-rate-limit-error.md' },
   { title: '504 gateway_timeout', href: '/api-reference/error-codes/504-gateway-timeout.md' },
   { title: 'When and how to retry', href: '/guides/retries.md' },
