@@ -5,6 +5,7 @@ import { markAwake } from '@/lib/browser/mark-awake';
 import { startPage } from '@/lib/browser/start-page';
 import '@/styles/index.css';
 import '@/styles/home-sheet.css';
+import '@/styles/reference-sheet.css';
 import '@/styles/error-sheet.css';
 import '@/styles/sdks.css';
 import '@/styles/plots.css';

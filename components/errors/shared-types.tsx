@@ -8,7 +8,7 @@ export function SharedTypes({ errors }: { errors: readonly Pick<ErrorEntry, 'slu
     .map((type) => ({ type, rows: errors.filter((error) => error.type === type) }))
     .filter(({ rows }) => rows.length > 1)
     .map(({ type, rows }) => (
-      <p key={type}>
+      <p key={type} className="shared-types">
         <code>{type}</code> stands for {rows.length} statuses: <StatusLinks errors={rows} />. Without the status, it may
         be any of them: check the HTTP status of the response or the log of your client.
       </p>

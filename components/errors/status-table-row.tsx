@@ -12,7 +12,8 @@ export function StatusTableRow({ error }: { error: ErrorEntry }) {
       <th scope="row">
         <a className="status-code" href={errorPath(error.slug)} aria-label={`${error.status} ${error.type}`}>
           {error.status}
-        </a>
+        </a>{' '}
+        <code className="row-type">{error.type}</code>
         {/* The row is one stop for the keyboard: its own page. */}
         <a
           className="row-link"
@@ -21,8 +22,7 @@ export function StatusTableRow({ error }: { error: ErrorEntry }) {
           aria-label={`Link to the row ${error.status} ${error.type}`}
         >
           #
-        </a>{' '}
-        <code className="row-type">{error.type}</code>
+        </a>
         <small className="row-via" hidden />
       </th>
       <td data-label="Common cause">{error.cause}</td>

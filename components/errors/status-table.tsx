@@ -24,9 +24,12 @@ export function StatusTable({ errors }: { errors: ErrorEntry[] }) {
           ))}
         </tbody>
       </table>
-      <p className="table-empty" hidden>
-        No error matches. <button type="button">Show all errors</button> or paste the whole error into the box below.
-      </p>
+      <div className="table-empty needs-js" hidden>
+        <p>
+          No error matches. Perhaps the decoder knows it: <a href="#paste-your-error">paste the whole error</a>.
+        </p>
+        <button type="button">Show all errors</button>
+      </div>
     </div>
   );
 }

@@ -23,27 +23,27 @@ export function TableFilterView({ total }: { total: number }) {
   return (
     <search className="table-filter needs-js">
       <label>
-        <span>Filter</span>
         <input
           type="search"
+          aria-label="Filter"
           value={filter.text}
           onFocus={() => setInUse(true)}
           onInput={(event) => setFilter({ ...filter, text: event.currentTarget.value })}
-          placeholder="429, rate, quota …"
+          placeholder="Filter: 429, quota …"
           autoComplete="off"
           spellCheck={false}
         />
       </label>
       <label>
-        <span>Retry verdict</span>
         <select
+          aria-label="Retry verdict"
           value={filter.verdict ?? ''}
           onChange={(event) => {
             const verdict = RETRY_VERDICTS.find((name) => name === event.target.value);
             setFilter({ text: filter.text, ...(verdict && { verdict }) });
           }}
         >
-          <option value="">All</option>
+          <option value="">All verdicts</option>
           {RETRY_VERDICTS.map((verdict) => (
             <option key={verdict} value={verdict}>
               {verdictText(verdict)}
@@ -52,7 +52,7 @@ export function TableFilterView({ total }: { total: number }) {
         </select>
       </label>
       <p role="status" className="table-count">
-        {count === total ? `${total} errors` : `${count} of ${total} errors`}
+        {`${count} of ${total} errors`}
       </p>
     </search>
   );

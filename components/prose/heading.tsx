@@ -8,7 +8,7 @@ function createHeading(Tag: 'h2' | 'h3' | 'h4'): FC<HeadingProps> {
     return (
       <Tag id={id} {...props}>
         {id ? (
-          <a className="heading-link" href={`#${id}`}>
+          <a className="heading-link" tabIndex={-1} href={`#${id}`}>
             {children}
           </a>
         ) : (

@@ -14,7 +14,7 @@ export function FixedFields({ snippet }: { snippet: HighlightedSnippet }) {
   if (fixed.length === 0) return null;
   return (
     <p className="snippet-fixed needs-js">
-      Not taken from your policy here:{' '}
+      Fixed in this code, whatever your policy says:{' '}
       {fixed.map(({ param, name }, index) => (
         <span key={param}>
           {index > 0 && ', '}

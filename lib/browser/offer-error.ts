@@ -10,6 +10,9 @@ export function offerError(): void {
     words.some((word) => `${word}_`.startsWith(`${dataset.status}_`) || word === dataset.type),
   );
   if (!meant) return;
-  const link = Object.assign(document.createElement('a'), { href: meant.href, textContent: meant.textContent });
+  const link = Object.assign(document.createElement('a'), {
+    href: meant.href,
+    textContent: meant.firstElementChild?.textContent,
+  });
   offer.replaceChildren('You may want ', link, '.');
 }

@@ -30,12 +30,10 @@ const LATE_STYLES = {
   ANSWER_EXTRAS_STYLES: 'styles/answer-extras-sheet.css',
 };
 
-/**
- * Style sheets that only some pages need, each with what such a page holds. The others would pay for them at their first paint; what the reference
- * needs is in the one of every page, because each further sheet costs it a request.
- */
+/** Style sheets that only some pages need, each with what such a page holds. The others would pay for them at their first paint. */
 const PAGE_STYLES = {
   'styles/home-sheet.css': '.home-hero',
+  'styles/reference-sheet.css': '.status-table, .policy-panel',
   'styles/error-sheet.css': '.error-summary',
   'styles/sdks.css': '.sdk-table, .sdk-of-error',
   'styles/plots.css': '.plot',

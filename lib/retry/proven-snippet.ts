@@ -6,11 +6,11 @@ export type SnippetProof = Pick<LabResult, 'sdk' | 'runtime' | 'date' | 'faults'
 
 /**
  * @param proof what the lab found
- * @returns the end of a sentence, for example `survives 28 of 29 faults; not: a bad certificate`
+ * @returns the end of a sentence, for example `recovers from 28 of 29 test faults. Not from: a bad certificate`
  */
 export function survivalText({ faults, notSurvived }: Pick<SnippetProof, 'faults' | 'notSurvived'>): string {
-  if (notSurvived.length === 0) return `survives all ${faults} faults`;
-  return `survives ${faults - notSurvived.length} of ${faults} faults; not: ${notSurvived.join(', ')}`;
+  if (notSurvived.length === 0) return `recovers from all ${faults} test faults`;
+  return `recovers from ${faults - notSurvived.length} of ${faults} test faults. Not from: ${notSurvived.join(', ')}`;
 }
 
 /** A snippet with what the lab found when it ran these very bytes with the default policy; `null` when it has not run them. */

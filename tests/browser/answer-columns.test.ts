@@ -74,6 +74,6 @@ it('folds how the code was tested, and opens it', async () => {
   const proof = answer(page).locator('.snippet-panel:visible .snippet-proof');
   expect(await proof.isVisible()).toBe(false);
   await answer(page).locator('.snippet-more:visible summary').click();
-  expect(await proof.innerText()).toMatch(/ survives \d+ of \d+ faults/);
+  expect(await proof.innerText()).toMatch(/ recovers from \d+ of \d+ test faults/);
   await finish();
 });

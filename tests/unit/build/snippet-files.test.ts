@@ -18,7 +18,7 @@ it.each(files)('$path is its source, line for line, with a comment above it', ({
   expect(comment.every((line) => /^(#|\/\/) \S/.test(line))).toBe(true);
   expect(comment[1]).toMatch(/ (Install: \S|Nothing to install)/);
   expect(comment[2]).toMatch(
-    /Run on \d{4}-\d\d-\d\d with .+: survives (all \d+|\d+ of \d+) faults(; not: .+)?\.$|has not run/,
+    /Run on \d{4}-\d\d-\d\d with .+: recovers from (all \d+|\d+ of \d+) test faults(\. Not from: .+)?\.$|has not run/,
   );
   const at = lines.indexOf(comment[0] ?? '');
   expect([...lines.slice(0, at), ...lines.slice(at + 4)]).toEqual(source);
