@@ -14,7 +14,7 @@ describe('the search', () => {
     await page.keyboard.press('Control+k');
     await page.keyboard.type(query);
     const first = page.locator('.search-hit[aria-selected="true"]');
-    await first.locator('mark').first().waitFor();
+    await first.waitFor();
     expect(await page.getByRole('combobox').getAttribute('aria-activedescendant')).toBe(await first.getAttribute('id'));
     await page.keyboard.press('ArrowDown');
     expect(await page.getByRole('option').nth(1).getAttribute('aria-selected')).toBe('true');
