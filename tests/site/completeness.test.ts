@@ -96,6 +96,6 @@ describe('the site', () => {
 
 it('sets the code in a snippet’s notes as code', () => {
   const notes = page(RETRIES_PATH).$('.snippet-note');
-  expect(notes.find('code').text()).toContain('RawJSON()');
+  expect(notes.find('code').text()).toContain('npm init');
   expect(notes.text()).not.toContain('`');
 });
