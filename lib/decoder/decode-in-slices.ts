@@ -1,8 +1,8 @@
 // In this order like stands beside like in the bundle, and gzip makes it two thirds of a kB lighter.
 import './text/redact/values';
 import './text/redact/tables';
-import './text/clean';
 import './text/redact/notations';
+import './text/clean';
 import './text/redact';
 import './decide/services';
 import './decide/shapes';
@@ -13,10 +13,10 @@ import './text/line-kinds';
 import './text/source-lines';
 import './text/cut';
 import './decide/wording';
-import './notations/other-numbers';
 import './text/form';
-import './text/lists';
+import './notations/other-numbers';
 import './notations/status-key';
+import './text/lists';
 import './notations/exception-class';
 import './answer/not-ours';
 import './text/talk';

@@ -70,8 +70,7 @@ function makeIndex(catalogue: readonly ErrorEntry[]): CatalogueIndex {
       }
       return undefined;
     },
-    isNameOf: (name, status) =>
-      statusByReason(name) === status || byWord(plainName(name)).some((entry) => entry.status === status),
+    isNameOf: (name, status) => byWord(plainName(name)).some((entry) => entry.status === status),
     statusWorded: (text) => byWording(text)?.status,
     isKnown: (word) => byWord(word).length > 0,
     isType: (word) => types.has(normalise(word)),

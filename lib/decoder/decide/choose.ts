@@ -65,8 +65,7 @@ function isTold(errors: readonly Event[], formOf: () => Form | undefined): boole
   return form === 'source' || errors.some(({ place }) => place === 'word');
 }
 
-/** Whether it stands by itself, whatever stands around: a page, an exception, a whole body, a line of its own. */
-function isRecorded({ place, exception, isHeadline, isTyped, type, code }: Event): boolean {
-  const isWhole = isTyped && type !== undefined && code !== undefined;
-  return place === 'page' || place === 'class' || exception !== undefined || isHeadline || isWhole;
+/** Whether it stands by itself, whatever stands around: a page, an exception, a line of its own. */
+function isRecorded({ place, exception, isHeadline }: Event): boolean {
+  return place === 'page' || place === 'class' || exception !== undefined || isHeadline;
 }

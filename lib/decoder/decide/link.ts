@@ -87,7 +87,7 @@ function belongs(error: Event, detail: Event): boolean {
 function join(a: Event, b: Event): Event {
   const [surer, other] = isSurer(b, a) ? [b, a] : [a, b];
   const later = a.start > b.start ? a : b;
-  const message = [a, b].find(({ isTyped, message }) => isTyped && message)?.message ?? surer.message ?? other.message;
+  const message = [a, b].find(({ isTyped }) => isTyped)?.message ?? surer.message ?? other.message;
   return {
     ...other,
     ...surer,

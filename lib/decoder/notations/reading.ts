@@ -41,7 +41,7 @@ export interface Reading extends Span {
   cutWord?: Fact | undefined;
   message?: Fact | undefined;
   requestId?: Fact | undefined;
-  /** An exception's class with the statuses that raise it; none when no response came. */
+  /** An exception's class with the statuses that raise it. */
   exception?: (Fact & { statuses: readonly number[] }) | undefined;
   /** Retry-After, or its relative in ms. */
   retry?: Wait | undefined;

@@ -7,7 +7,7 @@ import type { Fact, Notation, Source } from './reading';
 /** Words that go on with the sentence. */
 const GO_ON = either(
   'err|from|for|on|at|by|when|since|again|every|today|now|this|while|if|because|only',
-  'status|resp|after|and|but|in|is|was|as|too|with|un|rate|http',
+  'status|resp|after|de|todo|and|but|in|is|was|as|too|with|un|rate|http',
 );
 /** A noun: what comes before it is a count. */
 const COUNTED = new RegExp(raw`^ (?!${GO_ON})[a-zäöüß]+(?![\w:=({[])|^ \d+[a-z]`);
@@ -22,26 +22,29 @@ export const STATUS_KEY: Notation = {
   patterns: {
     /** The strongest: what follows is a status, whatever comes next. */
     status: new RegExp(
-      `(?:stat\\w*|https?|code|err(?:or[ea]?|o|eur)?|fehler|ошибк[а-я]*|код[а-я]*|码|コード)[^${LETTER}\\d\\n]{0,9}$`,
+      `(?:stat\\w*|https?|code|err(?:or[ea]?s?|o|eurs?)?|fehler|ошибк[а-я]*|код[а-я]*|码|コード)[^${LETTER}\\d\\n]{0,9}$`,
       'i',
     ),
     code: stems('http|stat|estad|stav|durum|tila|[ck][oó]d|rc|err|fe[ihj]l|virhe|błą|chyb|hata|fail|fall'),
     answer: stems(
-      'resp|risp|antw|retu|many|g[eo]t|g[ai]v|sa(?:id|ys)|see|sent?|hit|kesal|thr|rais|back|upstr|with|repl',
+      'resp|risp|antw|retu|devuel|many|g[eo]t|g[ai]v|sa(?:id|ys)|see|sent?|hit|kesal|thr|rais|back|upstr|with|repl',
     ),
     vietnamese: stems('lỗi|thái'),
-    slavic: stems('ошиб|помил|код|отв|статус|состо|стан|stan[ui]|unaccept'),
+    slavic: stems('приход|ошиб|помил|код|отв|статус|состо|стан|stan[ui]|unaccept'),
     semitic: stems('סטטוס|خطأ|رمز|حال|کد|שגיאה|קוד'),
     other: stems('σφάλμα|κωδικ|कोड|รหัส'),
     eastern: stems('[错錯状狀码碼]|返回|エラー|コード|ス|오류|코드|상태'),
     arrow: stems('(?<!-)[-=]>|→'),
+    /** The word for it behind the number. */
+    behind: /^ ?(?:エラー|错误|hata)/,
   },
-  read: (source, { status, ...words }) =>
+  read: (source, { status, behind, ...words }) =>
     numbersIn(source).flatMap((number) => {
       if (number.isRead || isOther(number)) return [];
       const { near, after, end } = number;
       if (status?.test(near)) return statusReading(number, 'key', toldBefore(number) ?? sentenceOf(source, end, after));
-      const isSaid = Object.values(words).some((pattern) => pattern.test(near)) && !COUNTED.test(after);
+      const isSaid =
+        behind?.test(after) || (Object.values(words).some((pattern) => pattern.test(near)) && !COUNTED.test(after));
       if (!isSaid) return [];
       // `gpt-9 failed: 402 Your credit balance is too low`
       const isWorded = near.endsWith(': ') && source.vocabulary.statusWorded(after) === number.status;

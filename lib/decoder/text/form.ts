@@ -15,7 +15,7 @@ const ROOM = /\{\{[^{}\n]{1,60}\}\}|[%#]\{\w+\}|\{\d\}|\{ ?\$\w+ ?\}/;
 /** What is written only where a program reads it. One idea each. */
 const SOURCE = anyOf(
   // an operator, an arrow, a variable
-  /[=!<>]==?\s|&&|\|\||(?<!:)::\w|:=|\|>|<-\s|-->|->>|\$\{?\w|\?\?|\{:\w+,/,
+  /[=!<>]==?\s|&&|\|\||(?<!:)::\w|:=|\|>|<-\s|-->|->>|\$\{?\w|\{:\w+,/,
   // the beginning and the end of a block
   /\S ?(?:[{([;]|=>|->|\bdo|\bthen)$|^\s*(?:[)}\]]+[;,]?|end|esac|"[\w.-]+": ?".*",)$/,
   // a comment, a tag, a form of Lisp
@@ -34,15 +34,15 @@ const MEMBERS = either(
 const TELLING = new RegExp(raw`\b${MEMBERS}\\*["']?\s*[:=]`);
 /** The same, and what stands beside an error in its own body: a dump of one is no file of settings. */
 const OF_ERROR = new RegExp(raw`^\s*(?:- )?["']?(?:${MEMBERS}|\w*status\w*|code|type|param)["']?\s*[:=]`);
-/** The body of an error that begins a line, or a page. */
-const BODY = /^\{\s*\\?["']error["']|^\s*<(?:!doctype|html)\b/im;
+/** The body of an error that begins a line, a page, the type of a problem (RFC 9457). */
+const BODY = /^\{\s*\\?["']error["']|^\s*<(?:!doctype|html)\b|problem-types#/im;
 
 /** The end of a sentence. */
 const SENTENCE = /[^\s.]{2}[.!?]["')\]]?(?:\s|$)|[。！？]/g;
 /** Who tells of what happened to him, or when. */
 const TELLER = either(
-  raw`I|my|we|our|since|today|now|still|ich|wir|unser\w*|mir|uns|seit|heute|je|nous|notre|depuis`,
-  'mi|desde|meu|minha|ik|ons|vi',
+  raw`I|my|we|our|since|today|now|still|me|ich|wir|unser\w*|mir|uns|seit|heute|nous|notre|depuis`,
+  'desde|meu|minha|ik|ons|vi',
 );
 const TOLD = new RegExp(raw`\b${TELLER}\b|[我私저제]|(?:^|\s)(?:я|мы|у нас)\s`, 'i');
 
