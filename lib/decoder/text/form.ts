@@ -35,7 +35,7 @@ const TELLING = new RegExp(raw`\b${MEMBERS}\\*["']?\s*[:=]`);
 /** The same, and what stands beside an error in its own body: a dump of one is no file of settings. */
 const OF_ERROR = new RegExp(raw`^\s*(?:- )?["']?(?:${MEMBERS}|\w*status\w*|code|type|param)["']?\s*[:=]`);
 /** The body of an error that begins a line, a page, the type of a problem (RFC 9457). */
-const BODY = /^\{\s*\\?["']error["']|^\s*<(?:!doctype|html)\b|problem-types#/im;
+const BODY = /^\{\s*\\?["']error["']|^[ \t]*<(?:!doctype|html)\b|problem-types#/im;
 
 /** The end of a sentence. */
 const SENTENCE = /[^\s.]{2}[.!?]["')\]]?(?:\s|$)|[。！？]/g;
