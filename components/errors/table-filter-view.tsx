@@ -29,9 +29,8 @@ export function TableFilterView({ total }: { total: number }) {
           value={filter.text}
           onFocus={() => setInUse(true)}
           onInput={(event) => setFilter({ ...filter, text: event.currentTarget.value })}
-          placeholder="Filter: 429, quota …"
+          placeholder="429, quota …"
           autoComplete="off"
-          spellCheck={false}
         />
       </label>
       <label>
@@ -43,7 +42,7 @@ export function TableFilterView({ total }: { total: number }) {
             setFilter({ text: filter.text, ...(verdict && { verdict }) });
           }}
         >
-          <option value="">All verdicts</option>
+          <option value="">All</option>
           {RETRY_VERDICTS.map((verdict) => (
             <option key={verdict} value={verdict}>
               {verdictText(verdict)}

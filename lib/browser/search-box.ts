@@ -12,8 +12,6 @@ export interface SearchBoxParts {
   loadDocuments: () => Promise<SearchDocument[]>;
   /** What to say where they cannot be had. */
   missing: string;
-  /** Path of the decoder, for what the search does not find. */
-  decoder: string;
 }
 
 /** What was loaded, once for all times that the dialog opens. */
@@ -23,7 +21,7 @@ let built: { search: Search; errors: SearchHit[] } | undefined;
  * Brings the field and the results of an open search dialog to life. They start empty each time.
  * @param dialog the dialog, with field, status and list of results
  */
-export function startSearchBox(dialog: HTMLDialogElement, { loadDocuments, missing, decoder }: SearchBoxParts): void {
+export function startSearchBox(dialog: HTMLDialogElement, { loadDocuments, missing }: SearchBoxParts): void {
   const input = dialog.querySelector('input');
   const note = dialog.querySelector('[role="status"]');
   const list = dialog.querySelector<HTMLElement>('[role="listbox"]');
@@ -39,7 +37,7 @@ export function startSearchBox(dialog: HTMLDialogElement, { loadDocuments, missi
     list.hidden = hits.length === 0;
     note.textContent = isMissing ? missing : searchNote({ isReady: built !== undefined, query, count: hits.length });
     if (built && isAsked && hits.length === 0)
-      note.append(Object.assign(document.createElement('a'), { href: decoder, textContent: SEARCH_ELSE }), '.');
+      note.append(Object.assign(document.createElement('a'), { href: decoderLink(), textContent: SEARCH_ELSE }), '.');
     note.className = isAsked && hits.length > 0 ? 'visually-hidden' : 'search-note';
     // The best result is chosen, so that Enter opens it; of what was not asked for, nothing is.
     if (isAsked) combobox.resetSelection();
@@ -85,6 +83,11 @@ export function startSearchBox(dialog: HTMLDialogElement, { loadDocuments, missi
       },
     )
     .then(() => dialog.open && show());
+}
+
+/** Where the page itself leads to the decoder: the address is not imported, for the reason of {@link SearchBoxParts}. */
+function decoderLink(): string {
+  return document.querySelector<HTMLAnchorElement>('.site-footer [href$="/decoder"]')?.href ?? '/';
 }
 
 /** For who has no Escape to press. */

@@ -1,6 +1,7 @@
 import { SEARCH_MISSING } from '../search-missing';
-import { DECODER_PATH, SEARCH_JSON_PATH } from '../site';
+import { SEARCH_JSON_PATH } from '../site';
 import { jsonLoader, loadOnce } from './load-once';
+import { closeMobileMenu } from './mobile-menu';
 import type { SearchBoxParts } from './search-box';
 
 /** The field's behaviour, with what searches: loaded when somebody opens the search. */
@@ -10,7 +11,6 @@ const loadSearchBox = loadOnce(() => import('./search-box'));
 const PARTS: SearchBoxParts = {
   loadDocuments: jsonLoader(SEARCH_JSON_PATH),
   missing: SEARCH_MISSING,
-  decoder: DECODER_PATH,
 };
 
 /** Makes the search button and its shortcuts work: ⌘K, Ctrl+K, and `/` outside of a field. */
@@ -21,6 +21,7 @@ export function startSearchDialog(): void {
   if (shortcut && /Mac|iP/.test(navigator.platform)) shortcut.textContent = '⌘K';
   document.querySelector('.search-button')?.addEventListener('click', () => open(dialog));
   document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') closeMobileMenu();
     const isTyping = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
     const isShortcut = event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey);
     if (!isShortcut && (event.key !== '/' || isTyping)) return;

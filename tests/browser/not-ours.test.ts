@@ -9,7 +9,7 @@ const CASES: [kind: string, text: string, title: string, next: string][] = [
     'another service',
     'pinecone.core.client.exceptions.UnauthorizedException: (401)\nReason: Unauthorized',
     'Pinecone answered this',
-    'Check key, address and limits of Pinecone',
+    'Check your key, address and limits at Pinecone',
   ],
   [
     'the reader’s own server',
@@ -78,7 +78,7 @@ describe('what is not an answer of the API', () => {
 describe('for an assistant', () => {
   it.each([
     [RATE_LIMIT, ['## Verdict', '429 rate_limit_error', '429-rate-limit-error.md', 'Slow down', 'req_7Qm2']],
-    [CASES[0]?.[1] ?? '', ['Pinecone answered this', 'Next step: Check key', 'UnauthorizedException']],
+    [CASES[0]?.[1] ?? '', ['Pinecone answered this', 'Next step: Check your key', 'UnauthorizedException']],
   ])('a prompt is copied beside the ticket', async (text, parts) => {
     const { page, finish } = await openPage(DECODER_PATH);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: inject('site') });

@@ -21,7 +21,7 @@ describe('a paste with several errors', () => {
     ]);
     expect(await page.locator('.error-timeline').count()).toBe(0);
     expect(await spoken(page)).toMatch(
-      /^Do not retry, .+\. 401 invalid_api_key\. .+\. 2 other errors are in this paste\.$/,
+      /^Fix key or account, then retry\. 401 invalid_api_key\. .+\. 2 other errors are in this paste\.$/,
     );
     await finish();
   });
