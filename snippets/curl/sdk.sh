@@ -19,15 +19,16 @@ TEXT='.[0] | select(.error | not) | .choices[0] |
 # Prints the answer to a prompt, or prints the last error and returns a
 # status other than 0.
 ask() {
-  local request result status request_id options code=0
+  local request result status request_id reason options code=0
   request=$(printf '%s' "$1" | jq --raw-input --slurp \
     '{model: "gpt-4o", messages: [{role: "user", content: .}]}')
   options=(
     # After the first; 1, 2, 4 s and so on later, without jitter, and also
     # where a 429 means the quota: curl reads no body. The loop does better.
     --retry 6
-    # Lost connections, too, but also bad certificates. With --fail it would
-    # be 400 and 401 as well, so the status is looked at afterwards.
+    # Lost connections, too, but also bad certificates, and any status
+    # whose body is cut. With --fail it would be every 400 and 401 as well,
+    # so the status is looked at afterwards.
     --retry-all-errors
     # No attempt begins after it, and no longer Retry-After is waited for;
     # but the last attempt may end --max-time later.
@@ -46,6 +47,8 @@ ask() {
   # --slurp, because jq 1.6 is content with no input at all.
   if ((code == 0 && status == 200)) && jq --slurp --raw-output \
     --exit-status "$TEXT" "$ANSWER" 2>/dev/null; then
+    reason=$(jq --raw-output '.choices[0].finish_reason' "$ANSWER")
+    [[ $reason == stop ]] || echo "finish_reason $reason" >&2
     return
   fi
   case $code:$status in

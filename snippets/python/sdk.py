@@ -11,6 +11,7 @@ import openai
 TIMEOUT = 300  # seconds, to the headers, and again to the last byte
 TOTAL_TIME = 600
 
+RETRYABLE_STATUSES = {429, 500, 502, 503, 504}
 QUOTA_CODES = (  # of a 429 that waiting does not cure
     "insufficient_quota",
     "insufficient_balance",
@@ -38,14 +39,18 @@ async def note_reply(reply: httpx2.Response) -> None:
     if reply.is_error:
         request_id = reply.headers.get("x-request-id")
         logger.warning("%d, request id %s", reply.status_code, request_id)
+    is_final = reply.status_code not in RETRYABLE_STATUSES
     try:
         async with asyncio.timeout(TIMEOUT):
             await reply.aread()
-    except TimeoutError as error:  # the SDK's own is one of silence
-        raise httpx2.ReadTimeout("too late") from error
+    except (TimeoutError, httpx2.TransportError) as error:
+        if reply.is_error and is_final:
+            what = f"{reply.status_code}, body cut"
+            raise openai.APIStatusError(what, response=reply, body=None) from error
+        # The SDK's own limit is one of silence.
+        raise httpx2.ReadTimeout("no end of the body") from error
     # The SDK would ask again for what no retry cures.
-    is_conflict = reply.status_code == httpx2.codes.CONFLICT
-    if is_conflict or any(code in reply.text for code in QUOTA_CODES):
+    if is_final or any(code in reply.text for code in QUOTA_CODES):
         reply.headers["x-should-retry"] = "false"
 
 

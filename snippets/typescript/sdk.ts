@@ -1,6 +1,7 @@
 // Save as sdk.mts, a module in any package, and run it: node sdk.mts
 import OpenAI, { APIError } from 'openai';
 
+const RETRYABLE_STATUSES = [429, 500, 502, 503, 504];
 // Of a 429 that waiting does not cure.
 const QUOTA_CODES =
   /"(insufficient_(quota|balance|credits)|billing_hard_limit_reached)"/;
@@ -21,7 +22,7 @@ const client = new OpenAI({
   async fetch(url, init) {
     const head = await fetch(url, { ...init, headers: HEADERS });
     const requestId = head.headers.get('x-request-id');
-    console.warn(`${head.status}, request id ${requestId}`);
+    if (!head.ok) console.warn(`${head.status}, request id ${requestId}`);
     // Read here, because limit and retries do not reach the body later.
     const body = await head.text().catch((error) => {
       if (head.ok) throw error;
@@ -33,7 +34,8 @@ const client = new OpenAI({
     const wait = Number(after) * 1_000 || Date.parse(after) - Date.now();
     if (!(wait > 0)) response.headers.delete('retry-after'); // else at once
     const isQuota = QUOTA_CODES.test(body);
-    if (head.status === 409 || isQuota || wait > 60_000) {
+    const isRetried = RETRYABLE_STATUSES.includes(head.status);
+    if (!isRetried || isQuota || wait > 60_000) {
       response.headers.set('x-should-retry', 'false');
     }
     return response;
@@ -53,9 +55,13 @@ async function ask(prompt: string, signal: AbortSignal): Promise<string> {
   const body = await response.text();
   try {
     const { error, choices } = JSON.parse(body);
-    const answer = choices[0].message.content;
-    const isFailed = error || choices[0].finish_reason === 'error';
-    if (answer && !isFailed) return answer;
+    const { message, finish_reason: reason } = choices[0];
+    const text = message.content;
+    if (typeof text === 'string' && text && !error && reason !== 'error') {
+      // Such as length: the answer is cut short.
+      if (reason !== 'stop') console.warn(`finish_reason ${reason}`);
+      return text;
+    }
   } catch {} // an error body, a page of HTML, or no choices
   const { status, headers } = response;
   throw new APIError(status, undefined, body.slice(0, 200), headers);
