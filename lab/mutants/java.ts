@@ -39,7 +39,7 @@ export const mutants: LanguageMutants = {
   ],
   'sends-organization': 'Nothing in it reads what is set for OpenAI.',
   'swallows-error': [['!isTransient(error)) throw error;', '!isTransient(error)) System.exit(0);']],
-  'loses-request-id': [['String id = requestId(head.get());', 'String id = "lost";']],
+  'loses-request-id': [['attempt, error, id)', 'attempt, error instanceof ApiException a ? a.status : error, "")']],
   'hides-wait': [['LOG.log(Level.WARNING, String', 'LOG.log(Level.TRACE, String']],
   'deaf-call': NO_HANDLER,
   'deaf-wait': NO_HANDLER,

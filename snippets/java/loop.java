@@ -52,14 +52,18 @@ class Loop {
   static final ObjectMapper JSON = new ObjectMapper();
   static final System.Logger LOG = System.getLogger("flowapi");
 
+  // By HTTP/2, each retry would go out on the connection that fell silent.
   private final HttpClient http =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(10))
+          .build();
   private final String key;
   private final URI uri;
 
   Loop(String key, String url) {
     this.key = key;
-    uri = URI.create(url + "/chat/completions");
+    uri = URI.create(url.replaceFirst("/+$", "") + "/chat/completions");
   }
 
   /** No answer: an error, a redirect, or a 200 that may have been paid. */
@@ -140,6 +144,7 @@ class Loop {
     String reason = data.at("/choices/0/finish_reason").asText("none");
     boolean isFailed = data.hasNonNull("error") || reason.equals("error");
     if (head.get().statusCode() == 200 && !isFailed && !answer.isEmpty()) {
+      // "length" would say that the answer is cut off.
       LOG.log(Level.INFO, "request id {0}, finish_reason {1}", requestId(head.get()), reason);
       return answer;
     }
@@ -163,9 +168,8 @@ class Loop {
       try {
         return askOnce(request, Math.min(deadline, now() + TIMEOUT_MS), head);
       } catch (IOException error) {
-        Object status = error instanceof ApiException answer ? answer.status : error;
-        String id = requestId(head.get());
-        LOG.log(Level.WARNING, "attempt {0}: {1}, request id {2}", attempt, status, id);
+        String id = error instanceof ApiException ? "" : ", request id " + requestId(head.get());
+        LOG.log(Level.WARNING, "attempt {0}: {1}{2}", attempt, error, id);
         double after = retryAfterMs(error);
         double backoff = Math.min(FIRST_DELAY_MS * Math.pow(2, attempt - 1), MAX_DELAY_MS);
         // Spread, or all who were told one moment come at that moment.

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.openai.client.OpenAIClient;
 import com.openai.client.okhttp.OpenAIOkHttpClient;
 import com.openai.core.Sleeper;
+import com.openai.core.Timeout;
 import com.openai.errors.OpenAIException;
 import com.openai.errors.OpenAIInvalidDataException;
 import com.openai.models.chat.completions.ChatCompletionCreateParams;
@@ -25,6 +26,7 @@ import javax.net.ssl.SSLException;
 import okhttp3.Call;
 import okhttp3.Headers;
 import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 
@@ -40,13 +42,15 @@ class Sdk implements Interceptor, Sleeper {
 
   static final Set<Integer> RETRYABLE_STATUSES = Set.of(429, 500, 502, 503, 504);
   static final Pattern QUOTA_CODES = // of a 429 that waiting does not cure
-      Pattern.compile("\"(insufficient_\\w+|billing_hard_limit_reached)\"");
+      Pattern.compile("\"(insufficient_(quota|balance|credits)|billing_hard_limit_reached)\"");
+  static final ObjectMapper JSON = new ObjectMapper();
   static final System.Logger LOG = System.getLogger("flowapi");
 
   /** Of one question. The SDK asks, waits and asks again in its thread. */
   static class Progress {
     final long deadline = now() + TOTAL_TIME_MS;
     int attempt;
+    String last; // what the last attempt got
     double wait;
   }
 
@@ -54,15 +58,24 @@ class Sdk implements Interceptor, Sleeper {
   private final OpenAIClient client;
 
   Sdk(String key, String url) {
+    var http = new OkHttpClient.Builder().addNetworkInterceptor(Sdk::hideRetryAfter).build();
     client =
         OpenAIOkHttpClient.builder()
             .apiKey(key)
-            .baseUrl(url)
+            .baseUrl(url.replaceFirst("/+$", ""))
             .maxRetries(MAX_RETRIES)
-            .timeout(TIMEOUT)
+            .okHttpClient(http)
+            .timeout(Timeout.builder().connect(Duration.ofSeconds(10)).request(TIMEOUT).build())
             .sleeper(this) // for the SDK cuts Retry-After to 8 s
             .addInterceptor(this)
             .build();
+  }
+
+  /** OkHttp itself sends again at 0, and fails on ten digits. */
+  private static Response hideRetryAfter(Interceptor.Chain chain) throws IOException {
+    Response response = chain.proceed(chain.request());
+    String after = response.header("retry-after", "");
+    return response.newBuilder().removeHeader("retry-after").header("x-retry-after", after).build();
   }
 
   /** Reads the body, too: later, neither limit nor retries cover it. */
@@ -73,17 +86,20 @@ class Sdk implements Interceptor, Sleeper {
     var end = new CompletableFuture<Call>();
     end.completeOnTimeout(chain.call(), state.deadline - now(), TimeUnit.MILLISECONDS)
         .thenAccept(Call::cancel);
-    // OkHttp fails on a Retry-After of more than nine digits.
     try (Response response = chain.proceed(chain.request())) {
       String id = response.header("x-request-id", "none");
-      LOG.log(Level.INFO, "attempt {0}: {1}, request id {2}", state.attempt, response.code(), id);
       String text = "";
       ResponseBody body = response.body();
       try {
         text = body.string();
       } catch (IOException cut) {
-        if (response.isSuccessful()) throw cut; // else the status counts
+        // Else the status counts.
+        if (response.isSuccessful()) throw new IOException("cut, request id " + id, cut);
       }
+      String shown = response.isSuccessful() ? "an answer" : text;
+      state.last = "%d, request id %s: %.500s".formatted(response.code(), id, shown);
+      Level level = response.isSuccessful() ? Level.INFO : Level.WARNING;
+      LOG.log(level, "attempt {0}: {1}", state.attempt, state.last);
       boolean isTransient =
           RETRYABLE_STATUSES.contains(response.code()) && !QUOTA_CODES.matcher(text).find();
       return response
@@ -92,7 +108,8 @@ class Sdk implements Interceptor, Sleeper {
           .header("x-should-retry", String.valueOf(isTransient && isInTime(response.headers())))
           .build();
     } catch (IOException lost) { // which the SDK retries
-      LOG.log(Level.WARNING, "attempt {0}: {1}", state.attempt, lost);
+      state.last = lost.toString();
+      LOG.log(Level.WARNING, "attempt {0}: {1}", state.attempt, state.last);
       if (!isUntrusted(lost) && isInTime(Headers.of())) throw lost;
       throw new OpenAIException("no answer", lost); // which it does not
     } finally {
@@ -113,13 +130,13 @@ class Sdk implements Interceptor, Sleeper {
 
   @Override
   public void sleep(Duration unused) {
-    double wait = progress.get().wait;
-    LOG.log(Level.INFO, String.format(Locale.ROOT, "retrying in %.2f s", wait / 1000));
+    Progress state = progress.get();
+    LOG.log(Level.INFO, String.format(Locale.ROOT, "retrying in %.2f s", state.wait / 1000));
     try {
-      Thread.sleep((long) Math.ceil(wait));
+      Thread.sleep((long) Math.ceil(state.wait));
     } catch (InterruptedException cancelled) {
       Thread.currentThread().interrupt();
-      throw new OpenAIException("cancelled", cancelled);
+      throw new OpenAIException("cancelled after " + state.last, cancelled);
     }
   }
 
@@ -132,9 +149,9 @@ class Sdk implements Interceptor, Sleeper {
   public void close() {}
 
   private static double retryAfterMs(Headers headers) {
-    String header = Objects.requireNonNullElse(headers.get("retry-after"), "");
+    String header = Objects.requireNonNullElse(headers.get("x-retry-after"), "");
     if (header.matches("\\d+(\\.\\d+)?")) return 1000 * Math.min(1e9, Double.parseDouble(header));
-    Date date = headers.getDate("retry-after"); // null if it is none
+    Date date = headers.getDate("x-retry-after"); // null if it is none
     return date == null ? 0 : Math.max(0, date.getTime() - System.currentTimeMillis());
   }
 
@@ -157,8 +174,9 @@ class Sdk implements Interceptor, Sleeper {
       String id = response.requestId().orElse("none");
       String what = "200, request id %s: %.200s".formatted(id, body);
       try {
-        JsonNode data = new ObjectMapper().readTree(body);
+        JsonNode data = JSON.readTree(body);
         String reason = data.at("/choices/0/finish_reason").asText("none");
+        // "length" would say that the answer is cut off.
         LOG.log(Level.INFO, "finish_reason {0}", reason);
         String text = data.at("/choices/0/message/content").asText("");
         boolean isFailed = data.hasNonNull("error") || reason.equals("error");

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Flow;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadLocalRandom;
@@ -56,14 +57,18 @@ class Streaming {
   static final ObjectMapper JSON = new ObjectMapper();
   static final System.Logger LOG = System.getLogger("flowapi");
 
+  // By HTTP/2, each retry would go out on the connection that fell silent.
   private final HttpClient http =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(10))
+          .build();
   private final String key;
   private final URI uri;
 
   Streaming(String key, String url) {
     this.key = key;
-    uri = URI.create(url + "/chat/completions");
+    uri = URI.create(url.replaceFirst("/+$", "") + "/chat/completions");
   }
 
   /** No answer: an error, a redirect, or a 200 with an error or no end. */
@@ -148,7 +153,7 @@ class Streaming {
 
     @Override
     public void onError(Throwable failure) {
-      error = failure;
+      error = failure instanceof CompletionException ? failure.getCause() : failure;
       onComplete();
     }
 
@@ -156,6 +161,7 @@ class Streaming {
     Optional<String> next(long moment) throws IOException, InterruptedException {
       Optional<String> line = queue.poll(moment - now(), TimeUnit.MILLISECONDS);
       if (line == null) throw new HttpTimeoutException("no text in time");
+      if (line.isEmpty() && error instanceof IOException lost) throw lost;
       if (line.isEmpty() && error != null) throw new IOException(error);
       return line;
     }
@@ -205,6 +211,7 @@ class Streaming {
           boolean isError = type.equals("error");
           type = "";
           data = new StringJoiner("\n");
+          if (event.equals("[DONE]")) break; // without finish_reason
           JsonNode chunk = parse(event);
           String text = chunk.at("/choices/0/delta/content").asText("");
           String reason = chunk.at("/choices/0/finish_reason").asText("");
@@ -214,6 +221,7 @@ class Streaming {
           if (!text.isEmpty()) onText.accept(text);
           limit = hasText ? now() + TIMEOUT_MS : Math.min(deadline, now() + TIMEOUT_MS);
           if (reason.isEmpty()) continue;
+          // "length" would say that the answer is cut off.
           LOG.log(Level.INFO, "request id {0}, finish_reason {1}", requestId(lines.head), reason);
           isWhole = true; // read on to [DONE], or the connection is lost
           limit = now() + 2_000;
@@ -225,9 +233,8 @@ class Streaming {
         // A status counts, also if its body breaks off.
         boolean isStatus = lines.head != null && lines.head.statusCode() >= 400;
         var error = isStatus ? new ApiException(lines.head, body.toString()) : thrown;
-        Object status = error instanceof ApiException failure ? failure.status : error;
-        String id = requestId(lines.head);
-        LOG.log(Level.WARNING, "attempt {0}: {1}, request id {2}", attempt, status, id);
+        String id = error instanceof ApiException ? "" : ", request id " + requestId(lines.head);
+        LOG.log(Level.WARNING, "attempt {0}: {1}{2}", attempt, error, id);
         double after = retryAfterMs(error);
         double backoff = Math.min(FIRST_DELAY_MS * Math.pow(2, attempt - 1), MAX_DELAY_MS);
         // Spread, or all who were told one moment come at that moment.
