@@ -71,7 +71,7 @@ class Sdk implements Interceptor, Sleeper {
             .build();
   }
 
-  /** OkHttp itself sends again at 0, and fails on ten digits. */
+  /** OkHttp sends again at 0, fails on ten digits. Read x-retry-after. */
   private static Response hideRetryAfter(Interceptor.Chain chain) throws IOException {
     Response response = chain.proceed(chain.request());
     String after = response.header("retry-after", "");
