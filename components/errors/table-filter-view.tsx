@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { filterTable, loadNames, type Names } from '@/lib/browser/filter-table';
 import { onTableClick } from '@/lib/browser/table-clicks';
-import { RETRY_VERDICTS, verdictText } from '@/lib/errors';
+import { RETRY_VERDICTS, VERDICT_LABELS } from '@/lib/errors';
 import { useTableFilter } from './use-table-filter';
 
 /**
@@ -29,7 +29,7 @@ export function TableFilterView({ total }: { total: number }) {
           value={filter.text}
           onFocus={() => setInUse(true)}
           onInput={(event) => setFilter({ ...filter, text: event.currentTarget.value })}
-          placeholder="429, quota …"
+          placeholder="Filter: 429, quota"
           autoComplete="off"
         />
       </label>
@@ -42,10 +42,10 @@ export function TableFilterView({ total }: { total: number }) {
             setFilter({ text: filter.text, ...(verdict && { verdict }) });
           }}
         >
-          <option value="">All</option>
+          <option value="">All verdicts</option>
           {RETRY_VERDICTS.map((verdict) => (
             <option key={verdict} value={verdict}>
-              {verdictText(verdict)}
+              {VERDICT_LABELS[verdict].answer}
             </option>
           ))}
         </select>

@@ -65,7 +65,7 @@ export function PolicyPanelView({ id, title = 'Your retry policy' }: { id: strin
         <div className="policy-fields">{rare.map(renderField)}</div>
       </details>
       <p role="status" className="policy-note">
-        {refusals.length > 0 && 'The last good value stays.'}
+        {refusals.length > 0 && 'Invalid: the last good value stays.'}
       </p>
     </fieldset>
   );
