@@ -46,7 +46,8 @@ async def note_reply(reply: httpx2.Response) -> None:
     except (TimeoutError, httpx2.TransportError) as error:
         if reply.is_error and is_final:
             what = f"{reply.status_code}, body cut"
-            raise openai.APIStatusError(what, response=reply, body=None) from error
+            cut = openai.APIStatusError(what, response=reply, body=None)
+            raise cut from error
         # The SDK's own limit is one of silence.
         raise httpx2.ReadTimeout("no end of the body") from error
     # The SDK would ask again for what no retry cures.
