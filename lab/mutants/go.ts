@@ -34,13 +34,12 @@ export const mutants: LanguageMutants = {
   'retries-cut-400': [['res.StatusCode < 400 {', 'res.StatusCode < 400 || isNetworkError(err) {']],
   'no-deadline': [
     ['context.WithTimeout(ctx, limit)', 'context.WithCancel(ctx)'],
-    [
-      'option.WithMaxRetries(0),',
-      'option.WithMaxRetries(0), option.WithHTTPClient(&http.Client{Transport: &http.Transport{ResponseHeaderTimeout: timeout}}),',
-    ],
+    ['(*http.Transport).Clone()', '(*http.Transport).Clone()\n\ttransport.ResponseHeaderTimeout = timeout'],
     ['limit := min(', '_ = min('],
   ],
-  'sends-organization': [['WithHeaderDel("OpenAI-Organization")', 'WithHeaderDel("X-Other")']],
+  'sends-organization': [
+    ['openai.NewChatCompletionService(', 'openai.NewChatCompletionService(\n\t\topenai.DefaultClientOptions()[0],'],
+  ],
   'swallows-error': [['!isTransient(err) {\n\t\t\treturn "", err', '!isTransient(err) {\n\t\t\treturn "", nil']],
   'loses-request-id': [['e.Header.Get("X-Request-Id")', '"none"']],
   'hides-wait': [['log.Printf("retrying in %.2f s", wait.Seconds())', '']],

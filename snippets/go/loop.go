@@ -116,7 +116,7 @@ func withBody(err error, res *http.Response) error {
 }
 
 func askOnce(
-	ctx context.Context, client openai.Client, prompt string,
+	ctx context.Context, chat openai.ChatCompletionService, prompt string,
 ) (string, error) {
 	var res *http.Response
 	var body []byte
@@ -126,7 +126,7 @@ func askOnce(
 			openai.UserMessage(prompt),
 		},
 	}
-	_, err := client.Chat.Completions.New(ctx, params,
+	_, err := chat.New(ctx, params,
 		option.WithResponseInto(&res), option.WithResponseBodyInto(&body))
 	if res == nil {
 		return "", err
@@ -140,8 +140,9 @@ func askOnce(
 		reason = choice.FinishReason
 		isFailed := failure != "null" || reason == "error"
 		if choice.Message.Content != "" && !isFailed {
+			id := cmp.Or(res.Header.Get("X-Request-Id"), "none")
 			log.Printf("%d, request id %s, finish_reason %s",
-				res.StatusCode, res.Header.Get("X-Request-Id"), reason)
+				res.StatusCode, id, reason)
 			return choice.Message.Content, nil
 		}
 	}
@@ -156,13 +157,13 @@ func askOnce(
 
 // Ask returns the answer or the last error. To cancel it, cancel ctx.
 func Ask(
-	ctx context.Context, client openai.Client, prompt string,
+	ctx context.Context, chat openai.ChatCompletionService, prompt string,
 ) (string, error) {
 	deadline := time.Now().Add(totalTime)
 	for attempt := 1; ; attempt++ {
 		limit := min(timeout, time.Until(deadline))
 		attemptCtx, cancel := context.WithTimeout(ctx, limit)
-		answer, err := askOnce(attemptCtx, client, prompt)
+		answer, err := askOnce(attemptCtx, chat, prompt)
 		cancel()
 		if err == nil {
 			return answer, nil
@@ -193,18 +194,20 @@ func main() {
 	if key == "" {
 		log.Fatal("FLOWAPI_API_KEY is not set")
 	}
-	os.Unsetenv("OPENAI_CUSTOM_HEADERS") // or FlowAPI gets them, too
-	client := openai.NewClient(
+	transport := http.DefaultTransport.(*http.Transport).Clone()
+	// Or HTTP/2 sends each retry on the connection that has died.
+	transport.HTTP2 = &http.HTTP2Config{SendPingTimeout: 15 * time.Second}
+	// Not openai.NewClient: it reads what is set for OpenAI, and sends it.
+	chat := openai.NewChatCompletionService(
 		option.WithAPIKey(key),
 		option.WithBaseURL(cmp.Or(
 			os.Getenv("FLOWAPI_BASE_URL"), "https://api.flowapi.net/v1",
 		)),
-		option.WithHeaderDel("OpenAI-Organization"), // set for OpenAI
-		option.WithHeaderDel("OpenAI-Project"),
+		option.WithHTTPClient(&http.Client{Transport: transport}),
 		option.WithMaxRetries(0), // or an attempt would be several requests
 	)
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	answer, err := Ask(ctx, client, "Hello")
+	answer, err := Ask(ctx, chat, "Hello")
 	stop()
 	if err != nil {
 		log.Fatal(err)

@@ -10,10 +10,13 @@ import (
 	"fmt"
 	"io"
 	"log"
+	"math/rand/v2"
 	"net/http"
 	"os"
 	"os/signal"
 	"regexp"
+	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -21,8 +24,18 @@ import (
 	"github.com/openai/openai-go/v3/option"
 )
 
-// Of a 429 that waiting does not cure.
-const quotaCodes = `"(insufficient_\w+|billing_hard_limit_reached)"`
+const (
+	// Give up when the server asks for more.
+	retryAfterCap = 60 * time.Second
+	// Of a 429 that waiting does not cure.
+	quotaCodes = `"(insufficient_(quota|balance|credits)` +
+		`|billing_hard_limit_reached)"`
+)
+
+var (
+	retryableStatuses = []int{429, 500, 502, 503, 504}
+	delaySeconds      = regexp.MustCompile(`^\d+(\.\d+)?$`)
+)
 
 // question is what Ask knows of its last attempt: the SDK's own error has
 // neither request id nor message, and is lost when ctx ends the retries.
@@ -55,11 +68,31 @@ func (q *question) attempt(
 		log.Print(q.err)
 	}
 	isQuota, _ := regexp.Match(quotaCodes, body)
-	if isQuota || res.StatusCode == http.StatusConflict {
-		res.Header.Set("X-Should-Retry", "false") // the SDK obeys it
+	after := retryAfter(res.Header)
+	isTransient := slices.Contains(retryableStatuses, res.StatusCode) &&
+		!isQuota && after <= retryAfterCap
+	// The SDK obeys these. Without them it waits not at all when it is told
+	// 0 or a date in the past, and else to the moment that all are told.
+	res.Header.Set("X-Should-Retry", strconv.FormatBool(isTransient))
+	res.Header.Del("Retry-After")
+	res.Header.Del("Retry-After-Ms")
+	if after > 0 {
+		wait := after + rand.N(max(after/10, time.Second))
+		ms := strconv.FormatInt(wait.Milliseconds(), 10)
+		res.Header.Set("Retry-After-Ms", ms)
 	}
 	res.Body = io.NopCloser(bytes.NewReader(body))
 	return res, nil
+}
+
+func retryAfter(header http.Header) time.Duration {
+	after := header.Get("Retry-After")
+	if delaySeconds.MatchString(after) {
+		seconds, _ := strconv.ParseFloat(after, 64) // or infinity
+		return time.Duration(min(seconds, 1e9) * float64(time.Second))
+	}
+	date, _ := http.ParseTime(after) // if it is none, long ago
+	return max(0, time.Until(date))
 }
 
 func (q *question) lose(err error) error {
@@ -74,7 +107,7 @@ func (q *question) lose(err error) error {
 
 // Ask returns the answer or the last error. To cancel it, cancel ctx.
 func Ask(
-	ctx context.Context, client openai.Client, prompt string,
+	ctx context.Context, chat openai.ChatCompletionService, prompt string,
 ) (string, error) {
 	ctx, cancel := context.WithTimeout(ctx, 600*time.Second) // in all
 	defer cancel()
@@ -86,7 +119,7 @@ func Ask(
 			openai.UserMessage(prompt),
 		},
 	}
-	_, err := client.Chat.Completions.New(ctx, params,
+	_, err := chat.New(ctx, params,
 		option.WithResponseBodyInto(&body),
 		option.WithMiddleware(q.attempt))
 	if q.isUntrusted {
@@ -116,24 +149,31 @@ func main() {
 	if key == "" {
 		log.Fatal("FLOWAPI_API_KEY is not set")
 	}
-	os.Unsetenv("OPENAI_CUSTOM_HEADERS") // or FlowAPI gets them, too
-	client := openai.NewClient(
+	if isKey, _ := regexp.MatchString(`^[!-~]+$`, key); !isKey {
+		log.Fatal("FLOWAPI_API_KEY is no key") // the SDK would retry it
+	}
+	transport := http.DefaultTransport.(*http.Transport).Clone()
+	// Or HTTP/2 sends each retry on the connection that has died.
+	transport.HTTP2 = &http.HTTP2Config{SendPingTimeout: 15 * time.Second}
+	// Of one attempt. As with most APIs, one that timed out may be billed,
+	// and its retry too. WithRequestTimeout would end the retries, and run
+	// while the SDK waits.
+	timeout := 300 * time.Second
+	// Not openai.NewClient: it reads what is set for OpenAI, and sends it.
+	chat := openai.NewChatCompletionService(
 		option.WithAPIKey(key),
 		option.WithBaseURL(cmp.Or(
 			os.Getenv("FLOWAPI_BASE_URL"), "https://api.flowapi.net/v1",
 		)),
-		option.WithHeaderDel("OpenAI-Organization"), // set for OpenAI
-		option.WithHeaderDel("OpenAI-Project"),
 		option.WithMaxRetries(6),
-		// A longer Retry-After ends the retries. The SDK's own grow to it.
-		option.WithMaxRetryDelay(60*time.Second),
-		// Of one attempt. As with most APIs, one that timed out may be
-		// billed, and its retry too. WithRequestTimeout would end the
-		// retries, and run while the SDK waits.
-		option.WithHTTPClient(&http.Client{Timeout: 300 * time.Second}),
+		// With room for the spread. The SDK's own delays grow to it.
+		option.WithMaxRetryDelay(2*retryAfterCap),
+		option.WithHTTPClient(&http.Client{
+			Timeout: timeout, Transport: transport,
+		}),
 	)
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	answer, err := Ask(ctx, client, "Hello")
+	answer, err := Ask(ctx, chat, "Hello")
 	stop()
 	if err != nil {
 		log.Fatal(err)

@@ -120,7 +120,7 @@ func withBody(err error, res *http.Response) error {
 
 // streamOnce yields the texts of one attempt, and tells if there was any.
 func streamOnce(
-	ctx context.Context, client openai.Client, prompt string,
+	ctx context.Context, chat openai.ChatCompletionService, prompt string,
 	deadline time.Time, yield func(string, error) bool,
 ) (hasText bool, err error) {
 	ctx, cancel := context.WithCancelCause(ctx)
@@ -142,7 +142,7 @@ func streamOnce(
 			openai.UserMessage(prompt),
 		},
 	}
-	chunks := client.Chat.Completions.NewStreaming(ctx, params,
+	chunks := chat.NewStreaming(ctx, params,
 		option.WithResponseInto(&res))
 	defer chunks.Close()
 	if err := chunks.Err(); err != nil {
@@ -152,7 +152,8 @@ func streamOnce(
 		return false, cmp.Or(context.Cause(ctx), err)
 	}
 	head := res.Header
-	kind, id := head.Get("Content-Type"), head.Get("X-Request-Id")
+	kind := head.Get("Content-Type")
+	id := cmp.Or(head.Get("X-Request-Id"), "none")
 	if !strings.HasPrefix(kind, "text/event-stream") {
 		body, err := io.ReadAll(io.LimitReader(res.Body, 500))
 		return false, cmp.Or(context.Cause(ctx), err,
@@ -166,8 +167,11 @@ func streamOnce(
 			continue // to the end: hanging up looks like a cancellation
 		}
 		silence.Stop() // while the caller has the text
-		var chunk openai.ChatCompletionChunk
 		event := events.Event()
+		if strings.HasPrefix(string(event.Data), "[DONE]") {
+			break
+		}
+		var chunk openai.ChatCompletionChunk
 		err := json.Unmarshal(event.Data, &chunk)
 		failure := cmp.Or(chunk.JSON.ExtraFields["error"].Raw(), "null")
 		if err != nil || failure != "null" || event.Type == "error" {
@@ -202,12 +206,12 @@ func streamOnce(
 // Stream yields the texts of the answer, and at its end the last error.
 // It retries until the first text, never later. To cancel it, cancel ctx.
 func Stream(
-	ctx context.Context, client openai.Client, prompt string,
+	ctx context.Context, chat openai.ChatCompletionService, prompt string,
 ) iter.Seq2[string, error] {
 	return func(yield func(string, error) bool) {
 		deadline := time.Now().Add(totalTime)
 		for attempt := 1; ; attempt++ {
-			hasText, err := streamOnce(ctx, client, prompt, deadline, yield)
+			hasText, err := streamOnce(ctx, chat, prompt, deadline, yield)
 			if err == nil {
 				return
 			}
@@ -241,18 +245,20 @@ func main() {
 	if key == "" {
 		log.Fatal("FLOWAPI_API_KEY is not set")
 	}
-	os.Unsetenv("OPENAI_CUSTOM_HEADERS") // or FlowAPI gets them, too
-	client := openai.NewClient(
+	transport := http.DefaultTransport.(*http.Transport).Clone()
+	// Or HTTP/2 sends each retry on the connection that has died.
+	transport.HTTP2 = &http.HTTP2Config{SendPingTimeout: 15 * time.Second}
+	// Not openai.NewClient: it reads what is set for OpenAI, and sends it.
+	chat := openai.NewChatCompletionService(
 		option.WithAPIKey(key),
 		option.WithBaseURL(cmp.Or(
 			os.Getenv("FLOWAPI_BASE_URL"), "https://api.flowapi.net/v1",
 		)),
-		option.WithHeaderDel("OpenAI-Organization"), // set for OpenAI
-		option.WithHeaderDel("OpenAI-Project"),
+		option.WithHTTPClient(&http.Client{Transport: transport}),
 		option.WithMaxRetries(0), // or an attempt would be several requests
 	)
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	for text, err := range Stream(ctx, client, "Hello") {
+	for text, err := range Stream(ctx, chat, "Hello") {
 		if err != nil {
 			log.Fatal(err)
 		}
