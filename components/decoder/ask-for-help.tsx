@@ -42,7 +42,7 @@ export function AskForHelp({
             window.location.origin,
           )
         }
-        label="a prompt for your assistant"
+        label="an AI prompt for your assistant"
       />
     </p>
   );

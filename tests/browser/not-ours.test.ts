@@ -83,7 +83,7 @@ describe('for an assistant', () => {
     const { page, finish } = await openPage(DECODER_PATH);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: inject('site') });
     await paste(page, `${text}\nOPENAI_API_KEY=sk-flow-5fRkT0aZ81LmQpVx29Bn`);
-    await page.locator('.ask-for-help').getByRole('button', { name: 'Copy a prompt for your assistant' }).click();
+    await page.locator('.ask-for-help').getByRole('button', { name: 'Copy an AI prompt for your assistant' }).click();
     await page.locator('.copy-button[data-state="copied"]').waitFor();
     const prompt = await page.evaluate(() => navigator.clipboard.readText());
     for (const part of parts) expect(prompt).toContain(part);
