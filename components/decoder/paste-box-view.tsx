@@ -92,14 +92,10 @@ export function PasteBoxView({ opensLinks = false, samples = [] }: PasteBoxProps
       </p>
       <div className="paste-box-answer">
         {state.phase === 'failed' && (
-          <p>
-            The decoder could not be loaded. Check your connection, then paste again; your text is still in the box.
-          </p>
+          <p>The decoder could not be loaded. Check your connection and paste again; your text is still in the box.</p>
         )}
         {state.phase === 'idle' && shared && 'isUnreadable' in shared && (
-          <p role="alert">
-            This link holds no answer that can be read. Paste the error itself, or ask for the link again.
-          </p>
+          <p role="alert">This link holds no answer that can be read. Paste the error itself.</p>
         )}
         {answer && (
           <answer.view.DiagnosisView
