@@ -25,7 +25,7 @@ it.each(QUESTIONS)('$question', ({ words, leadsTo, answer }) => {
   expect(seen(page?.$('main .prose').text() ?? '')).toContain(seen(answer));
 });
 
-it('asks thirty different questions in different words', () => {
+it('asks at least thirty different questions, in different words', () => {
   expect(QUESTIONS.length).toBeGreaterThanOrEqual(30);
   for (const field of ['question', 'words'] as const)
     expect(new Set(QUESTIONS.map((one) => one[field])).size).toBe(QUESTIONS.length);

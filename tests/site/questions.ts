@@ -11,7 +11,7 @@ export interface Question {
 
 const ERRORS = '/api-reference/error-codes';
 
-/** Thirty of them, by what they are about. */
+/** By what they are about. */
 export const QUESTIONS: readonly Question[] = [
   // Quota, balance and rate
   {

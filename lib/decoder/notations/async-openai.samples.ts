@@ -1,5 +1,6 @@
 import type { Samples } from './samples';
 
+/** Samples of {@link ASYNC_OPENAI}. */
 export const SAMPLES: Samples = {
   source: 'async-openai `error.rs`, Display of ApiError',
   hits: [

@@ -1,5 +1,6 @@
 import type { Samples } from './samples';
 
+/** Samples of {@link BODY}. */
 export const SAMPLES: Samples = {
   source: 'the bodies of OpenAI-compatible APIs, and what Python, Node, Ruby, PHP, Go, Rust and loggers print of them',
   hits: [

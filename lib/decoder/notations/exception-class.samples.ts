@@ -1,5 +1,6 @@
 import type { Samples } from './samples';
 
+/** Samples of {@link EXCEPTION_CLASS}. */
 export const SAMPLES: Samples = {
   source: 'classes of openai-python, openai-node, openai-java and litellm; AI SDK `APICallError`',
   hits: [

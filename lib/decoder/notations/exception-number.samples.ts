@@ -1,5 +1,6 @@
 import type { Samples } from './samples';
 
+/** Samples of {@link EXCEPTION_NUMBER}. */
 export const SAMPLES: Samples = {
   source: 'openai-node `makeMessage`; openai-java `OpenAIServiceException`; google-api-core exceptions',
   hits: [

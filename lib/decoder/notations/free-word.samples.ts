@@ -1,5 +1,6 @@
 import type { Samples } from './samples';
 
+/** Samples of {@link FREE_WORD}. */
 export const SAMPLES: Samples = {
   source: 'types and codes of the reference, in logs and messages of applications',
   hits: [

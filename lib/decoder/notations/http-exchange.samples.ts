@@ -1,5 +1,6 @@
 import type { Samples } from './samples';
 
+/** Samples of {@link HTTP_EXCHANGE}. */
 export const SAMPLES: Samples = {
   source:
     'RFC 9112 section 4; curl -i, curl -v, HTTPie; okhttp logging-interceptor; httpx and urllib3 at level INFO and DEBUG',

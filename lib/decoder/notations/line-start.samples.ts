@@ -1,5 +1,6 @@
 import type { Samples } from './samples';
 
+/** Samples of {@link LINE_START}. */
 export const SAMPLES: Samples = {
   source: 'String(error) of openai-node; the status lines of agents',
   hits: [

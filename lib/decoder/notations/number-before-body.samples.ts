@@ -1,5 +1,6 @@
 import type { Samples } from './samples';
 
+/** Samples of {@link NUMBER_BEFORE_BODY}. */
 export const SAMPLES: Samples = {
   source: 'openai-node with a body that has no message; Spring AI; the command lines of agents; curl -w',
   hits: [

@@ -1,5 +1,6 @@
 import type { Samples } from './samples';
 
+/** Samples of {@link OPENAI_DOTNET}. */
 export const SAMPLES: Samples = {
   source: 'openai-dotnet `ClientPipelineExtensions.cs`; Azure.Core and Semantic Kernel put the message above `Status:`',
   hits: [

@@ -1,5 +1,6 @@
 import type { Samples } from './samples';
 
+/** Samples of {@link OPENAI_PYTHON}. */
 export const SAMPLES: Samples = {
   source: 'openai-python `_base_client.py`, run: `Error code: S - B`; without a body `Error code: S`',
   hits: [

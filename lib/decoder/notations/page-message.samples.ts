@@ -1,5 +1,6 @@
 import type { Samples } from './samples';
 
+/** Samples of {@link PAGE_MESSAGE}. */
 export const SAMPLES: Samples = {
   source: 'nginx, Google front end, Cloudflare, IIS',
   hits: [

@@ -1,5 +1,6 @@
 import type { Samples } from './samples';
 
+/** Samples of {@link PAGE}. */
 export const SAMPLES: Samples = {
   source: 'nginx, Apache, CloudFront and Cloudflare 5xx pages',
   hits: [

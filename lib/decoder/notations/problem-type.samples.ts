@@ -1,5 +1,6 @@
 import type { Samples } from './samples';
 
+/** Samples of {@link PROBLEM_TYPE}. */
 export const SAMPLES: Samples = {
   source: 'draft-ietf-httpapi-ratelimit-headers-11, RFC 9457',
   hits: [

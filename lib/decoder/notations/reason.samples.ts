@@ -1,5 +1,6 @@
 import type { Samples } from './samples';
 
+/** Samples of {@link REASON}. */
 export const SAMPLES: Samples = {
   source: 'RFC 9110 section 15; requests `raise_for_status`; openai-node without a body',
   hits: [

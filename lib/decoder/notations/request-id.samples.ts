@@ -1,5 +1,6 @@
 import type { Samples } from './samples';
 
+/** Samples of {@link REQUEST_ID}. */
 export const SAMPLES: Samples = {
   source: 'one-api and new-api `(request id: …)`; GitHub Copilot `Request-ID 8CC0:…`; OpenAI `req_…`',
   hits: [

@@ -1,5 +1,6 @@
 import type { Samples } from './samples';
 
+/** Samples of {@link REQUEST_LOG}. */
 export const SAMPLES: Samples = {
   source: 'gin, Rails, Next.js, Chromium’s console, the gateways one-api and new-api',
   hits: [

@@ -1,5 +1,6 @@
 import type { Samples } from './samples';
 
+/** Samples of {@link SAID}. */
 export const SAMPLES: Samples = {
   source: '.NET’s messages in the system’s language; sentences of applications',
   hits: [

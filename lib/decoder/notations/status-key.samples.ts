@@ -1,5 +1,6 @@
 import type { Samples } from './samples';
 
+/** Samples of {@link STATUS_KEY}. */
 export const SAMPLES: Samples = {
   source: 'applications, issue threads and forums in the languages that people ask for help in',
   hits: [

@@ -1,5 +1,6 @@
 import type { Samples } from './samples';
 
+/** Samples of {@link WAIT_SENTENCE}. */
 export const SAMPLES: Samples = {
   source: 'OpenAI, Azure, Groq, Gemini',
   hits: [

@@ -1,5 +1,6 @@
 import type { Case } from './case';
 
+/** Gateways and other services that wrap, forward or replace an answer of the API. */
 export const GATEWAYS: readonly Case[] = [
   [
     '401',
@@ -242,6 +243,7 @@ export const GATEWAYS: readonly Case[] = [
 const BARE = '"message":"Key rejected","type":"invalid_request_error","param":null,"code":"invalid_api_key"';
 const KEY = { type: 'invalid_request_error', code: 'invalid_api_key', message: 'Key rejected' };
 
+/** A body alone, whole or a part of it, as people copy it. */
 export const RAW: readonly Case[] = [
   ['401', `{"error":{${BARE}}}`, KEY],
   ['401', `{${BARE}}`, KEY],
@@ -291,6 +293,7 @@ export const RAW: readonly Case[] = [
   ],
 ];
 
+/** Bodies in a string or an address, escaped, some of them twice. */
 export const ESCAPED: readonly Case[] = [
   [
     '401',
@@ -359,6 +362,7 @@ export const ESCAPED: readonly Case[] = [
   ],
 ];
 
+/** Bodies that are cut off. */
 export const TRUNCATED: readonly Case[] = [
   [
     '402',

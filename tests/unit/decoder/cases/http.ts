@@ -3,6 +3,7 @@ import type { Case } from './case';
 const BODY = '{"error":{"message":"Slow down","type":"requests","param":null,"code":"rate_limit_exceeded"}}';
 const LIMIT = { status: 429, type: 'requests', code: 'rate_limit_exceeded', message: 'Slow down' };
 
+/** What curl prints: `-i`, `-v`, `-w`, and its own errors. */
 export const CURL: readonly Case[] = [
   [
     '429',
@@ -77,6 +78,7 @@ export const CURL: readonly Case[] = [
   ],
 ];
 
+/** Streamed answers: events that hold an error. */
 export const SSE: readonly Case[] = [
   [
     '503',
@@ -121,6 +123,7 @@ export const SSE: readonly Case[] = [
 const CF = (status: number, title: string) =>
   `<!DOCTYPE html>\n<!--[if lt IE 7]> <html class="no-js ie6 oldie" lang="en-US"> <![endif]-->\n<head>\n<title>api.flowapi.net | ${status}: ${title}</title>\n<meta charset="UTF-8" />\n<meta name="viewport" content="width=device-width,initial-scale=1" />\n</head>\n<body>\n<div id="cf-wrapper"><h1 class="inline-block sm:block sm:mb-2 font-light text-60 lg:text-4xl"><span class="inline-block">${title}</span> <span class="code-label">Error code ${status}</span></h1><div class="w-240 mb-8 w-500 text-404">2026-03-02 10:00:00 UTC</div></div>`;
 
+/** Error pages in HTML. */
 export const PAGES: readonly Case[] = [
   [
     '502',
@@ -208,6 +211,7 @@ export const PAGES: readonly Case[] = [
   ['502', 'An error occurred (502 Bad Gateway) while the proxy was reading the response', { status: 502 }],
 ];
 
+/** Lines of logs: servers, proxies, applications. */
 export const LOGS: readonly Case[] = [
   [
     '429',

@@ -231,6 +231,7 @@ export const AMBIGUOUS: readonly Case[] = [
   ['402|429', 'RateLimitError: You exceeded your current quota', { message: 'You exceeded your current quota' }],
 ];
 
+/** API errors whose status the reference does not list. */
 export const OUTSIDE: readonly Case[] = [
   [
     'outside 408',

@@ -4,6 +4,7 @@ const BODY =
   '{"error":{"message":"Key rejected","type":"invalid_request_error","param":null,"code":"invalid_api_key"}}';
 const KEY = { type: 'invalid_request_error', code: 'invalid_api_key', message: 'Key rejected' };
 
+/** Programs in Go. */
 export const GO: readonly Case[] = [
   [
     '401',
@@ -63,6 +64,7 @@ export const GO: readonly Case[] = [
   ],
 ];
 
+/** Programs on the JVM. */
 export const JAVA: readonly Case[] = [
   ['429', 'com.openai.errors.RateLimitException: 429: Slow down', { status: 429, message: 'Slow down' }],
   ['402', 'com.openai.errors.UnexpectedStatusCodeException: 402: No funds', { status: 402, message: 'No funds' }],
@@ -138,6 +140,7 @@ export const JAVA: readonly Case[] = [
   ['none', 'org.springframework.security.authentication.BadCredentialsException: Bad credentials'],
 ];
 
+/** Programs for .NET. */
 export const DOTNET: readonly Case[] = [
   [
     '402|429',
@@ -201,6 +204,7 @@ export const DOTNET: readonly Case[] = [
   ],
 ];
 
+/** Programs in Rust. */
 export const RUST: readonly Case[] = [
   [
     '401',
@@ -250,6 +254,7 @@ export const RUST: readonly Case[] = [
   ],
 ];
 
+/** Programs in Ruby and PHP. */
 export const RUBY_PHP: readonly Case[] = [
   [
     '429',
@@ -325,6 +330,7 @@ export const RUBY_PHP: readonly Case[] = [
   ['none', 'Undefined array key "choices" in /srv/app/Chat.php on line 404'],
 ];
 
+/** Programs in other languages, and tools of other kinds. */
 export const OTHER: readonly Case[] = [
   [
     '429',
