@@ -26,7 +26,7 @@ const LISTED_WORDS = 3;
 /**
  * Chooses the error that decides: the last that an API answered. What the reader's own server made of it never decides.
  * @param events one for each error, in the order of the text
- * @param formOf asked only where it matters: the form of the text
+ * @param formOf asked only where it matters, and once: the form of the text
  */
 export function choose(events: readonly Event[], formOf: () => Form | undefined): Choice {
   const foreign = events.filter(({ origin }) => origin.by === 'service');
@@ -37,32 +37,32 @@ export function choose(events: readonly Event[], formOf: () => Form | undefined)
   const relayed = events.filter(({ origin, proof }) => origin.by === 'relay' && proof !== 'detail');
   const strong = candidates.filter(({ proof }) => proof === 'strong');
   const errors = [strong, relayed, candidates].find((some) => some.length > 0) ?? [];
-  if (isTold(errors, formOf))
-    return { isTalk: errors.length > 0 || formOf() === 'list', isDocument: true, errors: [], foreign, own };
+  const told = formTelling(errors, formOf);
+  if (told) return { isTalk: errors.length > 0 || told === 'list', isDocument: true, errors: [], foreign, own };
   return { isTalk: false, isDocument: false, detail, decisive: lastOf(errors), errors, foreign, own };
 }
 
-/** The last; of several attempts that are listed under their conclusion, the conclusion. */
+/** The last that does not say itself that it came earlier; of several attempts that are listed under their conclusion, the conclusion. */
 function lastOf(errors: readonly Event[]): Event | undefined {
   const conclusion = errors.findLastIndex(({ isConclusion }) => isConclusion);
   const isListed = errors.slice(conclusion + 1).every(({ isNested }) => isNested);
-  return (isListed ? errors[conclusion] : undefined) ?? errors.at(-1);
+  return (isListed ? errors[conclusion] : undefined) ?? errors.findLast(({ isEarlier }) => !isEarlier) ?? errors.at(-1);
 }
 
-/** Whether errors are only told about: in a list of statuses, or of the words for them; in something that a program reads; in an account. */
-function isTold(errors: readonly Event[], formOf: () => Form | undefined): boolean {
+/** The form in which errors are only told about: a list of statuses, or of the words for them; something that a program reads; an account. */
+function formTelling(errors: readonly Event[], formOf: () => Form | undefined): Form | undefined {
   const isProven = errors.some(
     ({ isTyped, message, place }) => (isTyped && message) || place === 'status-line' || place === 'sdk',
   );
-  if (isProven) return false;
+  if (isProven) return undefined;
   const statuses = new Set(errors.flatMap(({ status, others }) => [status, ...others.map((one) => one.status)]));
   const words = new Set(errors.flatMap((one) => one.words));
   const isFromApi = errors.some(({ origin }) => origin.by === 'api');
-  if ((!isFromApi && statuses.size >= LISTED) || (statuses.size === 1 && words.size >= LISTED_WORDS)) return true;
+  if ((!isFromApi && statuses.size >= LISTED) || (statuses.size === 1 && words.size >= LISTED_WORDS)) return 'list';
   const form = formOf();
-  if (form === 'list' || form === undefined) return form === 'list';
-  if (errors.some(isRecorded)) return false;
-  return form === 'source' || errors.some(({ place }) => place === 'word');
+  const isReport =
+    (form !== 'list' && errors.some(isRecorded)) || (form === 'prose' && !errors.some(({ place }) => place === 'word'));
+  return isReport ? undefined : form;
 }
 
 /** Whether it stands by itself, whatever stands around: a page, an exception, a line of its own. */

@@ -6,7 +6,7 @@ import { raw } from '../text/any-of';
 import type { Piece } from '../text/cut';
 import { blank, quiet } from '../text/quiet';
 import { type Facts, factsOf } from './facts';
-import { type Origin, originOf } from './origin';
+import { isOfLibrary, type Origin, originOf } from './origin';
 import { isStrong } from './trust';
 
 /** One record that tells of an error, or of a detail of one. */
@@ -19,14 +19,18 @@ export interface Event extends Facts {
   isChained: boolean;
   /** Whether it says what the last of several attempts ended with, which may be listed after it. */
   isConclusion: boolean;
+  /** Whether it says itself that another error came after it. */
+  isEarlier: boolean;
   /** Whether it is one of a list inside of another record. */
   isNested: boolean;
   /** Whether a line of its own begins with its status. */
   isHeadline: boolean;
-  /** Whether its record begins with a time or a level: a log's. */
+  /** Whether its record begins with a time or a level, or has a level as a member: a log's. */
   isLogged: boolean;
-  /** Whether anybody may have answered so: in the form of a framework, or with a class for a code. */
+  /** Whether anybody may have answered so: by a library that is none of the API's, in the form of a framework, or with a class for a code. */
   isDoubtful: boolean;
+  /** Whether its record has a word for a failure, if only as its level. */
+  isFailure: boolean;
   /** Whether its record tells of a success: its request id is no one's. */
   isSuccess: boolean;
   /** How far it proves an error: by its strong shape; by words that count only in a report; as a detail of another. */
@@ -35,8 +39,12 @@ export interface Event extends Facts {
 
 /** Of the AI SDK and its like. */
 const CONCLUSION = /[Ll]ast (?:error|status): /;
+/** What fallbacks print under the last error. */
+const EARLIER = /^\s*(?:Previous|Original)(?: \w+)?: /;
 /** What Nest, hapi and Fastify answer, which stand behind services and behind the reader's own pages. */
 const OF_ANYBODY = /"statusCode"\s*:\s*\d{3}\s*,\s*"error"\s*:\s*"[A-Z]/;
+/** The level of a log in JSON, among the members before any object. */
+const LOGGED = /^\{[^{}]{0,200}"(?:level|lvl|severity)"/;
 /** A status that tells of a success. */
 const SUCCESS = /(?:stat\w*|code|HTTP\/[\d.]+"?|" |\|)\W{0,3}2\d\d\b/i;
 
@@ -89,11 +97,15 @@ export function readRecord(text: string, piece: Piece, vocabulary: Vocabulary, c
     end,
     origin,
     isChained,
-    isLogged: kind === 'stamp',
+    isLogged: kind === 'stamp' || LOGGED.test(record),
     isHeadline: isHeadline(facts, record),
     isNested: kind === 'nested',
     isConclusion: CONCLUSION.test(record),
-    isDoubtful: origin.by === 'unknown' && (OF_ANYBODY.test(record) || /^[A-Z][a-z]/.test(facts.code?.value ?? '')),
+    isEarlier: EARLIER.test(record),
+    isDoubtful:
+      origin.by === 'unknown' &&
+      (isOfLibrary(hidden) || OF_ANYBODY.test(record) || /^[A-Z][a-z]/.test(facts.code?.value ?? '')),
+    isFailure: /fail|err/i.test(record),
     isSuccess: SUCCESS.test(record),
     proof,
   };

@@ -18,6 +18,7 @@ export function link(events: readonly Event[]): Event[] {
       conclusion = one;
       continue;
     }
+    if (!one.isNested) conclusion = undefined;
     // What all attempts came to names the wait of the last, whichever of them are listed.
     const event = conclusion?.asked ? { ...one, asked: conclusion.asked } : one;
     const last = linked.at(-1);
@@ -28,20 +29,31 @@ export function link(events: readonly Event[]): Event[] {
       continue;
     }
     if (event.proof === 'detail') {
-      const isNext = last !== undefined && event.start === last.end && !event.isSuccess;
-      if (last && (isNear || isNext) && belongs(last, event)) linked[linked.length - 1] = join(last, event);
-      else if (!event.isSuccess) waiting = waiting ? join(waiting, event) : event;
+      if (event.isSuccess) continue;
+      if (last && (isNear || goesOn(last, event)) && belongs(last, event))
+        linked[linked.length - 1] = join(last, event);
+      else waiting = waiting && isBefore(waiting, event) ? join(waiting, event) : event;
       continue;
     }
     if (last && ((event.isChained && !areBothAnswers(last, event)) || (isNear && agree(last, event)))) {
       linked[linked.length - 1] = join(last, event);
       continue;
     }
-    const isBefore = waiting && event.start - waiting.end < NEAR && belongs(event, waiting);
-    linked.push(waiting && isBefore ? join(waiting, event) : event);
+    linked.push(waiting && isBefore(waiting, event) ? join(waiting, event) : event);
     waiting = undefined;
   }
   return waiting ? [...linked, waiting] : linked;
+}
+
+/** Whether what a record tells belongs to the one behind it: of a log only to the very next. */
+function isBefore(detail: Event, event: Event): boolean {
+  const isNear = event.start - detail.end < NEAR && !event.isLogged && !detail.isLogged;
+  return (isNear || goesOn(detail, event)) && belongs(event, detail);
+}
+
+/** Whether two records of a log follow each other and both tell of a failure: of the same one, as nothing stands between. */
+function goesOn(a: Event, b: Event): boolean {
+  return b.start === a.end && a.isFailure && b.isFailure;
 }
 
 /** Whether a record right under what a service answered goes on about it: it has no words of its own, or repeats the status. */

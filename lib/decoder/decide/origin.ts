@@ -126,6 +126,11 @@ function libraryOf(module: string, name: string, text: string): string | undefin
   return isAbout ? library : undefined;
 }
 
+/** @param text a record; true if a library raised it that is none of the API's, for all that its type or code may be */
+export function isOfLibrary(text: string): boolean {
+  return [...text.matchAll(RAISED)].some(([, module = '', name = '']) => libraryOf(module, name, text));
+}
+
 function byFrames(text: string, isTyped: boolean): Origin | undefined {
   if (!/packages|node_modules|^\s+at /m.test(text)) return undefined;
   const packages = [...text.matchAll(FRAMES)].map((frame) => frame[1] ?? frame[2] ?? '');
