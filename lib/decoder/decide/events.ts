@@ -2,7 +2,7 @@ import { isApiModule } from '../notations/class-statuses';
 import { NOTATIONS } from '../notations/index';
 import type { Reading, Source, Span, Vocabulary } from '../notations/reading';
 import { readValues } from '../notations/values';
-import { raw } from '../text/any-of';
+import { anyOf, raw } from '../text/any-of';
 import type { Piece } from '../text/cut';
 import { blank, quiet } from '../text/quiet';
 import { type Facts, factsOf } from './facts';
@@ -46,7 +46,10 @@ const OF_ANYBODY = /"statusCode"\s*:\s*\d{3}\s*,\s*"error"\s*:\s*"[A-Z]/;
 /** The level of a log in JSON, among the members before any object. */
 const LOGGED = /^\{[^{}]{0,200}"(?:level|lvl|severity)"/;
 /** A status that tells of a success. */
-const SUCCESS = /(?:stat\w*|code|HTTP\/[\d.]+"?|" |\|)\W{0,3}2\d\d\b/i;
+const SUCCESS = anyOf(
+  /(?:[Ss]tat\w*|[Cc]ode|HTTP\/[\d.]+"?|" |\|)\W{0,3}2\d\d\b/,
+  /\b2\d\d OK\b|"(?:ok|success)":\s?true/,
+);
 
 /** Longest record that is read, in characters: of a longer one its beginning and its end. */
 const LONGEST = 40_000;

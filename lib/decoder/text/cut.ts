@@ -135,10 +135,11 @@ const BEFORE_STATUS = either(
 );
 const STATUS = new RegExp(raw`${BEFORE_STATUS}([45]\d\d)(?![\w.])`);
 const BETWEEN_BARS = /\| ([45]\d\d) \|/;
+const OK = /\b2\d\d OK\b|\b(?:HTTP\/[\d.]+|status)\W{1,3}2\d\d\b/;
 
-/** The status that a line names beyond doubt, to see that a line tells of another error than the one before. */
+/** The status that a line names beyond doubt, to see that a line tells of another answer than the one before; of all successes the same. */
 function statusIn(line: string): string {
-  return STATUS.exec(line)?.[1] ?? BETWEEN_BARS.exec(line)?.[1] ?? '';
+  return STATUS.exec(line)?.[1] ?? BETWEEN_BARS.exec(line)?.[1] ?? (OK.test(line) ? '200' : '');
 }
 
 function note(state: State, kind: LineKind, line: string): void {

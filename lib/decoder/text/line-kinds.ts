@@ -18,8 +18,8 @@ export type LineKind =
   | 'text';
 
 const DATE = raw`\d{4}[-/.]\d\d[-/.]\d\d[T ,_-]{1,3}|\d\d[-/.]\w{2,3}[-/.]\d{4}[:, ]{1,2}`;
-/** What stands before a time: a container, a tag in brackets, a name and a sign of equality. */
-const CONTAINER = raw`(?:[\w.-]{1,40} {1,20}\| ?)?`;
+/** What stands before a time: a container, a pod of Kubernetes with or without its container (stern), a tag in brackets, a name and a sign of equality. */
+const CONTAINER = raw`(?:[\w.-]{1,40} {1,20}\| ?|\w{1,40}-[\w.-]{1,60} (?:[\w.-]{1,40} )?(?=\d{4}-\d\d-))?`;
 const LEAD = raw`^[ \t]{0,8}${CONTAINER}(?:\[[A-Z][\w -]{1,20}\] ?)?[[(<"']{0,2}(?:\w{1,10}="?)?`;
 const TIME = new RegExp(`${LEAD}(?:${DATE})?\\d\\d:\\d\\d(?::\\d\\d|\\]? \\d{3} )`);
 /** syslog (RFC 3164, RFC 5424), klog, and the addresses that begin a line of an access log. */

@@ -80,6 +80,31 @@ describe('an answer holds facts of its own record only', () => {
       'HTTP/1.1 504 Gateway Timeout\n\n{"error":{"message":"Took too long","type":"gateway_timeout"}}\n\nHTTP/1.1 200 OK\nretry-after: 9\n\n{"id":"chatcmpl-1"}',
       OF_LATE,
     ],
+    [
+      'not the id of a success on the line below',
+      'Error code: 504 - {"error":{"message":"Took too long","type":"gateway_timeout"}}\n200 OK (request id req_other1)',
+      OF_LATE,
+    ],
+    [
+      'not the ids of successes around it',
+      'a HTTP/2 200 x-request-id=req_other1 retry-after=3\nb HTTP/2 504 Gateway Timeout\nc HTTP/2 200 x-request-id=req_other2',
+      { status: 504 },
+    ],
+    [
+      'not the id of a result that went well',
+      '{"i":1,"ok":false,"status":504,"error":{"message":"Took too long","type":"gateway_timeout"}}\n{"i":2,"ok":true,"request_id":"req_other1"}',
+      OF_LATE,
+    ],
+    [
+      'not the id of another pod',
+      `api-7d9f 2026-01-05T10:00:04Z ${LATE}\napi-8c2b 2026-01-05T10:00:05Z INFO started request_id=req_other1`,
+      OF_LATE,
+    ],
+    [
+      'not the id of another pod, with its container',
+      `api-7d9f app 2026-01-05T10:00:04Z ${LATE}\napi-8c2b app 2026-01-05T10:00:05Z INFO started request_id=req_other1`,
+      OF_LATE,
+    ],
   ])('%s', (_what, paste, facts) => {
     expect(read(paste).extracted).toEqual(facts);
   });
