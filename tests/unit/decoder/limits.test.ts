@@ -42,9 +42,33 @@ test.each<[sender: string, headers: Record<string, string>, limits: object[]]>([
   ],
   ['Mistral', { x_ratelimit_remaining_req_minute: '0' }, [{ what: 'requests per minute', remaining: 0 }]],
   [
+    'Cerebras, by day and by minute',
+    { x_ratelimit_limit_requests_day: '14,400', x_ratelimit_remaining_tokens_minute: '0' },
+    [
+      { what: 'requests per day', limit: 14_400 },
+      { what: 'tokens per minute', remaining: 0 },
+    ],
+  ],
+  [
     'GitHub, in epoch seconds',
     { x_ratelimit_limit: '60', x_ratelimit_remaining: '0', x_ratelimit_reset: String(SENT / 1000 + 90) },
     [{ what: 'requests', limit: 60, remaining: 0, resetSeconds: 90 }],
+  ],
+  [
+    'OpenRouter, in epoch milliseconds',
+    { x_ratelimit_remaining: '0', x_ratelimit_reset: String(SENT + 90_000) },
+    [{ what: 'requests', remaining: 0, resetSeconds: 90 }],
+  ],
+  [
+    'somebody whose reset has gone by',
+    { x_ratelimit_remaining: '0', x_ratelimit_reset: String(SENT / 1000 - 5) },
+    [{ what: 'requests', remaining: 0 }],
+  ],
+  ['somebody who names no number', { x_ratelimit_limit: 'unlimited', x_ratelimit_bucket: '7' }, []],
+  [
+    'the IETF draft, whose policy says nothing of now',
+    { ratelimit: '"default";r=0;t=30', ratelimit_policy: '"default";q=100;w=60' },
+    [{ what: 'requests', remaining: 0, resetSeconds: 30 }],
   ],
   ['the IETF draft', { rate_limit: '"default";r=0;t=30' }, [{ what: 'requests', remaining: 0, resetSeconds: 30 }]],
   [
@@ -63,7 +87,18 @@ test('the longest of the limits that were hit blocks, and none that has quota', 
     { what: 'input tokens', remaining: 12, resetSeconds: 600 },
   ];
   expect(blockingLimit(limits)?.what).toBe('tokens');
+  expect(blockingLimit([...limits].reverse())?.what).toBe('tokens');
   expect(blockingLimit([{ what: 'tokens', remaining: 1, resetSeconds: 5 }])).toBeUndefined();
+});
+
+test('a limit of which nothing remains blocks before one that does not say what remains', () => {
+  const silent = { what: 'tokens', resetSeconds: 30 };
+  expect(blockingLimit([silent])?.what).toBe('tokens');
+  expect(blockingLimit([{ what: 'requests', remaining: 0, resetSeconds: 5 }, silent])?.what).toBe('requests');
+});
+
+test('a limit that does not say when it is full again blocks for no time', () => {
+  expect(blockingLimit([{ what: 'requests', remaining: 0 }])).toBeUndefined();
 });
 
 test('the wait says which limit it is from, and that it is the latest time', () => {
