@@ -2,6 +2,12 @@ import type { Case } from './case';
 
 /** Gateways and other services that wrap, forward or replace an answer of the API. */
 export const GATEWAYS: readonly Case[] = [
+  // What a gateway tells of itself, beside the error.
+  [
+    '429',
+    '{"debug":{"code":"worker_busy","message":"No worker is free"},"error":{"message":"Slow down","code":"rate_limit_exceeded"}}',
+    { code: 'rate_limit_exceeded', message: 'Slow down' },
+  ],
   [
     '401',
     '{"error":{"message":"Token is not valid (request id: 20260302100000123456789abcDEF)","type":"new_api_error","param":"","code":"invalid_api_key"}}',

@@ -136,6 +136,7 @@ export const JAVA: readonly Case[] = [
     KEY,
   ],
   ['none', 'java.net.UnknownHostException: api.flowapi.net'],
+  ['429', 'status=HttpStatus.TOO_MANY_REQUESTS message="Slow down"', { status: 429, message: 'Slow down' }],
   ['none', 'javax.naming.AuthenticationException: [LDAP: error code 49 - Invalid Credentials]'],
   ['none', 'org.springframework.security.authentication.BadCredentialsException: Bad credentials'],
 ];
