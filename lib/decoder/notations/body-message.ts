@@ -18,7 +18,8 @@ export function readMessage(result: Reading, { value, start, end }: Pair): void 
   const number = first ?? second;
   const isOther = number && result.status && result.status !== Number(number);
   if (number && !isOther && result.place !== 'field') {
-    Object.assign(result, { status: Number(number), statusAt: { start, end: start + 3 }, place: 'message' });
+    const at = start + lead.lastIndexOf(number);
+    Object.assign(result, { status: Number(number), statusAt: { start: at, end: at + 3 }, place: 'message' });
   }
   const said = (isOther ? value : value.slice(lead.length)).trim();
   // Escapes make a text longer than its value: without a lead it is marked from its beginning.

@@ -103,16 +103,23 @@ function readStatus(
 ): void {
   const numbered = get('status', /^\D{0,3}(?!407)[45]\d\d(?!\d|[.,]\d)/);
   const named = get('status', /^(?:\w+[.:]+)?[A-Z][a-z][A-Za-z_]{3,40}(?:[\s.>)]|$)|^(?:\w+[.:]+)[A-Z_]{5,40}$/);
-  const name = /^(?:\w+[.:]+)?([A-Z]\w+)/.exec(named?.value ?? '')?.[1] ?? '';
+  const [whole = '', name = ''] = /^(?:\w+[.:]+)?([A-Z]\w+)/.exec(named?.value ?? '') ?? [];
   const pair = numbered ?? named;
-  const status = numbered ? Number(/[45]\d\d/.exec(numbered.value)) : vocabulary.statusNamed(name);
+  const digits = /[45]\d\d/.exec(numbered?.value ?? '');
+  const status = digits ? Number(digits[0]) : vocabulary.statusNamed(name);
   const before = pair ? text.slice(text.lastIndexOf('\n', pair.start - 1) + 1, pair.start).slice(-400) : '';
   // A lone `code = 404` in running text is left to the words around it.
   const isStated =
     message || pairs.some(({ field }) => field !== 'status') || /stat\w*["']?\W{0,4}$|http_code=$/i.test(before);
-  if (status && isStated) Object.assign(result, { status, statusAt: pair, place: message ? 'field' : 'lone-field' });
-  // FastAPI lists what is wrong with the body as {type, loc, msg}.
-  else if (message && get('validation') && get('type')) Object.assign(result, { status: 422, place: 'shape' });
+  if (pair && status && isStated) {
+    // A value without quotes may go on behind the status.
+    const start = pair.start + (digits?.index ?? 0);
+    const statusAt = { start, end: start + (digits?.[0] ?? whole).length };
+    Object.assign(result, { status, statusAt, place: message ? 'field' : 'lone-field' });
+  } else if (message && get('validation') && get('type')) {
+    // FastAPI lists what is wrong with the body as {type, loc, msg}.
+    Object.assign(result, { status: 422, place: 'shape' });
+  }
 }
 
 function readClass(result: Reading, get: Lookup, message: Pair | undefined, vocabulary: Vocabulary): void {

@@ -18,6 +18,7 @@ import * as python from './cases/python';
 import * as quiet from './cases/quiet';
 import * as variety from './cases/variety';
 import * as wrapped from './cases/wrapped';
+import { unmarked } from './unmarked';
 
 const catalogue = FROZEN_CATALOGUE;
 const statusOf = new Map(catalogue.map((entry) => [entry.slug, String(entry.status)]));
@@ -50,6 +51,7 @@ describe.each(Object.entries(groups))('%s', (_name, cases) => {
     const got = diagnosis.kind === 'outside' ? `outside ${diagnosis.outside.status}` : row;
     expect(rows.split('|'), becauseOf(diagnosis)).toContain(got);
     expect(diagnosis.extracted).toEqual(facts ?? {});
+    expect(unmarked(diagnosis)).toEqual([]);
   });
 });
 
