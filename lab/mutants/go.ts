@@ -6,16 +6,14 @@ export const mutants: LanguageMutants = {
   'retries-quota': [[' && !isQuota', ' && (isQuota || !isQuota)']],
   'gives-up-on-503': [['502, 503, 504}', '502, 504}']],
   'gives-up-on-lost-connection': [['errors.Is(err, io.EOF) ||', '']],
-  'retries-certificate': [
-    ['return transportErrors', 'return strings.Contains(err.Error(), "x509") || transportErrors'],
-  ],
+  'retries-certificate': [['return isNet &&', 'return strings.Contains(err.Error(), "x509") || isNet &&']],
   'takes-empty-answer': [
     [
       '_ = json.Unmarshal(body, &completion)',
       '_ = json.Unmarshal(body, &completion)\n\tcompletion.Choices = append(completion.Choices, openai.ChatCompletionChoice{Message: openai.ChatCompletionMessage{Content: "-"}})',
     ],
   ],
-  'retries-unusable-answer': [['if isNet &&', 'if strings.Contains(err.Error(), ", body") || isNet &&']],
+  'retries-unusable-answer': [['return isNet &&', 'return strings.Contains(err.Error(), ", body") || isNet &&']],
   'keeps-sdk-retries': [['\t\toption.WithMaxRetries(0),', '']],
   'one-attempt-more': [['attempt == maxAttempts', 'attempt > maxAttempts']],
   'no-doubling': [['firstDelay<<min(attempt-1, 20)', 'firstDelay']],
@@ -33,9 +31,9 @@ export const mutants: LanguageMutants = {
   'no-total-time': [['isLast || isLate ||', 'isLast || (isLate && false) ||']],
   'retries-cut-400': [['res.StatusCode < 400 {', 'res.StatusCode < 400 || isNetworkError(err) {']],
   'no-deadline': [
-    ['context.WithTimeout(ctx, limit)', 'context.WithCancel(ctx)'],
-    ['(*http.Transport).Clone()', '(*http.Transport).Clone()\n\ttransport.ResponseHeaderTimeout = timeout'],
-    ['limit := min(', '_ = min('],
+    ['context.WithTimeoutCause(ctx, totalTime, errTotalTime)', 'context.WithTimeout(ctx, time.Hour)'],
+    ['context.WithTimeoutCause(\n\t\t\tctx, timeout, errTimeout)', 'context.WithCancel(ctx)'],
+    ['Protocols: http1,', 'Protocols: http1, ResponseHeaderTimeout: timeout,'],
   ],
   'sends-organization': [
     ['openai.NewChatCompletionService(', 'openai.NewChatCompletionService(\n\t\topenai.DefaultClientOptions()[0],'],
@@ -43,12 +41,17 @@ export const mutants: LanguageMutants = {
   'swallows-error': [['!isTransient(err) {\n\t\t\treturn "", err', '!isTransient(err) {\n\t\t\treturn "", nil']],
   'loses-request-id': [['e.Header.Get("X-Request-Id")', '"none"']],
   'hides-wait': [['log.Printf("retrying in %.2f s", wait.Seconds())', '']],
-  'deaf-call': [['context.WithTimeout(ctx, limit)', 'context.WithTimeout(context.WithoutCancel(ctx), limit)']],
+  'deaf-call': [['\t\t\tctx, timeout, errTimeout)', '\t\t\tcontext.WithoutCancel(ctx), timeout, errTimeout)']],
   'deaf-wait': [['\t\tcase <-ctx.Done():\n\t\t\treturn "", fmt.Errorf("%w, after %w", ctx.Err(), err)\n', '']],
   'retries-after-text': [['isLate || hasText', 'isLate || (hasText && false)']],
-  'takes-stream-without-end': [['events.Err(),\n\t\terrors.New("it ended without finish_reason"))', 'events.Err())']],
+  'takes-stream-without-end': [
+    [
+      'return fail(cmp.Or(context.Cause(ctx), events.Err(),\n\t\terrors.New("it ended without finish_reason")))',
+      'return hasText, cmp.Or(context.Cause(ctx), events.Err())',
+    ],
+  ],
   'waits-for-silent-stream': [['silence.Reset(timeout)', 'silence.Reset(time.Hour)']],
-  'takes-stream-without-text': [['&& !hasText:', '&& !hasText && false:']],
-  'hangs-up': [['isWhole = true', 'return hasText, nil']],
+  'takes-stream-without-text': [['&& !hasText {', '&& !hasText && false {']],
+  'hangs-up': [['_, _ = io.Copy(io.Discard, res.Body)', '']],
   'waits-for-open-end': [['total.Reset(2 * time.Second)', 'total.Reset(time.Hour)']],
 };

@@ -45,10 +45,11 @@ var (
 		"insufficient_credits",
 		"billing_hard_limit_reached",
 	}
-	transportErrors = regexp.MustCompile( // net/http hides the types
-		`^(http: server closed idle|http2: client connection lost` +
-			`|http2: server sent GOAWAY|stream error: )`)
 	delaySeconds = regexp.MustCompile(`^\d+(\.\d+)?$`)
+	errTimeout   = fmt.Errorf("%v for one attempt: %w",
+		timeout, context.DeadlineExceeded)
+	errTotalTime = fmt.Errorf("%v in all: %w",
+		totalTime, context.DeadlineExceeded)
 )
 
 // ResponseError is a failure after the server has answered. It wraps the
@@ -83,16 +84,11 @@ func isNetworkError(err error) bool {
 	netErr, isNet := errors.AsType[net.Error](err)
 	_, isLookup := errors.AsType[*net.DNSError](err)
 	_, isSystem := errors.AsType[*os.SyscallError](err) // refused, reset
-	isCut := errors.Is(err, io.EOF) ||
-		errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, net.ErrClosed)
-	if isNet && netErr.Timeout() || isLookup || isSystem || isCut {
-		return true
-	}
-	cause := err
-	for errors.Unwrap(cause) != nil {
-		cause = errors.Unwrap(cause)
-	}
-	return transportErrors.MatchString(cause.Error())
+	return isNet && netErr.Timeout() || isLookup || isSystem ||
+		errors.Is(err, context.DeadlineExceeded) ||
+		errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) ||
+		errors.Is(err, net.ErrClosed) || // or this, which has no type:
+		strings.Contains(err.Error(), "server closed idle connection")
 }
 
 func retryAfter(err error) time.Duration {
@@ -109,12 +105,6 @@ func retryAfter(err error) time.Duration {
 	return max(0, time.Until(date))
 }
 
-// withBody adds what came, which the SDK keeps but does not print.
-func withBody(err error, res *http.Response) error {
-	body, _ := io.ReadAll(io.LimitReader(res.Body, 500))
-	return fmt.Errorf("%w: %q", err, body)
-}
-
 func askOnce(
 	ctx context.Context, chat openai.ChatCompletionService, prompt string,
 ) (string, error) {
@@ -128,6 +118,9 @@ func askOnce(
 	}
 	_, err := chat.New(ctx, params,
 		option.WithResponseInto(&res), option.WithResponseBodyInto(&body))
+	if ctx.Err() != nil {
+		err = context.Cause(ctx) // the SDK hides which limit it was
+	}
 	if res == nil {
 		return "", err
 	}
@@ -147,7 +140,8 @@ func askOnce(
 		}
 	}
 	if res.StatusCode >= 400 {
-		err = withBody(err, res)
+		body, _ = io.ReadAll(res.Body) // which the SDK keeps
+		err = fmt.Errorf("%w: %.500q", err, body)
 	} else if err == nil { // it may have been paid for: no retry
 		err = fmt.Errorf("finish_reason %s, error %.200s, body %.200q",
 			reason, failure, body)
@@ -159,10 +153,12 @@ func askOnce(
 func Ask(
 	ctx context.Context, chat openai.ChatCompletionService, prompt string,
 ) (string, error) {
-	deadline := time.Now().Add(totalTime)
+	ctx, cancel := context.WithTimeoutCause(ctx, totalTime, errTotalTime)
+	defer cancel()
+	deadline, _ := ctx.Deadline() // the caller's, if that is sooner
 	for attempt := 1; ; attempt++ {
-		limit := min(timeout, time.Until(deadline))
-		attemptCtx, cancel := context.WithTimeout(ctx, limit)
+		attemptCtx, cancel := context.WithTimeoutCause(
+			ctx, timeout, errTimeout)
 		answer, err := askOnce(attemptCtx, chat, prompt)
 		cancel()
 		if err == nil {
@@ -194,9 +190,13 @@ func main() {
 	if key == "" {
 		log.Fatal("FLOWAPI_API_KEY is not set")
 	}
-	transport := http.DefaultTransport.(*http.Transport).Clone()
-	// Or HTTP/2 sends each retry on the connection that has died.
-	transport.HTTP2 = &http.HTTP2Config{SendPingTimeout: 15 * time.Second}
+	// By HTTP/2, what is lost has no type, and each retry would go out on
+	// the connection that has died.
+	http1 := new(http.Protocols)
+	http1.SetHTTP1(true)
+	transport := &http.Transport{
+		Proxy: http.ProxyFromEnvironment, Protocols: http1,
+	}
 	// Not openai.NewClient: it reads what is set for OpenAI, and sends it.
 	chat := openai.NewChatCompletionService(
 		option.WithAPIKey(key),

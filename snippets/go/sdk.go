@@ -4,13 +4,12 @@ import (
 	"bytes"
 	"cmp"
 	"context"
-	"crypto/tls"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"log"
 	"math/rand/v2"
+	"net"
 	"net/http"
 	"os"
 	"os/signal"
@@ -25,123 +24,116 @@ import (
 )
 
 const (
-	// Give up when the server asks for more.
+	maxRetries = 6 // after the first request
+	// Give up when the server asks for more. The SDK's own delays double
+	// from 0.5 s up to it.
 	retryAfterCap = 60 * time.Second
-	// Of a 429 that waiting does not cure.
-	quotaCodes = `"(insufficient_(quota|balance|credits)` +
-		`|billing_hard_limit_reached)"`
+	// Of one attempt, to its last byte. As with most APIs, an attempt that
+	// timed out may be billed, and its retry too.
+	timeout   = 300 * time.Second
+	totalTime = 600 * time.Second
 )
 
 var (
 	retryableStatuses = []int{429, 500, 502, 503, 504}
-	delaySeconds      = regexp.MustCompile(`^\d+(\.\d+)?$`)
+	quotaCodes        = regexp.MustCompile( // waiting does not cure them
+		`"(insufficient_(quota|balance|credits)` +
+			`|billing_hard_limit_reached)"`)
+	errTotalTime = fmt.Errorf("%v in all: %w",
+		totalTime, context.DeadlineExceeded)
 )
 
-// question is what Ask knows of its last attempt: the SDK's own error has
-// neither request id nor message, and is lost when ctx ends the retries.
-type question struct {
-	stop        context.CancelFunc
-	requestID   string
-	err         error
-	isUntrusted bool
+// isNetworkError tells lost connections and time limits from a bad
+// certificate, a bad URL and a bad key.
+func isNetworkError(err error) bool {
+	netErr, isNet := errors.AsType[net.Error](err)
+	_, isLookup := errors.AsType[*net.DNSError](err)
+	_, isSystem := errors.AsType[*os.SyscallError](err) // refused, reset
+	return isNet && netErr.Timeout() || isLookup || isSystem ||
+		errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) ||
+		errors.Is(err, net.ErrClosed) || // or this, which has no type:
+		strings.Contains(err.Error(), "server closed idle connection")
 }
 
-// attempt logs one request, and reads its body: later, neither the limit
-// of an attempt nor a retry would cover one that stalls or breaks off.
+// question is what Ask knows of the attempts that the SDK makes.
+type question struct {
+	giveUp context.CancelCauseFunc
+	last   string // the SDK's own error names no request id
+	ended  time.Time
+}
+
+// attempt reads the body, too: later, neither the limit of an attempt nor
+// a retry would cover one that stalls or breaks off.
 func (q *question) attempt(
 	req *http.Request, next option.MiddlewareNext,
 ) (*http.Response, error) {
-	q.requestID = "none"
+	if !q.ended.IsZero() { // or all come at the moment that they were told
+		spread := max(time.Since(q.ended)/10, time.Second)
+		select {
+		case <-time.After(rand.N(spread)):
+		case <-req.Context().Done():
+		}
+	}
+	id, body := "none", []byte{}
 	res, err := next(req)
-	if err != nil {
-		return nil, q.lose(err)
+	if err == nil {
+		id = cmp.Or(res.Header.Get("X-Request-Id"), id)
+		body, err = io.ReadAll(res.Body)
+		res.Body.Close()
 	}
-	defer res.Body.Close()
-	q.requestID = cmp.Or(res.Header.Get("X-Request-Id"), "none")
-	body, err := io.ReadAll(res.Body)
-	if err != nil && res.StatusCode < 400 { // else the status counts
-		return nil, q.lose(err)
+	q.ended = time.Now()
+	if err != nil && (res == nil || res.StatusCode < 400) {
+		q.last = "no answer, request id " + id
+		log.Printf("%v: %s", err, q.last)
+		if !isNetworkError(err) {
+			q.giveUp(err) // or the SDK retries it
+		}
+		return nil, err
 	}
-	q.err = fmt.Errorf("%d, request id %s: %.500q",
-		res.StatusCode, q.requestID, body)
+	q.last = fmt.Sprintf("%d, request id %s: %.500q",
+		res.StatusCode, id, body)
 	if res.StatusCode >= 400 {
-		log.Print(q.err)
+		log.Print(q.last)
 	}
-	isQuota, _ := regexp.Match(quotaCodes, body)
-	after := retryAfter(res.Header)
 	isTransient := slices.Contains(retryableStatuses, res.StatusCode) &&
-		!isQuota && after <= retryAfterCap
-	// The SDK obeys these. Without them it waits not at all when it is told
-	// 0 or a date in the past, and else to the moment that all are told.
+		!quotaCodes.Match(body)
+	// The SDK obeys it. By itself it retries 408, 409 and a quota, too.
 	res.Header.Set("X-Should-Retry", strconv.FormatBool(isTransient))
-	res.Header.Del("Retry-After")
-	res.Header.Del("Retry-After-Ms")
-	if after > 0 {
-		wait := after + rand.N(max(after/10, time.Second))
-		ms := strconv.FormatInt(wait.Milliseconds(), 10)
-		res.Header.Set("Retry-After-Ms", ms)
-	}
 	res.Body = io.NopCloser(bytes.NewReader(body))
 	return res, nil
-}
-
-func retryAfter(header http.Header) time.Duration {
-	after := header.Get("Retry-After")
-	if delaySeconds.MatchString(after) {
-		seconds, _ := strconv.ParseFloat(after, 64) // or infinity
-		return time.Duration(min(seconds, 1e9) * float64(time.Second))
-	}
-	date, _ := http.ParseTime(after) // if it is none, long ago
-	return max(0, time.Until(date))
-}
-
-func (q *question) lose(err error) error {
-	q.err = fmt.Errorf("%w, request id %s", err, q.requestID)
-	log.Print(q.err)
-	_, q.isUntrusted = errors.AsType[*tls.CertificateVerificationError](err)
-	if q.isUntrusted {
-		q.stop() // or the SDK retries it
-	}
-	return q.err
 }
 
 // Ask returns the answer or the last error. To cancel it, cancel ctx.
 func Ask(
 	ctx context.Context, chat openai.ChatCompletionService, prompt string,
 ) (string, error) {
-	ctx, cancel := context.WithTimeout(ctx, 600*time.Second) // in all
-	defer cancel()
-	q := question{stop: cancel}
-	var body []byte
+	ctx, stop := context.WithTimeoutCause(ctx, totalTime, errTotalTime)
+	defer stop()
+	ctx, giveUp := context.WithCancelCause(ctx)
+	defer giveUp(nil)
+	q := question{giveUp: giveUp, last: "no attempt"}
 	params := openai.ChatCompletionNewParams{
 		Model: "gpt-4o",
 		Messages: []openai.ChatCompletionMessageParamUnion{
 			openai.UserMessage(prompt),
 		},
 	}
-	_, err := chat.New(ctx, params,
-		option.WithResponseBodyInto(&body),
-		option.WithMiddleware(q.attempt))
-	if q.isUntrusted {
-		err = q.err // and not that ctx was cancelled
-	} else if err != nil && q.err != nil && !errors.Is(err, q.err) {
-		err = fmt.Errorf("%w: %w", err, q.err)
+	answer, err := chat.New(ctx, params, option.WithMiddleware(q.attempt))
+	if ctx.Err() != nil {
+		err = context.Cause(ctx)
 	}
 	if err != nil {
-		return "", err
+		return "", fmt.Errorf("%w: %s", err, q.last)
 	}
-	// By hand, or the error could not show what was no completion.
-	var completion openai.ChatCompletion
-	_ = json.Unmarshal(body, &completion)
-	failure := cmp.Or(completion.JSON.ExtraFields["error"].Raw(), "null")
-	for _, choice := range completion.Choices {
+	failure := cmp.Or(answer.JSON.ExtraFields["error"].Raw(), "null")
+	for _, choice := range answer.Choices {
 		text, reason := choice.Message.Content, choice.FinishReason
-		log.Printf("request id %s, finish_reason %s", q.requestID, reason)
+		log.Printf("finish_reason %s", reason)
 		if text != "" && reason != "error" && failure == "null" {
 			return text, nil
 		}
 	}
-	return "", fmt.Errorf("no answer, error %.200s in %w", failure, q.err)
+	return "", fmt.Errorf("no answer, error %.200s in %s", failure, q.last)
 }
 
 func main() {
@@ -149,28 +141,24 @@ func main() {
 	if key == "" {
 		log.Fatal("FLOWAPI_API_KEY is not set")
 	}
-	if isKey, _ := regexp.MatchString(`^[!-~]+$`, key); !isKey {
-		log.Fatal("FLOWAPI_API_KEY is no key") // the SDK would retry it
+	// By HTTP/2, what is lost has no type, and each retry would go out on
+	// the connection that has died.
+	http1 := new(http.Protocols)
+	http1.SetHTTP1(true)
+	transport := &http.Transport{
+		Proxy: http.ProxyFromEnvironment, Protocols: http1,
 	}
-	transport := http.DefaultTransport.(*http.Transport).Clone()
-	// Or HTTP/2 sends each retry on the connection that has died.
-	transport.HTTP2 = &http.HTTP2Config{SendPingTimeout: 15 * time.Second}
-	// Of one attempt. As with most APIs, one that timed out may be billed,
-	// and its retry too. WithRequestTimeout would end the retries, and run
-	// while the SDK waits.
-	timeout := 300 * time.Second
+	// Not option.WithRequestTimeout: it would end the retries.
+	client := &http.Client{Timeout: timeout, Transport: transport}
 	// Not openai.NewClient: it reads what is set for OpenAI, and sends it.
 	chat := openai.NewChatCompletionService(
 		option.WithAPIKey(key),
 		option.WithBaseURL(cmp.Or(
 			os.Getenv("FLOWAPI_BASE_URL"), "https://api.flowapi.net/v1",
 		)),
-		option.WithMaxRetries(6),
-		// With room for the spread. The SDK's own delays grow to it.
-		option.WithMaxRetryDelay(2*retryAfterCap),
-		option.WithHTTPClient(&http.Client{
-			Timeout: timeout, Transport: transport,
-		}),
+		option.WithMaxRetries(maxRetries),
+		option.WithMaxRetryDelay(retryAfterCap),
+		option.WithHTTPClient(client),
 	)
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	answer, err := Ask(ctx, chat, "Hello")

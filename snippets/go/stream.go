@@ -48,10 +48,11 @@ var (
 		"insufficient_credits",
 		"billing_hard_limit_reached",
 	}
-	transportErrors = regexp.MustCompile( // net/http hides the types
-		`^(http: server closed idle|http2: client connection lost` +
-			`|http2: server sent GOAWAY|stream error: )`)
 	delaySeconds = regexp.MustCompile(`^\d+(\.\d+)?$`)
+	errTimeout   = fmt.Errorf("%v without an event: %w",
+		timeout, context.DeadlineExceeded)
+	errTotalTime = fmt.Errorf("%v without a text: %w",
+		totalTime, context.DeadlineExceeded)
 )
 
 // ResponseError is a failure after the server has answered. It wraps the
@@ -86,16 +87,11 @@ func isNetworkError(err error) bool {
 	netErr, isNet := errors.AsType[net.Error](err)
 	_, isLookup := errors.AsType[*net.DNSError](err)
 	_, isSystem := errors.AsType[*os.SyscallError](err) // refused, reset
-	isCut := errors.Is(err, io.EOF) ||
-		errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, net.ErrClosed)
-	if isNet && netErr.Timeout() || isLookup || isSystem || isCut {
-		return true
-	}
-	cause := err
-	for errors.Unwrap(cause) != nil {
-		cause = errors.Unwrap(cause)
-	}
-	return transportErrors.MatchString(cause.Error())
+	return isNet && netErr.Timeout() || isLookup || isSystem ||
+		errors.Is(err, context.DeadlineExceeded) ||
+		errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) ||
+		errors.Is(err, net.ErrClosed) || // or this, which has no type:
+		strings.Contains(err.Error(), "server closed idle connection")
 }
 
 func retryAfter(err error) time.Duration {
@@ -112,10 +108,31 @@ func retryAfter(err error) time.Duration {
 	return max(0, time.Until(date))
 }
 
-// withBody adds what came, which the SDK keeps but does not print.
-func withBody(err error, res *http.Response) error {
-	body, _ := io.ReadAll(io.LimitReader(res.Body, 500))
-	return fmt.Errorf("%w: %q", err, body)
+// open returns the response that streams, or the error in its place.
+func open(
+	ctx context.Context, chat openai.ChatCompletionService, prompt string,
+) (*http.Response, error) {
+	var res *http.Response
+	params := openai.ChatCompletionNewParams{
+		Model: "gpt-4o",
+		Messages: []openai.ChatCompletionMessageParamUnion{
+			openai.UserMessage(prompt),
+		},
+	}
+	chunks := chat.NewStreaming(ctx, params, option.WithResponseInto(&res))
+	err := chunks.Err()
+	if res == nil {
+		return nil, cmp.Or(context.Cause(ctx), err)
+	}
+	kind := res.Header.Get("Content-Type")
+	if err == nil && strings.HasPrefix(kind, "text/event-stream") {
+		return res, nil
+	}
+	defer res.Body.Close()
+	body, cut := io.ReadAll(io.LimitReader(res.Body, 500))
+	err = cmp.Or(context.Cause(ctx), err, cut, errors.New("no stream"))
+	err = fmt.Errorf("%w: %q", err, body)
+	return nil, &ResponseError{res.StatusCode, res.Header, err}
 }
 
 // streamOnce yields the texts of one attempt, and tells if there was any.
@@ -126,81 +143,55 @@ func streamOnce(
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
 	// Timers, because a context's own deadline cannot be moved.
-	giveUp := func() { cancel(context.DeadlineExceeded) }
-	silence := time.AfterFunc(timeout, giveUp)
-	total := time.AfterFunc(time.Until(deadline), giveUp)
-	defer func() { silence.Stop(); total.Stop() }()
-	var res *http.Response
-	defer func() {
-		if err != nil && res != nil {
-			err = &ResponseError{res.StatusCode, res.Header, err}
-		}
-	}()
-	params := openai.ChatCompletionNewParams{
-		Model: "gpt-4o",
-		Messages: []openai.ChatCompletionMessageParamUnion{
-			openai.UserMessage(prompt),
-		},
+	silence := time.AfterFunc(timeout, func() { cancel(errTimeout) })
+	defer silence.Stop()
+	total := time.AfterFunc(
+		time.Until(deadline), func() { cancel(errTotalTime) })
+	defer total.Stop()
+	res, err := open(ctx, chat, prompt)
+	if err != nil {
+		return false, err
 	}
-	chunks := chat.NewStreaming(ctx, params,
-		option.WithResponseInto(&res))
-	defer chunks.Close()
-	if err := chunks.Err(); err != nil {
-		if res != nil {
-			err = withBody(err, res)
-		}
-		return false, cmp.Or(context.Cause(ctx), err)
+	defer res.Body.Close()
+	fail := func(err error) (bool, error) {
+		return hasText, &ResponseError{res.StatusCode, res.Header, err}
 	}
-	head := res.Header
-	kind := head.Get("Content-Type")
-	id := cmp.Or(head.Get("X-Request-Id"), "none")
-	if !strings.HasPrefix(kind, "text/event-stream") {
-		body, err := io.ReadAll(io.LimitReader(res.Body, 500))
-		return false, cmp.Or(context.Cause(ctx), err,
-			fmt.Errorf("no stream, but %q", body))
-	}
-	// Not chunks.Next: it takes "error": null for an error.
+	// Not the SDK's chunks: they take "error": null for an error.
 	events := ssestream.NewDecoder(res)
-	isWhole := false
 	for events.Next() {
-		if isWhole {
-			continue // to the end: hanging up looks like a cancellation
-		}
 		silence.Stop() // while the caller has the text
 		event := events.Event()
-		if strings.HasPrefix(string(event.Data), "[DONE]") {
-			break
-		}
 		var chunk openai.ChatCompletionChunk
 		err := json.Unmarshal(event.Data, &chunk)
 		failure := cmp.Or(chunk.JSON.ExtraFields["error"].Raw(), "null")
 		if err != nil || failure != "null" || event.Type == "error" {
-			return hasText, fmt.Errorf("error event: %.500s", event.Data)
+			return fail(fmt.Errorf("unusable event: %.500s", event.Data))
 		}
 		for _, choice := range chunk.Choices {
-			if choice.Delta.Content != "" {
+			text, reason := choice.Delta.Content, choice.FinishReason
+			if text != "" {
 				hasText = true
 				total.Stop()
-				if !yield(choice.Delta.Content, nil) {
+				if !yield(text, nil) {
 					return hasText, nil
 				}
 			}
-			switch reason := choice.FinishReason; {
-			case reason == "error" || reason != "" && !hasText:
-				return hasText, fmt.Errorf("no answer: %.500s", event.Data)
-			case reason != "":
-				isWhole = true
-				total.Reset(2 * time.Second)
+			if reason == "error" || reason != "" && !hasText {
+				return fail(fmt.Errorf("no answer: %.500s", event.Data))
+			}
+			if reason != "" {
+				id := cmp.Or(res.Header.Get("X-Request-Id"), "none")
 				log.Printf("request id %s, finish_reason %s", id, reason)
+				// To the end: hanging up looks like a cancellation.
+				total.Reset(2 * time.Second)
+				_, _ = io.Copy(io.Discard, res.Body)
+				return hasText, nil
 			}
 		}
 		silence.Reset(timeout)
 	}
-	if isWhole {
-		return hasText, nil
-	}
-	return hasText, cmp.Or(context.Cause(ctx), events.Err(),
-		errors.New("it ended without finish_reason"))
+	return fail(cmp.Or(context.Cause(ctx), events.Err(),
+		errors.New("it ended without finish_reason")))
 }
 
 // Stream yields the texts of the answer, and at its end the last error.
@@ -245,9 +236,13 @@ func main() {
 	if key == "" {
 		log.Fatal("FLOWAPI_API_KEY is not set")
 	}
-	transport := http.DefaultTransport.(*http.Transport).Clone()
-	// Or HTTP/2 sends each retry on the connection that has died.
-	transport.HTTP2 = &http.HTTP2Config{SendPingTimeout: 15 * time.Second}
+	// By HTTP/2, what is lost has no type, and each retry would go out on
+	// the connection that has died.
+	http1 := new(http.Protocols)
+	http1.SetHTTP1(true)
+	transport := &http.Transport{
+		Proxy: http.ProxyFromEnvironment, Protocols: http1,
+	}
 	// Not openai.NewClient: it reads what is set for OpenAI, and sends it.
 	chat := openai.NewChatCompletionService(
 		option.WithAPIKey(key),
