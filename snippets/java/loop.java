@@ -29,6 +29,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 
@@ -42,13 +43,8 @@ class Loop {
   static final long TOTAL_TIME_MS = 600_000;
 
   static final Set<Integer> RETRYABLE_STATUSES = Set.of(429, 500, 502, 503, 504);
-  static final Set<String> QUOTA_CODES = // of a 429 that waiting does not cure
-      Set.of(
-          "insufficient_quota",
-          "insufficient_balance",
-          "insufficient_credits",
-          "billing_hard_limit_reached");
-
+  static final Pattern QUOTA_CODES = // of a 429 that waiting does not cure
+      Pattern.compile("\"(insufficient_(quota|balance|credits)|billing_hard_limit_reached)\"");
   static final ObjectMapper JSON = new ObjectMapper();
   static final System.Logger LOG = System.getLogger("flowapi");
 
@@ -70,15 +66,13 @@ class Loop {
   static class ApiException extends IOException {
     final int status;
     final HttpHeaders headers;
-    final String type;
-    final String code;
+    final String body;
 
     ApiException(ResponseInfo head, String body) {
       super("%d, request id %s: %.500s".formatted(head.statusCode(), requestId(head), body));
       status = head.statusCode();
       headers = head.headers();
-      type = parse(body).at("/error/type").asText("");
-      code = parse(body).at("/error/code").asText("");
+      this.body = body;
     }
   }
 
@@ -88,7 +82,7 @@ class Loop {
 
   private static boolean isTransient(IOException error) {
     if (error instanceof ApiException answer) {
-      boolean isQuota = QUOTA_CODES.contains(answer.code) || QUOTA_CODES.contains(answer.type);
+      boolean isQuota = QUOTA_CODES.matcher(answer.body).find();
       return RETRYABLE_STATUSES.contains(answer.status) && !isQuota;
     }
     // What else java.net.http throws is a lost connection, often of no type

@@ -1,8 +1,11 @@
+import static java.net.http.HttpResponse.BodySubscribers.fromLineSubscriber;
+import static java.net.http.HttpResponse.BodySubscribers.ofString;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -11,9 +14,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodySubscriber;
-import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
@@ -34,6 +37,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 
@@ -47,13 +51,8 @@ class Streaming {
   static final long TOTAL_TIME_MS = 600_000; // until the first text
 
   static final Set<Integer> RETRYABLE_STATUSES = Set.of(429, 500, 502, 503, 504);
-  static final Set<String> QUOTA_CODES = // of a 429 that waiting does not cure
-      Set.of(
-          "insufficient_quota",
-          "insufficient_balance",
-          "insufficient_credits",
-          "billing_hard_limit_reached");
-
+  static final Pattern QUOTA_CODES = // of a 429 that waiting does not cure
+      Pattern.compile("\"(insufficient_(quota|balance|credits)|billing_hard_limit_reached)\"");
   static final ObjectMapper JSON = new ObjectMapper();
   static final System.Logger LOG = System.getLogger("flowapi");
 
@@ -75,15 +74,13 @@ class Streaming {
   static class ApiException extends IOException {
     final int status;
     final HttpHeaders headers;
-    final String type;
-    final String code;
+    final String body;
 
     ApiException(ResponseInfo head, String body) {
       super("%d, request id %s: %.500s".formatted(head.statusCode(), requestId(head), body));
       status = head.statusCode();
       headers = head.headers();
-      type = parse(body).at("/error/type").asText("");
-      code = parse(body).at("/error/code").asText("");
+      this.body = body;
     }
   }
 
@@ -93,7 +90,7 @@ class Streaming {
 
   private static boolean isTransient(IOException error) {
     if (error instanceof ApiException answer) {
-      boolean isQuota = QUOTA_CODES.contains(answer.code) || QUOTA_CODES.contains(answer.type);
+      boolean isQuota = QUOTA_CODES.matcher(answer.body).find();
       return RETRYABLE_STATUSES.contains(answer.status) && !isQuota;
     }
     // What else java.net.http throws is a lost connection, often of no type
@@ -124,16 +121,22 @@ class Streaming {
     }
   }
 
-  /** Keeps what comes until it is read. At a cut, InputStream drops it. */
-  static class Lines implements BodyHandler<Void>, Flow.Subscriber<String> {
-    private final BlockingQueue<Optional<String>> queue = new LinkedBlockingQueue<>();
+  /** Keeps lines until they are read. At a cut, InputStream drops them. */
+  static class Reply implements BodyHandler<String>, Flow.Subscriber<String> {
+    private final BlockingQueue<Optional<String>> lines = new LinkedBlockingQueue<>();
     volatile ResponseInfo head;
-    private volatile Throwable error;
+    private volatile Throwable failure;
+    volatile String body = "";
+    boolean hasText;
+    boolean isWhole;
 
     @Override
-    public BodySubscriber<Void> apply(ResponseInfo info) {
+    public BodySubscriber<String> apply(ResponseInfo info) {
       head = info;
-      return BodySubscribers.fromLineSubscriber(this);
+      String type = info.headers().firstValue("content-type").orElse("");
+      boolean isStream = info.statusCode() == 200 && type.startsWith("text/event-stream");
+      String end = "it ended without finish_reason";
+      return isStream ? fromLineSubscriber(this, reply -> end, UTF_8, null) : ofString(UTF_8);
     }
 
     @Override
@@ -143,32 +146,68 @@ class Streaming {
 
     @Override
     public void onNext(String line) {
-      queue.add(Optional.of(line));
+      lines.add(Optional.of(line));
     }
 
     @Override
-    public void onComplete() {
-      queue.add(Optional.empty());
-    }
+    public void onError(Throwable cut) {} // end is told it, too
 
     @Override
-    public void onError(Throwable failure) {
-      error = failure instanceof CompletionException ? failure.getCause() : failure;
-      onComplete();
+    public void onComplete() {}
+
+    void end(HttpResponse<String> response, Throwable error) {
+      failure = error instanceof CompletionException ? error.getCause() : error;
+      if (response != null) body = response.body();
+      lines.add(Optional.empty());
     }
 
     /** The next line, or none after the last. */
-    Optional<String> next(long moment) throws IOException, InterruptedException {
-      Optional<String> line = queue.poll(moment - now(), TimeUnit.MILLISECONDS);
+    Optional<String> next(long limit) throws IOException, InterruptedException {
+      Optional<String> line = lines.poll(limit - now(), TimeUnit.MILLISECONDS);
       if (line == null) throw new HttpTimeoutException("no text in time");
-      if (line.isEmpty() && error instanceof IOException lost) throw lost;
-      if (line.isEmpty() && error != null) throw new IOException(error);
-      return line;
+      if (line.isPresent() || failure == null) return line;
+      throw failure instanceof IOException lost ? lost : new IOException(failure);
     }
+  }
 
-    boolean isStream() {
-      String type = head.headers().firstValue("content-type").orElse("");
-      return head.statusCode() == 200 && type.startsWith("text/event-stream");
+  private void streamOnce(HttpRequest request, Reply reply, long deadline, Consumer<String> onText)
+      throws IOException, InterruptedException {
+    long limit = Math.min(deadline, now() + TIMEOUT_MS);
+    String type = "";
+    var data = new StringJoiner("\n");
+    var call = http.sendAsync(request, reply);
+    call.whenComplete(reply::end);
+    try {
+      for (Optional<String> next; (next = reply.next(limit)).isPresent(); ) {
+        String line = next.get();
+        if (line.startsWith("event:")) type = line.substring("event:".length()).strip();
+        if (line.startsWith("data:")) data.add(line.substring("data:".length()).strip());
+        // An empty line ends an event.
+        if (!line.isEmpty() || data.length() == 0 || reply.isWhole) continue;
+        String event = data.toString();
+        boolean isError = type.equals("error");
+        type = "";
+        data = new StringJoiner("\n");
+        if (event.equals("[DONE]")) break; // without finish_reason
+        JsonNode chunk = parse(event);
+        String text = chunk.at("/choices/0/delta/content").asText("");
+        String reason = chunk.at("/choices/0/finish_reason").asText("");
+        isError |= !chunk.isObject() || chunk.hasNonNull("error") || reason.equals("error");
+        reply.hasText |= !text.isEmpty() && !isError;
+        boolean isEmpty = !reason.isEmpty() && !reply.hasText;
+        if (isError || isEmpty) throw new ApiException(reply.head, event);
+        if (!text.isEmpty()) onText.accept(text);
+        limit = now() + TIMEOUT_MS;
+        if (!reply.hasText) limit = Math.min(deadline, limit);
+        if (reason.isEmpty()) continue;
+        // "length" would say that the answer is cut off.
+        LOG.log(Level.INFO, "request id {0}, finish_reason {1}", requestId(reply.head), reason);
+        reply.isWhole = true; // read on to the end, or the connection is lost
+        limit = now() + 2_000;
+      }
+      if (!reply.isWhole) throw new ApiException(reply.head, reply.body);
+    } finally {
+      call.cancel(true);
     }
   }
 
@@ -185,55 +224,16 @@ class Streaming {
             .build();
     long deadline = now() + TOTAL_TIME_MS;
     for (int attempt = 1; ; attempt++) {
-      long limit = Math.min(deadline, now() + TIMEOUT_MS);
-      boolean hasText = false;
-      boolean isWhole = false;
-      var lines = new Lines();
-      var body = new StringBuilder(); // of what is no stream
-      var call = http.sendAsync(request, lines);
-      call.whenComplete(
-          (nothing, failure) -> {
-            if (lines.head == null) lines.onError(failure); // before there was a body
-          });
-      Closeable hangUp = () -> call.cancel(true);
-      try (hangUp) { // before the wait
-        String type = "";
-        var data = new StringJoiner("\n");
-        Optional<String> next;
-        while ((next = lines.next(limit)).isPresent()) {
-          String line = next.get();
-          if (!lines.isStream()) body.append(line).append('\n');
-          else if (line.startsWith("event:")) type = line.substring("event:".length()).strip();
-          else if (line.startsWith("data:")) data.add(line.substring("data:".length()).strip());
-          // An empty line ends an event.
-          if (!line.isEmpty() || data.length() == 0 || isWhole) continue;
-          String event = data.toString();
-          boolean isError = type.equals("error");
-          type = "";
-          data = new StringJoiner("\n");
-          if (event.equals("[DONE]")) break; // without finish_reason
-          JsonNode chunk = parse(event);
-          String text = chunk.at("/choices/0/delta/content").asText("");
-          String reason = chunk.at("/choices/0/finish_reason").asText("");
-          isError |= !chunk.isObject() || chunk.hasNonNull("error") || reason.equals("error");
-          hasText |= !text.isEmpty() && !isError;
-          if (isError || !reason.isEmpty() && !hasText) throw new ApiException(lines.head, event);
-          if (!text.isEmpty()) onText.accept(text);
-          limit = hasText ? now() + TIMEOUT_MS : Math.min(deadline, now() + TIMEOUT_MS);
-          if (reason.isEmpty()) continue;
-          // "length" would say that the answer is cut off.
-          LOG.log(Level.INFO, "request id {0}, finish_reason {1}", requestId(lines.head), reason);
-          isWhole = true; // read on to [DONE], or the connection is lost
-          limit = now() + 2_000;
-        }
-        if (body.isEmpty()) body.append("it ended without finish_reason");
-        throw new ApiException(lines.head, body.toString());
+      var reply = new Reply();
+      try {
+        streamOnce(request, reply, deadline, onText);
+        return;
       } catch (IOException thrown) {
-        if (isWhole) return; // whatever came after it
+        if (reply.isWhole) return; // whatever came after it
         // A status counts, also if its body breaks off.
-        boolean isStatus = lines.head != null && lines.head.statusCode() >= 400;
-        var error = isStatus ? new ApiException(lines.head, body.toString()) : thrown;
-        String id = error instanceof ApiException ? "" : ", request id " + requestId(lines.head);
+        boolean isStatus = reply.head != null && reply.head.statusCode() >= 400;
+        var error = isStatus ? new ApiException(reply.head, reply.body) : thrown;
+        String id = error instanceof ApiException ? "" : ", request id " + requestId(reply.head);
         LOG.log(Level.WARNING, "attempt {0}: {1}{2}", attempt, error, id);
         double after = retryAfterMs(error);
         double backoff = Math.min(FIRST_DELAY_MS * Math.pow(2, attempt - 1), MAX_DELAY_MS);
@@ -243,7 +243,7 @@ class Streaming {
         // A second, or the attempt is not worth its wait.
         boolean isLate = now() + wait > deadline - 1_000;
         boolean isLast = attempt == MAX_ATTEMPTS || after > RETRY_AFTER_CAP_MS;
-        if (isLast || isLate || hasText || !isTransient(error)) throw error;
+        if (isLast || isLate || reply.hasText || !isTransient(error)) throw error;
         LOG.log(Level.WARNING, String.format(Locale.ROOT, "retrying in %.2f s", wait / 1000));
         try {
           Thread.sleep((long) Math.ceil(wait));
