@@ -5,7 +5,7 @@ use std::{env, error::Error};
 use anyhow::{Chain, Context, bail, ensure};
 use async_openai::config::OpenAIConfig;
 use async_openai::{Client, error::OpenAIError, middleware::HttpRequestFactory};
-use reqwest::{Response, header::HeaderMap};
+use reqwest::{Response, StatusCode, header::HeaderMap};
 use serde_json::{Value, json};
 use tokio::time::{Instant, sleep};
 use tracing::{info, warn};
@@ -27,8 +27,18 @@ const QUOTA_CODES: [&str; 4] = [
     "billing_hard_limit_reached",
 ];
 
-fn is_quota(body: &[u8]) -> bool {
-    let data: Value = serde_json::from_slice(body).unwrap_or_default();
+/// An error of the API, with what the SDK's own has no room for. It comes
+/// as `OpenAIError::Boxed`; what was lost, as `OpenAIError::Reqwest`.
+#[derive(Debug, thiserror::Error)]
+#[error("{status}, request id {request_id}: {body:.500}")]
+pub struct StatusError {
+    pub status: StatusCode,
+    pub request_id: String,
+    pub body: String,
+}
+
+fn is_quota(body: &str) -> bool {
+    let data: Value = serde_json::from_str(body).unwrap_or_default();
     let is_named = |name: &str| data["error"]["code"] == name || data["error"]["type"] == name;
     QUOTA_CODES.into_iter().any(is_named)
 }
@@ -57,17 +67,15 @@ fn retry_after(header: &str) -> Duration {
 }
 
 /// Reads the body, too: the SDK would read it when no retry covers it.
-async fn read(response: Response) -> reqwest::Result<http::Response<Vec<u8>>> {
+async fn read(response: Response) -> reqwest::Result<(StatusCode, HeaderMap, String)> {
     let (status, headers) = (response.status(), response.headers().clone());
-    info!("{status}, request id {}", header(&headers, "x-request-id"));
-    let body = match response.bytes().await {
-        Err(cut) if status.is_success() => return Err(cut),
-        body => body.unwrap_or_default(), // an error, if cut
-    };
-    let mut whole = http::Response::new(body.into());
-    *whole.status_mut() = status;
-    *whole.headers_mut() = headers;
-    Ok(whole)
+    if status.is_success() {
+        info!("{status}, request id {}", header(&headers, "x-request-id"));
+    }
+    match response.text().await {
+        Err(cut) if status.is_success() => Err(cut),
+        body => Ok((status, headers, body.unwrap_or_default())), // an error, if cut
+    }
 }
 
 /// Sends what the SDK asks for, but no stream. It takes the place of the
@@ -85,20 +93,31 @@ async fn send(http: reqwest::Client, factory: HttpRequestFactory) -> Result<Resp
             Ok(response) => read(response).await,
             Err(error) => Err(error),
         };
-        let (is_transient, after) = match &result {
-            Ok(response) => {
-                let is_retryable = RETRYABLE_STATUSES.contains(&response.status().as_u16());
-                let after = retry_after(header(response.headers(), "retry-after"));
-                (is_retryable && !is_quota(response.body()), after)
+        let (error, is_transient, after) = match result {
+            Ok((status, _, body)) if status.is_success() => {
+                return Ok(http::Response::new(body).into());
+            }
+            Ok((status, headers, body)) => {
+                let request_id = header(&headers, "x-request-id").to_owned();
+                let after = retry_after(header(&headers, "retry-after"));
+                let is_transient =
+                    RETRYABLE_STATUSES.contains(&status.as_u16()) && !is_quota(&body);
+                let error = StatusError {
+                    status,
+                    request_id,
+                    body,
+                };
+                (OpenAIError::Boxed(error.into()), is_transient, after)
             }
             Err(error) => {
-                let causes: Vec<_> = Chain::new(error).map(ToString::to_string).collect();
-                warn!("attempt {attempt}: {}", causes.join(": "));
                 // Of the body only its bytes are decoded: it was cut.
                 let is_lost = error.is_request() || error.is_decode();
-                (is_lost && !is_untrusted(error), Duration::ZERO)
+                let is_transient = is_lost && !is_untrusted(&error);
+                (error.into(), is_transient, Duration::ZERO)
             }
         };
+        let causes: Vec<_> = Chain::new(&error).map(ToString::to_string).collect();
+        warn!("attempt {attempt}: {}", causes.join(": "));
         let backoff = MAX_DELAY.min(FIRST_DELAY * 2u32.saturating_pow(attempt - 1));
         // Spread, or all who were told one moment come at that moment.
         let spread = backoff.max(after / 10);
@@ -107,7 +126,7 @@ async fn send(http: reqwest::Client, factory: HttpRequestFactory) -> Result<Resp
         let is_late = Instant::now() + wait + Duration::from_secs(1) > deadline;
         let is_last = attempt == MAX_ATTEMPTS || after > RETRY_AFTER_CAP || is_late;
         if is_last || !is_transient {
-            return Ok(result?.into());
+            return Err(error);
         }
         info!("retrying in {:.2} s", wait.as_secs_f64());
         sleep(wait).await;
@@ -115,7 +134,7 @@ async fn send(http: reqwest::Client, factory: HttpRequestFactory) -> Result<Resp
 }
 
 /// Returns the answer or the last error. To cancel it, drop the future.
-pub async fn ask(client: &Client<OpenAIConfig>, prompt: &str) -> anyhow::Result<String> {
+pub async fn ask(client: &Client<OpenAIConfig>, prompt: &str) -> Result<String, OpenAIError> {
     let request = json!({ "model": "gpt-4o", "messages": [{ "role": "user", "content": prompt }] });
     // `_byot`, for the SDK's own types refuse a value they do not know.
     let completion: Value = client.chat().create_byot(request).await?;
@@ -123,10 +142,13 @@ pub async fn ask(client: &Client<OpenAIConfig>, prompt: &str) -> anyhow::Result<
     let answer = choice["message"]["content"].as_str().unwrap_or_default();
     let reason = choice["finish_reason"].as_str().unwrap_or("none");
     info!("finish_reason {reason}");
-    let is_failed = !error.is_null() || reason == "error" || answer.is_empty();
+    if error.is_null() && reason != "error" && !answer.is_empty() {
+        return Ok(answer.to_owned());
+    }
     let body = completion.to_string();
-    ensure!(!is_failed, "200 without an answer: {body:.500}");
-    Ok(answer.to_owned())
+    Err(OpenAIError::Boxed(
+        format!("200 without an answer: {body:.500}").into(),
+    ))
 }
 
 #[tokio::main]

@@ -26,6 +26,7 @@ const QUOTA_CODES: [&str; 4] = [
     "insufficient_credits",
     "billing_hard_limit_reached",
 ];
+
 #[derive(Debug, thiserror::Error)]
 pub enum StreamError {
     /// An error, or a 200 that is no stream: it may have been paid for.
