@@ -22,33 +22,45 @@ export function link(events: readonly Event[]): Event[] {
     // What all attempts came to names the wait of the last, whichever of them are listed.
     const event = conclusion?.asked ? { ...one, asked: conclusion.asked } : one;
     const last = linked.at(-1);
-    const isNear = last !== undefined && event.start - last.end < NEAR && !event.isLogged;
     if (last?.origin.by === 'service' && isOfService(last, event)) continue;
     if (event.origin.by === 'service' || event.origin.by === 'own') {
       linked.push(event);
       continue;
     }
-    if (event.proof === 'detail') {
-      if (event.isSuccess) continue;
-      if (last && (isNear || goesOn(last, event)) && belongs(last, event))
-        linked[linked.length - 1] = join(last, event);
-      else waiting = waiting && isBefore(waiting, event) ? join(waiting, event) : event;
-      continue;
-    }
-    if (last && ((event.isChained && !areBothAnswers(last, event)) || (isNear && agree(last, event)))) {
+    const isDetail = event.proof === 'detail';
+    if (isDetail && event.isSuccess) continue;
+    if (last && (isDetail ? follows(last, event) : isSame(last, event))) {
       linked[linked.length - 1] = join(last, event);
       continue;
     }
-    linked.push(waiting && isBefore(waiting, event) ? join(waiting, event) : event);
-    waiting = undefined;
+    const whole = waiting && isBefore(waiting, event) ? join(waiting, event) : event;
+    if (isDetail) waiting = whole;
+    else {
+      linked.push(whole);
+      waiting = undefined;
+    }
   }
   return waiting ? [...linked, waiting] : linked;
 }
 
-/** Whether what a record tells belongs to the one behind it: of a log only to the very next. */
-function isBefore(detail: Event, event: Event): boolean {
-  const isNear = event.start - detail.end < NEAR && !event.isLogged && !detail.isLogged;
-  return (isNear || goesOn(detail, event)) && belongs(event, detail);
+/** Whether two records are so near that they may be about one error; another record of a log is about another. */
+function isNear(a: Event, b: Event): boolean {
+  return b.start - a.end < NEAR && !b.isLogged;
+}
+
+/** Whether a detail belongs to the error before it. */
+function follows(error: Event, detail: Event): boolean {
+  return (isNear(error, detail) || goesOn(error, detail)) && belongs(error, detail);
+}
+
+/** Whether a detail belongs to the error behind it: of a log only where nothing stands between. */
+function isBefore(detail: Event, error: Event): boolean {
+  return follows(detail, error) && (!detail.isLogged || goesOn(detail, error));
+}
+
+/** Whether a record tells once more of the error before it, or of its cause. */
+function isSame(a: Event, b: Event): boolean {
+  return (b.isChained && !areBothAnswers(a, b)) || (isNear(a, b) && agree(a, b));
 }
 
 /** Whether two records of a log follow each other and both tell of a failure: of the same one, as nothing stands between. */
@@ -95,27 +107,24 @@ function belongs(error: Event, detail: Event): boolean {
   return one === undefined || other === undefined || one === other;
 }
 
-/** Of two records the surer tells the status; what only one tells is kept. */
+/** Of two records the surer tells the status, the later the id and the wait; what only one tells is kept. */
 function join(a: Event, b: Event): Event {
   const [surer, other] = isSurer(b, a) ? [b, a] : [a, b];
-  const later = a.start > b.start ? a : b;
   const message = [a, b].find(({ isTyped }) => isTyped)?.message ?? surer.message ?? other.message;
   return {
     ...other,
     ...surer,
     ...(message && { message }),
-    ...(later.requestId && { requestId: later.requestId }),
-    ...(later.retry && { retry: later.retry }),
-    start: Math.min(a.start, b.start),
-    end: Math.max(a.end, b.end),
+    ...(b.requestId && { requestId: b.requestId }),
+    ...(b.retry && { retry: b.retry }),
+    start: a.start,
+    end: b.end,
     origin: surer.origin.by === 'unknown' ? other.origin : surer.origin,
     isTyped: a.isTyped || b.isTyped,
     isConclusion: a.isConclusion,
     wrapped: [...a.wrapped, ...b.wrapped],
     words: [...a.words, ...b.words],
-    isHeadline: a.isHeadline || b.isHeadline,
     isLogged: a.isLogged,
-    isChained: a.isChained,
     others: [...a.others, ...b.others],
     proof: (['strong', 'weak'] as const).find((one) => a.proof === one || b.proof === one) ?? 'detail',
   };
