@@ -10,8 +10,8 @@ const PARTS = 60;
  */
 export function countOf(sightings: readonly Sighting[]): Count {
   const times = sightings.flatMap(({ time }) => time ?? []).sort();
-  const [first, last] = [times[0], times.at(-1)];
-  return { count: sightings.length, ...(first !== undefined && { first }), ...(last !== undefined && { last }) };
+  const [first] = times;
+  return { count: sightings.length, ...(first !== undefined && { first, last: times.at(-1) ?? first }) };
 }
 
 /**

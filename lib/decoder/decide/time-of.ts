@@ -1,4 +1,4 @@
-const DATED = /(\d{4})[-/.](\d\d)[-/.](\d\d)[T ,_-]{1,3}(\d\d:\d\d:\d\d)(?:[.,](\d{1,6}))?\d*\s?(Z|[+-]\d\d:?\d\d)?/;
+const DATED = /(\d{4})[-/.](\d\d)[-/.](\d\d)[T ,_-]{1,3}(\d\d:\d\d:\d\d)(?:[.,]\d+)?\s?(Z|[+-]\d\d:?\d\d)?/;
 const CLOCK = /\b(\d\d:\d\d:\d\d)\b/;
 const ACCESS = /\b(\d\d)\/([A-Z][a-z]{2})\/(\d{4}):(\d\d:\d\d:\d\d)/;
 const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
@@ -14,7 +14,7 @@ const HEAD = 160;
 export function timeOf(record: string): string | undefined {
   const head = record.slice(0, HEAD);
   const text = NAMED.exec(record.slice(0, 4000))?.[1] ?? head;
-  const [, year, month, day, clock, , zone = ''] = DATED.exec(text) ?? [];
+  const [, year, month, day, clock, zone = ''] = DATED.exec(text) ?? [];
   if (clock) return `${year}-${month}-${day}T${clock}${zone}`;
   const [, monthDay, name = '', ofYear, at] = ACCESS.exec(text) ?? [];
   if (at) return `${ofYear}-${String(MONTHS.indexOf(name) / 3 + 1).padStart(2, '0')}-${monthDay}T${at}`;

@@ -79,7 +79,7 @@ function readWords(
     const pair = get(slot) ?? (word && vocabulary.isType(word.value) === (slot === 'type') ? word : undefined);
     if (!pair) continue;
     const { cut, start } = pair;
-    const value = cut ? (/^[A-Za-z_]*/.exec(pair.value)?.[0] ?? '') : pair.value.replace(/\s+/g, '');
+    const value = pair.value.replace(cut ? /[^A-Za-z_].*/s : /\s+/g, '');
     const fact = { value, start, end: cut ? start + value.length : pair.end };
     const isKnown = vocabulary.isKnown(value);
     // A word whose end is missing still proves its row when only that row has words that begin so.
@@ -103,18 +103,17 @@ function readStatus(
 ): void {
   const numbered = get('status', /^\D{0,3}(?!407)[45]\d\d(?!\d|[.,]\d)/);
   const named = get('status', /^(?:\w+[.:]+)?[A-Z][a-z][A-Za-z_]{3,40}(?:[\s.>)]|$)|^(?:\w+[.:]+)[A-Z_]{5,40}$/);
-  const [whole = '', name = ''] = /^(?:\w+[.:]+)?([A-Z]\w+)/.exec(named?.value ?? '') ?? [];
+  const name = /^(?:\w+[.:]+)?([A-Z]\w+)/.exec(named?.value ?? '')?.[1] ?? '';
   const pair = numbered ?? named;
-  const digits = /[45]\d\d/.exec(numbered?.value ?? '');
-  const status = digits ? Number(digits[0]) : vocabulary.statusNamed(name);
-  const before = pair ? text.slice(text.lastIndexOf('\n', pair.start - 1) + 1, pair.start).slice(-400) : '';
+  // A value without quotes may go on behind its number.
+  const start = numbered && numbered.start + numbered.value.search(/\d/);
+  const statusAt = start ? { start, end: start + 3 } : named;
+  const status = numbered ? Number(/\d{3}/.exec(numbered.value)) : vocabulary.statusNamed(name);
   // A lone `code = 404` in running text is left to the words around it.
-  const isStated =
-    message || pairs.some(({ field }) => field !== 'status') || /stat\w*["']?\W{0,4}$|http_code=$/i.test(before);
-  if (pair && status && isStated) {
-    // A value without quotes may go on behind the status.
-    const start = pair.start + (digits?.index ?? 0);
-    const statusAt = { start, end: start + (digits?.[0] ?? whole).length };
+  const isNamed =
+    pair && /stat\w*["']?\W{0,4}$|http_code=$/i.test(text.slice(Math.max(0, pair.start - 60), pair.start));
+  const isStated = message || isNamed || pairs.some(({ field }) => field !== 'status');
+  if (status && isStated) {
     Object.assign(result, { status, statusAt, place: message ? 'field' : 'lone-field' });
   } else if (message && get('validation') && get('type')) {
     // FastAPI lists what is wrong with the body as {type, loc, msg}.

@@ -19,8 +19,8 @@ export const SAID: Notation = {
       if (number.isRead || isOther(number) || !(isInBrackets || colon?.test(near))) return [];
       const ends = isInBrackets ? /^\)/ : /^(?: [–-])? [A-ZÀ-ÞА-Я][a-zß-ÿа-я]|^[ .]*$/m;
       const isSaid =
-        (ends.test(after) && FAILURE.test(near) && (isInBrackets || /[:：，]\s?$/.test(near))) ||
-        ((isInBrackets || /[:：，]\s?$/.test(near)) && source.vocabulary.statusWorded(`${near} ${after}`) === status);
+        (isInBrackets || /[:：，]\s?$/.test(near)) &&
+        ((ends.test(after) && FAILURE.test(near)) || source.vocabulary.statusWorded(`${near} ${after}`) === status);
       return isSaid ? statusReading(number, 'words') : [];
     }),
 };
