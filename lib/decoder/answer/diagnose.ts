@@ -56,7 +56,7 @@ export function diagnose({ text, choice, chosen, unread, redacted, now }: Findin
   const slugs = rows.map((row) => row.slug);
   const waits = event ? waitsOf(event, now) : { limits: [] };
   const sightings = [...choice.errors.flatMap((one) => sightingsOf(one, text, index)), ...unread];
-  const ownKeys = outside ? [String(outside)] : slugs;
+  const ownKeys = outside ? [String(outside)] : ambiguous ? slugs : slugs.slice(0, 1);
   const sdk = event && sdkOf(text.slice(Math.max(0, event.start - 3000), event.start + 4000));
   const status = bareRow?.status ?? event?.status ?? (ground.by === 'beside' ? ground.value : undefined);
   const answer = defined({

@@ -61,13 +61,14 @@ export function sightingsOf(event: Event, text: string, index: CatalogueIndex): 
   const time = timeOf(text.slice(event.start, Math.min(event.end, event.start + 4000)));
   const matched = matchEvent(event, text, index);
   const key = keyOf(matched);
+  const status = matched?.rows[0]?.status ?? matched?.outside;
   const told = event.others.filter(({ place, isAside }) => isStrong(place) && !isAside);
   const raised = event.wrapped.flatMap(({ statuses }) => (statuses.length === 1 ? statuses : []));
   const statuses = [...new Set([...told.flatMap(({ status }) => status ?? []), ...raised])].filter(
-    (status) => status !== event.status,
+    (one) => one !== event.status && one !== status,
   );
   return [
-    ...(key === undefined ? [] : [{ key, status: matched?.rows[0]?.status ?? matched?.outside, time }]),
-    ...statuses.map((status) => ({ key: index.byStatus(status)?.slug ?? String(status), status, time })),
+    ...(key === undefined ? [] : [{ key, status, time }]),
+    ...statuses.map((one) => ({ key: index.byStatus(one)?.slug ?? String(one), status: one, time })),
   ];
 }

@@ -141,7 +141,7 @@ function tidy(message: Fact): Fact | undefined {
     .replace(/^(?:PHP .{0,40}?)?Uncaught [\w\\]{1,80}: /, '')
     .replace(/ in \/\S+:\d+$/, '')
     .replace(/\s*\n\s+at [\s\S]*$/, '')
-    .replace(/^(?:HTTP |Error:? )?[45]\d\d(?: -|:)\s+/, '')
+    .replace(/^(?:(?:HTTP |Error:? )?[45]\d\d(?: -|:)|-)\s+/, '')
     .replace(/(?:, (?:url|cf-ray|request id): [^\s,]+)+$/, '')
     .replace(/^(?:[a-z]+(?:_[a-z]+)+:? )?"([^"]+)"(?: \(.*\))?$/, '$1')
     .replace(/ (?:\[links|retry_delay|for url: \S+)$/, '')

@@ -67,7 +67,6 @@ export function match(found: Findings, index: CatalogueIndex): Match | undefined
     return { ...base, rows: [row] };
   }
   const hinted = word ? undefined : judgeWording();
-  const hint = hinted?.status;
   const [raiser] = exception?.statuses ?? [];
   const raised = index.byStatus(raiser);
   if (word && only) {
@@ -93,20 +92,20 @@ export function match(found: Findings, index: CatalogueIndex): Match | undefined
     const ground = { by: 'class' as const, ...exception };
     const rows = exception.statuses.flatMap((one) => index.byStatus(one) ?? []);
     const base = { confidence: 'likely' as const, ground, outside: raised ? undefined : raiser };
-    if (hint && hinted && raised && hinted !== raised) {
-      const hintedGround = { ...ground, hint };
+    if (hinted && raised && hinted !== raised) {
+      const hintedGround = { ...ground, hint: hinted.status };
       if (rows.includes(hinted))
         return { ...guess([hinted, ...rows.filter((row) => row !== hinted)], hintedGround), ambiguous: false };
       if (isCatchAll(rows)) return guess([hinted, raised], hintedGround);
-      if (hint === 402 && raised.status === 429) return { ...base, rows: [raised, hinted], ambiguous: true };
+      if (hinted.status === 402 && raised.status === 429) return { ...base, rows: [raised, hinted], ambiguous: true };
     }
     return { ...base, rows, ambiguous: rows.length > 1 };
   }
   const [general] = words;
   if (general) {
     const { by, value, rows } = general;
-    if (!hint || !hinted || rows.includes(hinted)) return { rows, confidence: 'likely', ground: { by, value } };
-    return guess([hinted, ...rows], { by, value, hint });
+    if (!hinted || rows.includes(hinted)) return { rows, confidence: 'likely', ground: { by, value } };
+    return guess([hinted, ...rows], { by, value, hint: hinted.status });
   }
   // A message that is the name of a status and nothing else.
   const named = index.statusNamed(message);

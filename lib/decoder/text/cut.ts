@@ -121,7 +121,8 @@ function begins(state: State, kind: LineKind, line: string, isChain: boolean): b
   const ownStatus = statusIn(line.split('{', 1)[0] ?? '');
   if (ownStatus && !state.status && piece.kind === 'raised' && !state.inTraceback && kind === 'text') return true;
   const isSpaced = /^\s/.test(line) && piece.kind !== 'text' && piece.kind !== 'indented';
-  if (status && state.status && status !== state.status && !isSpaced) return true;
+  const isAnother = status !== state.status || (state.hasBody && BODY.test(line));
+  if (status && state.status && isAnother && !isSpaced) return true;
   // Lines without end, such as the output of a job, and then one that matters.
   if (state.lines > MANY_LINES && !state.status && kind === 'text' && hasSignal(line)) return true;
   if (!state.isBlankBefore || kind === 'indented') return false;
@@ -136,6 +137,9 @@ const BEFORE_STATUS = either(
 const STATUS = new RegExp(raw`${BEFORE_STATUS}([45]\d\d)(?![\w.])`);
 const BETWEEN_BARS = /\| ([45]\d\d) \|/;
 const OK = /\b2\d\d OK\b|\b(?:HTTP\/[\d.]+|status)\W{1,3}2\d\d\b/;
+
+/** The body of an error. */
+const BODY = /\{\s*\\*["']error/;
 
 /** The status that a line names beyond doubt, to see that a line tells of another answer than the one before; of all successes the same. */
 function statusIn(line: string): string {
@@ -154,6 +158,6 @@ function note(state: State, kind: LineKind, line: string): void {
   if (state.lines === 1) state.depth = 0;
   for (const bracket of line.match(/[{}[\]]/g) ?? [])
     state.depth = Math.min(DEEPEST, Math.max(0, state.depth + ('{['.includes(bracket) ? 1 : -1)));
-  if (kind === 'json' || /\{\s*\\*["']error/.test(line)) state.hasBody = true;
+  if (kind === 'json' || BODY.test(line)) state.hasBody = true;
   state.status = statusIn(line) || state.status;
 }

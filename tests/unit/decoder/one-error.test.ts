@@ -72,6 +72,28 @@ test.each<[what: string, paste: string, facts: Extracted, count: number, also: s
     ['429 × 1'],
   ],
   [
+    'a status in its message, which is its own',
+    '{"error":{"message":"HTTP 429: Slow","type":"rate_limit_error"}}',
+    SLOW,
+    1,
+    [],
+  ],
+  [
+    'lines of the same status, each with a body',
+    'Error code: 429 - {"error":{"message":"Try again in 3s","type":"rate_limit_error"},"request_id":"req_first111"}\nError code: 429 - {"error":{"message":"Slow","type":"rate_limit_error"}}',
+    { status: 429, ...SLOW },
+    2,
+    [],
+  ],
+  [
+    'another error with the row that its own might have had',
+    'Error code: 429 - {"error":{"message":"Slow","type":"rate_limit_error"}}\nError code: 429 - {"error":{"message":"Nothing left","code":"insufficient_quota"}}',
+    { status: 429, code: 'insufficient_quota', message: 'Nothing left' },
+    1,
+    ['429 × 1'],
+  ],
+  ['words about another error', `${LATE}\n\nYesterday the model responded with 503.`, OF_LATE, 1, []],
+  [
     'two waits',
     '{"error":{"message":"Slow","type":"rate_limit_error"},"headers":{"retry-after":"3"}}\n{"headers":{"retry-after":"7"}}',
     { ...SLOW, retryAfterSeconds: 7 },
