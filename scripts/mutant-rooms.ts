@@ -23,7 +23,8 @@ const OTHER_TESTS = ['tests/unit/*.test.ts', 'tests/unit/{build,content,lab,retr
 
 /**
  * The rooms of pure code, each small enough for a run of its own. What drives a browser or a process is not among them: only whole programs
- * prove it, and lib/browser is proven in browsers.
+ * prove it, and lib/browser is proven in browsers. Nor are the parts of lib/build that bundle, compress and serve, or that Next asks for
+ * the props of pages: only a built site proves them (tests/site).
  */
 export const MUTANT_ROOMS: readonly MutantRoom[] = [
   {
@@ -33,7 +34,22 @@ export const MUTANT_ROOMS: readonly MutantRoom[] = [
     least: LIB,
   },
   { name: 'lib/retry', files: ['lib/retry/**/*.ts'], tests: [...OTHER_TESTS, 'tests/lab/judge*.test.ts'], least: LIB },
-  { name: 'lib/build', files: ['lib/build/**/*.ts'], tests: OTHER_TESTS, least: LIB },
+  {
+    name: 'lib/build',
+    files: [
+      'lib/build/**/*.ts',
+      '!lib/build/browser-files.ts',
+      '!lib/build/bundle-workers.ts',
+      '!lib/build/hosting/precompress.ts',
+      '!lib/build/licenses.ts',
+      '!lib/build/once-per-build.ts',
+      '!lib/build/page-props.ts',
+      '!lib/build/site-font.ts',
+      '!lib/build/site-server.ts',
+    ],
+    tests: OTHER_TESTS,
+    least: LIB,
+  },
   {
     name: 'lib/decoder/answer',
     files: ['lib/decoder/*.ts', 'lib/decoder/answer/**/*.ts'],
