@@ -45,6 +45,37 @@ describe('who answered', () => {
     expect(shouldRetryInWords(false)).toContain('then do not retry');
   });
 
+  test.each([
+    ['pinecone.exceptions.NotFoundException: (404)', 'Pinecone answered this', /^Check your key, .* at Pinecone;/],
+    ['connect ECONNREFUSED 127.0.0.1:8000', 'No answer came back', /^Check host and port/],
+    ["ModuleNotFoundError: No module named 'openai'", 'The program failed by itself', /^Install the package/],
+    [
+      '{"object":"chat.completion","choices":[{"message":{"content":"Hello"}}]}',
+      'An answer without an error',
+      /finish_reason/,
+    ],
+  ])('%j: %s', (paste, title, advice) => {
+    const diagnosis = decode(paste, FROZEN_CATALOGUE, 0);
+    if (diagnosis.kind !== 'none') throw new Error(diagnosis.kind);
+    const words = aboutElsewhere(diagnosis);
+    expect(words).toEqual({
+      title,
+      because: expect.stringMatching(/^[A-Z].*\.$/),
+      advice: expect.stringMatching(advice),
+    });
+  });
+
+  test('the reader’s own server is told where to look', () => {
+    const diagnosis = decode('The quick brown fox', FROZEN_CATALOGUE, 0);
+    if (diagnosis.kind !== 'none') throw new Error(diagnosis.kind);
+    expect(aboutElsewhere({ ...diagnosis, origin: { by: 'own' } })).toEqual({
+      title: 'Your own server answered this',
+      because: expect.stringMatching(/^Your own server answered this, .*\.$/),
+      advice: expect.stringMatching(/^Look in the server’s log /),
+    });
+    expect(aboutElsewhere({ ...diagnosis, origin: { by: 'service' } }).title).toBe('Another service answered this');
+  });
+
   test('a text about errors is told from one that has none', () => {
     const titleOf = (paste: string) => {
       const diagnosis = decode(paste, FROZEN_CATALOGUE, 0);

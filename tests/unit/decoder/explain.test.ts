@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { becauseOf } from '@/lib/decoder/answer/as-text';
-import { meaningOf, tellApart } from '@/lib/decoder/answer/explain';
-import { aboutStatus } from '@/lib/decoder/answer/outside-status';
+import { explainGround, meaningOf, tellApart } from '@/lib/decoder/answer/explain';
+
+import { fromFragment } from '@/lib/decoder/answer/share';
 import { decode } from '@/lib/decoder/decode';
 import { entriesOf } from '@/lib/errors';
 import { FROZEN_CATALOGUE } from '@/tests/fixtures/catalogue';
@@ -33,6 +34,28 @@ describe('why', () => {
       expect.stringMatching(/^An import error: .* Install the package/),
     ],
     ['', 'Nothing was pasted.'],
+    [
+      '{"error":{"message":"The model flow-9 does not exist","type":"invalid_request_error"}}',
+      'A guess: the type invalid_request_error covers many errors, and the wording fits 404.',
+    ],
+    ['{"error":{"message":"Payment Required"}}', 'A guess: the message is the name of status 402.'],
+    [
+      'openai.RateLimitError: You exceeded your current quota',
+      'No status was found; the exception openai.RateLimitError means 429, and the wording speaks of quota.',
+    ],
+    [
+      'openai.InternalServerError: The server is overloaded',
+      'A guess: the exception openai.InternalServerError stands for every 5xx, and the wording fits 503.',
+    ],
+    [
+      '{"status":429,"error":{"message":"x","code":"insufficient_quota"}}',
+      'Status 429 in a field of its own. The code insufficient_quota is more exact.',
+    ],
+    ['{"status":403,"error":{"message":"x","code":"model_not_found"}}', 'Status 403 in a field of its own.'],
+    [
+      '{"error":{"message":"x y","type":"overloa',
+      'No status was found, and only this row has words that begin with overloa.',
+    ],
   ])('%s', (paste, because) => {
     expect(becauseOf(decode(paste, catalogue, 0))).toEqual(because);
   });
@@ -54,20 +77,19 @@ describe('why', () => {
     ]);
   });
 
+  test('an exception that usually means another status is named by it', () => {
+    const rows = entriesOf(['401-invalid-api-key', '404-not-found-error'], catalogue);
+    expect(meaningOf({ trusted: 'status 401', against: 'exception openai.NotFoundError' }, rows)).toBe(
+      `The exception usually means 404. ${rows[0]?.recommendation} first.`,
+    );
+  });
+
+  test('an answer from a link rests on the link', () => {
+    const opened = fromFragment('error=429-rate-limit-error', catalogue);
+    expect(opened && explainGround(opened)).toMatch(/^Opened from a link, .*\.$/);
+  });
+
   test('what tells rows apart', () => {
     expect(tellApart([500, 502])).toContain('500 or 502');
   });
-});
-
-test('a status outside the reference is explained, known or not', () => {
-  for (let status = 400; status < 600; status++) {
-    const { name, sender, advice } = aboutStatus(status);
-    expect({ name, sender, advice }, String(status)).toEqual({
-      name: expect.stringMatching(/^[A-Z]/),
-      sender: expect.stringMatching(/^\w/),
-      advice: expect.stringMatching(/^[A-Z]/),
-    });
-  }
-  expect(aboutStatus(413)).toMatchObject({ name: 'Payload too large', retry: 'change-request' });
-  expect(aboutStatus(529)).toMatchObject({ name: 'Overloaded', retry: 'backoff' });
 });

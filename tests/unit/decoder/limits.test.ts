@@ -113,8 +113,26 @@ test('the wait says which limit it is from, and that it is the latest time', () 
   });
 });
 
-test('x-should-retry is told', () => {
-  expect(decode('HTTP/1.1 500 x\nx-should-retry: false', FROZEN_CATALOGUE, SENT)).toMatchObject({ shouldRetry: false });
+test('x-should-retry is told, and nothing in its place', () => {
+  const told = (header: string) => decode(`HTTP/1.1 500 x\nserver: x\n${header}`, FROZEN_CATALOGUE, SENT);
+  expect(told('x-should-retry: false')).toMatchObject({ shouldRetry: false });
+  expect(told('x-should-retry: true')).toMatchObject({ shouldRetry: true });
+  expect(told('x-should-retry: maybe')).not.toHaveProperty('shouldRetry');
+  expect(told('retry-after: 3')).not.toHaveProperty('shouldRetry');
+});
+
+test('a limit of 0 that a message tells replaces what the headers say of the same thing, and nothing else', () => {
+  const answer = decode(
+    'HTTP/1.1 429 x\nx-ratelimit-remaining-tokens: 5\nx-ratelimit-limit-requests: 60\n\n{"error":{"message":"Quota exceeded: input_token_count, limit: 0"}}',
+    FROZEN_CATALOGUE,
+    SENT,
+  );
+  expect(answer).toMatchObject({
+    limits: [
+      { what: 'tokens', limit: 0 },
+      { what: 'requests', limit: 60 },
+    ],
+  });
 });
 
 test('a limit of 0 never clears, whatever the server says of waiting', () => {

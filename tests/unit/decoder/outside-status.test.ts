@@ -33,7 +33,13 @@ describe('what a status means that the reference does not list', () => {
     expect(aboutStatus(status).sender).toMatch(sender);
   });
 
-  test('every one has its advice in whole sentences', () => {
-    for (let status = 400; status < 600; status++) expect(aboutStatus(status).advice).toMatch(/^[A-Z].*\.$/);
+  test('every one has a name, a sender and advice in whole sentences', () => {
+    for (let status = 400; status < 600; status++) {
+      expect({ status, ...aboutStatus(status) }).toMatchObject({
+        name: expect.stringMatching(/^[A-Z]/),
+        sender: expect.stringMatching(/^\w/),
+        advice: expect.stringMatching(/^[A-Z].*\.$/),
+      });
+    }
   });
 });
