@@ -1,3 +1,4 @@
+import { POLICIES } from '../policies';
 import type { Scenario } from '../scenario';
 import { AT_ONCE_MS, OK, survives } from './expectations';
 
@@ -48,6 +49,14 @@ export const connectionFaults: readonly Scenario[] = [
     expected: { ...survives(1), failedAttempts: 'some' },
   },
   {
+    name: 'a connection that stalls is survived',
+    fault: 'a connection that stalls',
+    policy: 'quick',
+    place: 'stalled',
+    steps: [OK],
+    expected: { ...survives(1), failedAttempts: 'some' },
+  },
+  {
     name: 'GOAWAY over HTTP/2 is survived',
     fault: 'GOAWAY (HTTP/2)',
     policy: 'quick',
@@ -92,6 +101,13 @@ export const connectionFaults: readonly Scenario[] = [
     policy: 'quick',
     steps: [{ slow: 'stall' }, OK],
     expected: survives(2),
+  },
+  {
+    name: 'a refusal whose body hangs is not retried',
+    fault: 'a refusal whose body hangs',
+    policy: 'quick',
+    steps: [{ status: 400, slow: 'stall' }, OK],
+    expected: { requests: 1, ends: 'bare-status', endsWithinMs: POLICIES.quick.timeoutMs + AT_ONCE_MS },
   },
   {
     name: 'an attempt that drips byte by byte is made again',

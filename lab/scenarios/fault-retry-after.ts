@@ -1,5 +1,6 @@
+import { POLICIES } from '../policies';
 import type { Scenario } from '../scenario';
-import { GIVES_UP, OK, survives } from './expectations';
+import { AT_ONCE_MS, GIVES_UP, OK, survives } from './expectations';
 
 /** `Retry-After` in all its forms. */
 export const retryAfterFaults: readonly Scenario[] = [
@@ -52,6 +53,13 @@ export const retryAfterFaults: readonly Scenario[] = [
     policy: 'default',
     steps: [{ status: 503, retryAfter: { text: '9'.repeat(400) } }, OK],
     expected: GIVES_UP,
+  },
+  {
+    name: 'Retry-After beyond the time in all ends with its own error',
+    fault: 'a time in all that ends during a wait',
+    policy: 'brief',
+    steps: [{ status: 503, retryAfter: { text: '15' } }, OK],
+    expected: { ...GIVES_UP, ends: 'bare-status', endsWithinMs: POLICIES.brief.totalTimeMs + AT_ONCE_MS },
   },
   {
     name: 'Retry-After that says nothing is no wait and no crash',

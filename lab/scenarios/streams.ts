@@ -13,6 +13,12 @@ export const streamRules: readonly Scenario[] = [
     expected: survives(2),
   },
   {
+    name: 'a model that thinks for longer than a silence may last is waited for',
+    policy: 'quick',
+    steps: [{ stream: 'thinks' }],
+    expected: survives(1),
+  },
+  {
     name: 'an error event before the first text comes out',
     policy: 'default',
     steps: [{ stream: 'error-first' }, OK],

@@ -38,14 +38,21 @@ export function bodyText(step: Step, number: number, wantsStream: boolean): stri
 
 /**
  * @param number which request of its script it answers, from 1
- * @returns server-sent events: two with text, an error after HTTP 200, and the two that end a whole stream: `finish_reason` and `[DONE]`
+ * @returns server-sent events: two with text, a thought without one, an error after HTTP 200, and the two that end a whole stream: `finish_reason` and `[DONE]`
  */
-export function streamEvents(number: number): { text: string[]; error: string; finish: string; done: string } {
+export function streamEvents(number: number): {
+  text: string[];
+  thought: string;
+  error: string;
+  finish: string;
+  done: string;
+} {
   const [first, ...rest] = ANSWER_TEXT.split(' ');
   const texts = [`${first}`, ` ${rest.join(' ')}`];
   const error = { error: { message: errorMessage(503, number), type: 'service_unavailable', code: null } };
   return {
     text: texts.map((content) => event(completion({ delta: { content } }, null))),
+    thought: event(completion({ delta: { content: null, reasoning_content: 'Hm.' } }, null)),
     error: event(error),
     finish: event(completion({ delta: {} }, 'stop')),
     done: 'data: [DONE]\n\n',

@@ -14,6 +14,10 @@ const LATE_MS = 1500;
 /** From one byte of a drip to the next: far less than any limit on silence, also where this machine is slow. */
 const DRIP_MS = 250;
 
+/** A model's thoughts before its first text, and from one to the next: each soon enough, and all of them longer than the lab's limit on silence. */
+const THOUGHTS = 4;
+const THOUGHT_MS = 1500;
+
 /** How much of a body arrives before it breaks off: less than any event of a stream. */
 const PART_BYTES = 20;
 
@@ -63,17 +67,27 @@ export async function play(
 }
 
 async function writeStream(end: StreamEnd, record: RecordedRequest, response: AnyResponse): Promise<void> {
-  const { text, error, finish, done } = streamEvents(record.number);
+  const { text, thought, error, finish, done } = streamEvents(record.number);
   if (end === 'error-first') response.end(error);
   else if (end === 'no-text') response.end(finish + done);
   else if (end === 'cut-first') await breakOff('mid-body', Buffer.from(text[0] ?? ''), response);
   else {
+    if (end === 'thinks') await think(thought, record, response);
     for (const event of text) write(response, event);
     await flushed();
     if (end === 'cut') response.socket?.destroy();
     else if (end === 'late-done') await endLate(finish, done, record, response);
     else if (end === 'open-end') write(response, finish);
-    else if (end !== 'silence') response.end({ whole: finish + done, 'error-event': error, 'no-done': '' }[end]);
+    else if (end !== 'silence')
+      response.end({ whole: finish + done, thinks: finish + done, 'error-event': error, 'no-done': '' }[end]);
+  }
+}
+
+/** The comments are those by which a gateway keeps a connection alive. */
+async function think(thought: string, record: RecordedRequest, response: AnyResponse): Promise<void> {
+  for (let i = 0; i < THOUGHTS && record.endedMs === undefined; i += 1) {
+    write(response, `: still thinking\n\n${thought}`);
+    await sleep(THOUGHT_MS, undefined, { ref: false });
   }
 }
 

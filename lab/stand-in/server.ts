@@ -1,17 +1,18 @@
 import { createServer } from 'node:http';
 import { createSecureServer } from 'node:http2';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { type Certificates, makeCertificates } from './certificates';
 import type { RecordedRequest } from './record';
 import { answerScripts, type PlayedScript } from './scripts';
+import { stallFirst } from './stall-first';
 import type { Step } from './step';
 
 /**
  * Where a script is played. `tls`: HTTP/2, or HTTP/1.1 for who does not know it, with a certificate of {@link Script.authorityFile}.
- * `untrusted`: the same, to a client that is not told of the authority. `down`: a port where nobody listens until {@link Script.open}.
+ * `stalled`: the same, but nothing is said on the first connection. `untrusted`: as `tls`, to a client that is not told of the authority. `down`: a port where nobody listens until {@link Script.open}.
  * `nowhere`: a host name that does not exist (RFC 6761 §6.4).
  */
-export type Place = 'http' | 'tls' | 'untrusted' | 'down' | 'nowhere';
+export type Place = 'http' | 'tls' | 'stalled' | 'untrusted' | 'down' | 'nowhere';
 
 /** Steps that are being played to one client. */
 export interface Script {
@@ -63,13 +64,14 @@ export async function startStandIn(): Promise<StandIn> {
   let certificates: Promise<Certificates> | undefined;
   let count = 0;
 
-  const listen = async (tls: Certificates | undefined, port = 0): Promise<Listener> => {
+  const listen = async (tls: Certificates | undefined, port = 0, stalls = false): Promise<Listener> => {
     const server = tls
       ? createSecureServer({ allowHTTP1: true, key: tls.key, cert: tls.cert }, answer)
       : createServer(answer);
+    const front = stalls ? stallFirst(server) : server;
     const open = new Set<{ destroy(): void }>();
     let connections = 0;
-    server.on('connection', (socket) => {
+    front.on('connection', (socket: Socket) => {
       connections += 1;
       open.add(socket);
       socket.on('close', () => open.delete(socket));
@@ -78,12 +80,12 @@ export async function startStandIn(): Promise<StandIn> {
     server.on('tlsClientError', () => {}).on('sessionError', () => {});
     // A client may wait longer than Node's five seconds before it uses the connection again.
     if ('keepAliveTimeout' in server) server.keepAliveTimeout = 120_000;
-    await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+    await new Promise<void>((resolve) => front.listen(port, '127.0.0.1', resolve));
     const listener: Listener = {
-      port: (server.address() as AddressInfo).port,
+      port: (front.address() as AddressInfo).port,
       connections: () => connections,
       close() {
-        server.close();
+        front.close();
         for (const socket of open) socket.destroy();
       },
     };
@@ -132,6 +134,12 @@ export async function startStandIn(): Promise<StandIn> {
           const made = await certificates;
           https ??= listen(made);
           const { port } = await https;
+          return at({ ...script, authorityFile: made.authorityFile }, `https://127.0.0.1:${port}`);
+        }
+        case 'stalled': {
+          certificates ??= makeCertificates();
+          const made = await certificates;
+          const { port } = await listen(made, 0, true);
           return at({ ...script, authorityFile: made.authorityFile }, `https://127.0.0.1:${port}`);
         }
         case 'untrusted': {

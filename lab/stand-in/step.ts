@@ -14,7 +14,8 @@ export type Slow = 'drip' | 'stall';
 
 /**
  * How a streamed answer ends, after its events with text: an error event, a cut connection, silence, or no `[DONE]` and no `finish_reason`.
- * `error-first` and `cut-first` fail before any text; `no-text` is whole but for its texts. `late-done` sends `[DONE]` a moment after
+ * `error-first` and `cut-first` fail before any text; `no-text` is whole but for its texts. `thinks` is whole, and before its texts come comments
+ * and events without a text. `late-done` sends `[DONE]` a moment after
  * `finish_reason`; after `open-end` nothing comes, and the connection stays open.
  */
 export type StreamEnd =
@@ -24,6 +25,7 @@ export type StreamEnd =
   | 'silence'
   | 'no-done'
   | 'no-text'
+  | 'thinks'
   | 'error-first'
   | 'cut-first'
   | 'late-done'
