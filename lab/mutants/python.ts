@@ -33,12 +33,7 @@ export const mutants: LanguageMutants = {
     ['max_retries=0,', 'max_retries=0, timeout=TIMEOUT,'],
   ],
   'sends-organization': [['return {"Content-Type": "application/json"}', 'return super().default_headers']],
-  'swallows-error': [
-    [
-      'is_transient(cause, reply):\n                raise',
-      'is_transient(cause, reply):\n                raise SystemExit(0)',
-    ],
-  ],
+  'swallows-error': [['error.add_note("\\n".join(attempts))', 'raise SystemExit(0)']],
   'loses-request-id': [['reply.headers.get("x-request-id")', 'None']],
   'hides-wait': [['logger.warning("retrying in %.2f s", wait)', 'pass']],
   'deaf-call':

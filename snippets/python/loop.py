@@ -39,7 +39,7 @@ NO_REPLY = httpx2.Response(0)
 last_reply = ContextVar("last_reply", default=NO_REPLY)  # one per task
 
 
-class NoAnswerError(Exception):
+class NoAnswerError(openai.OpenAIError):
     """A 200 that may have been paid for: it is not asked for again."""
 
 
@@ -94,9 +94,8 @@ async def ask(client: FlowAPI, prompt: str) -> str:
     # Raw, because the SDK would hide what is no JSON.
     completions = client.chat.completions.with_raw_response
     deadline = time.monotonic() + TOTAL_TIME
-    attempt = 0
+    attempts: list[str] = []
     while True:
-        attempt += 1
         last_reply.set(NO_REPLY)
         limit = min(TIMEOUT, deadline - time.monotonic())
         try:
@@ -112,8 +111,9 @@ async def ask(client: FlowAPI, prompt: str) -> str:
             cause = (is_lost and error.__cause__) or error
             request_id = reply.headers.get("x-request-id")
             status = reply.status_code or "no status"
-            what = f"attempt {attempt}: {status}, {cause!r}"
-            logger.warning("%s, request id %s", what, request_id)
+            attempts.append(f"{status}, {cause!r}, request id {request_id}")
+            attempt = len(attempts)
+            logger.warning("attempt %d: %s", attempt, attempts[-1])
             after = retry_after(reply.headers.get("retry-after", ""))
             backoff = min(MAX_DELAY, FIRST_DELAY * 2 ** (attempt - 1))
             # Spread, or all who were told one moment come at that moment.
@@ -123,6 +123,12 @@ async def ask(client: FlowAPI, prompt: str) -> str:
             is_late = time.monotonic() + wait > deadline - 1
             is_last = attempt == MAX_ATTEMPTS or after > RETRY_AFTER_CAP
             if is_last or is_late or not is_transient(cause, reply):
+                error.add_note("\n".join(attempts))
+                is_cut = not isinstance(error, openai.APIStatusError)
+                if reply.is_error and is_cut:  # the status counts
+                    raise openai.APIStatusError(
+                        f"{status}, body cut", response=reply, body=None
+                    ) from error
                 raise
             logger.warning("retrying in %.2f s", wait)
             await asyncio.sleep(wait)

@@ -4,6 +4,7 @@ import json
 import logging
 import os
 import re
+from contextvars import ContextVar
 
 import httpx2  # what the SDK sends requests with
 import openai
@@ -21,9 +22,11 @@ QUOTA_CODES = (  # of a 429 that waiting does not cure
 
 BASE_URL = os.environ.get("FLOWAPI_BASE_URL", "https://api.flowapi.net/v1")
 logger = logging.getLogger(__name__)
+NO_REPLY = httpx2.Response(0)
+last_error = ContextVar("last_error", default=NO_REPLY)  # one per task
 
 
-class NoAnswerError(Exception):
+class NoAnswerError(openai.OpenAIError):
     """A 200 that may have been paid for: it is not asked for again."""
 
 
@@ -35,8 +38,14 @@ class FlowAPI(openai.AsyncOpenAI):
         return {"Content-Type": "application/json"}
 
 
+def status_error(reply: httpx2.Response, why: str) -> openai.APIStatusError:
+    what = f"{reply.status_code}, {why}"
+    return openai.APIStatusError(what, response=reply, body=None)
+
+
 async def note_reply(reply: httpx2.Response) -> None:
     if reply.is_error:
+        last_error.set(reply)
         request_id = reply.headers.get("x-request-id")
         logger.warning("%d, request id %s", reply.status_code, request_id)
     is_final = reply.status_code not in RETRYABLE_STATUSES
@@ -45,9 +54,7 @@ async def note_reply(reply: httpx2.Response) -> None:
             await reply.aread()
     except (TimeoutError, httpx2.TransportError) as error:
         if reply.is_error and is_final:
-            what = f"{reply.status_code}, body cut"
-            cut = openai.APIStatusError(what, response=reply, body=None)
-            raise cut from error
+            raise status_error(reply, "body cut") from error
         # The SDK's own limit is one of silence.
         raise httpx2.ReadTimeout("no end of the body") from error
     # The SDK would ask again for what no retry cures.
@@ -73,6 +80,7 @@ async def ask(client: FlowAPI, prompt: str) -> str:
     """Answers, or raises the last error. To cancel it, cancel its task."""
     # Raw, because the SDK would hide what is no JSON.
     completions = client.chat.completions.with_raw_response
+    last_error.set(NO_REPLY)
     try:
         async with asyncio.timeout(TOTAL_TIME):
             raw = await completions.create(
@@ -80,7 +88,10 @@ async def ask(client: FlowAPI, prompt: str) -> str:
                 messages=[{"role": "user", "content": prompt}],
             )
     except TimeoutError as error:
-        raise TimeoutError(f"no answer in {TOTAL_TIME} s") from error
+        why = f"no answer in {TOTAL_TIME} s"
+        if (reply := last_error.get()) is NO_REPLY:
+            raise TimeoutError(why) from error
+        raise status_error(reply, why) from error
     return text_in(raw.text, raw.request_id)
 
 

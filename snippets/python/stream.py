@@ -41,7 +41,7 @@ NO_REPLY = httpx2.Response(0)
 last_reply = ContextVar("last_reply", default=NO_REPLY)  # one per task
 
 
-class IncompleteError(Exception):
+class IncompleteError(openai.OpenAIError):
     """A 200 whose stream held no text or no end."""
 
 
@@ -110,11 +110,9 @@ async def texts_in(
 async def stream(client: FlowAPI, prompt: str) -> AsyncGenerator[str]:
     """Yields the answer's texts. Retries until the first, never later."""
     deadline = time.monotonic() + TOTAL_TIME
-    attempt = 0
+    attempts: list[str] = []
     while True:
-        attempt += 1
         has_text = False
-        reply = NO_REPLY
         last_reply.set(NO_REPLY)
         left = min(TIMEOUT, deadline - time.monotonic())
         try:
@@ -127,22 +125,22 @@ async def stream(client: FlowAPI, prompt: str) -> AsyncGenerator[str]:
                 reply = chunks.response
                 kind = reply.headers.get("content-type", "")
                 if not kind.startswith("text/event-stream"):
-                    body = (await reply.aread()).decode(errors="replace")
-                    raise IncompleteError(body[:200])
+                    await reply.aread()
+                    raise IncompleteError(reply.text[:200])
             async with chunks:
                 async for text in texts_in(chunks, deadline):
                     has_text = True
                     yield text
             return
         except Exception as error:
-            if reply is NO_REPLY:
-                reply = getattr(error, "response", last_reply.get())
+            reply = getattr(error, "response", last_reply.get())
             is_lost = isinstance(error, openai.APIConnectionError)
             cause = (is_lost and error.__cause__) or error
             request_id = reply.headers.get("x-request-id")
             status = reply.status_code or "no status"
-            what = f"attempt {attempt}: {status}, {cause!r}"
-            logger.warning("%s, request id %s", what, request_id)
+            attempts.append(f"{status}, {cause!r}, request id {request_id}")
+            attempt = len(attempts)
+            logger.warning("attempt %d: %s", attempt, attempts[-1])
             after = retry_after(reply.headers.get("retry-after", ""))
             backoff = min(MAX_DELAY, FIRST_DELAY * 2 ** (attempt - 1))
             # Spread, or all who were told one moment come at that moment.
@@ -153,6 +151,12 @@ async def stream(client: FlowAPI, prompt: str) -> AsyncGenerator[str]:
             is_last = attempt == MAX_ATTEMPTS or after > RETRY_AFTER_CAP
             is_over = is_last or is_late or has_text
             if is_over or not is_transient(cause, reply):
+                error.add_note("\n".join(attempts))
+                is_cut = not isinstance(error, openai.APIStatusError)
+                if reply.is_error and is_cut:  # the status counts
+                    raise openai.APIStatusError(
+                        f"{status}, body cut", response=reply, body=None
+                    ) from error
                 raise
             logger.warning("retrying in %.2f s", wait)
             await asyncio.sleep(wait)
