@@ -25,7 +25,7 @@ export const mutants: LanguageMutants = {
   'retries-cut-400': 'The SDK itself makes an error of the status, whatever comes of its body.',
   'no-deadline': [['AbortSignal.timeout(Math.min(TIMEOUT_MS, left))', 'AbortSignal.timeout(2 ** 31 - 1)']],
   'sends-organization': [['  fetch: (url, init) => fetch(url, { ...init, headers: HEADERS }),\n', '']],
-  'swallows-error': [['!isTransient(error)) throw error;', '!isTransient(error)) process.exit(0);']],
+  'swallows-error': [['!isTransient(error)) {', '!isTransient(error)) {\n        process.exit(0);']],
   'loses-request-id': [['const id = requestID ?? requestId;', 'const id = undefined;']],
   'hides-wait': [['console.warn(`retrying', 'void (`retrying']],
   'deaf-call': [['signal ? AbortSignal.any([signal, limit]) : limit', 'limit']],

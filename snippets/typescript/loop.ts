@@ -102,6 +102,7 @@ function textIn(body: string): string {
 async function ask(prompt: string, signal?: AbortSignal): Promise<string> {
   const messages = [{ role: 'user' as const, content: prompt }];
   const deadline = performance.now() + TOTAL_TIME_MS;
+  let previous: unknown;
   for (let attempt = 1; ; attempt++) {
     const left = Math.max(1, Math.ceil(deadline - performance.now()));
     // Not the SDK's timeout: that one ends at the headers of an error.
@@ -138,7 +139,12 @@ async function ask(prompt: string, signal?: AbortSignal): Promise<string> {
       // A second, or the attempt is not worth its wait.
       const isLate = performance.now() + wait > deadline - 1_000;
       const isLast = attempt === MAX_ATTEMPTS || after > RETRY_AFTER_CAP_MS;
-      if (isLast || isLate || !isTransient(error)) throw error;
+      if (isLast || isLate || !isTransient(error)) {
+        // A timeout alone would hide what came of the attempt before it.
+        if (isOver && error instanceof APIError) error.cause = previous;
+        throw error;
+      }
+      previous = error;
       console.warn(`retrying in ${(wait / 1000).toFixed(2)} s`);
       await sleep(wait, undefined, { signal });
     }

@@ -1,4 +1,5 @@
 // Save as sdk.mts, a module in any package, and run it: node sdk.mts
+import { AsyncLocalStorage } from 'node:async_hooks';
 import OpenAI, { APIError } from 'openai';
 
 const RETRYABLE_STATUSES = [429, 500, 502, 503, 504];
@@ -13,6 +14,8 @@ const HEADERS = {
   authorization: `Bearer ${apiKey}`,
   'content-type': 'application/json',
 };
+// What a call has been refused with so far.
+const refusals = new AsyncLocalStorage<APIError[]>();
 const client = new OpenAI({
   apiKey,
   // Not ??: with an empty URL the SDK would ask OpenAI.
@@ -21,20 +24,24 @@ const client = new OpenAI({
   timeout: 300_000, // ms per attempt
   async fetch(url, init) {
     const head = await fetch(url, { ...init, headers: HEADERS });
-    const requestId = head.headers.get('x-request-id');
-    if (!head.ok) console.warn(`${head.status}, request id ${requestId}`);
+    const { ok, status, headers } = head;
+    const requestId = headers.get('x-request-id');
+    if (!ok) console.warn(`${status}, request id ${requestId}`);
     // Read here, because limit and retries do not reach the body later.
     const body = await head.text().catch((error) => {
-      if (head.ok) throw error;
+      if (ok) throw error;
       return ''; // of an error that is cut the status counts
     });
+    const start = body.slice(0, 200);
+    const error = APIError.generate(status, undefined, start, headers);
+    if (!ok) refusals.getStore()?.push(error);
     const response = new Response(body || null, head);
     // The SDK would ask again: too early, or for what no retry cures.
-    const after = head.headers.get('retry-after') ?? '';
+    const after = headers.get('retry-after') ?? '';
     const wait = Number(after) * 1_000 || Date.parse(after) - Date.now();
     if (!(wait > 0)) response.headers.delete('retry-after'); // else at once
     const isQuota = QUOTA_CODES.test(body);
-    const isRetried = RETRYABLE_STATUSES.includes(head.status);
+    const isRetried = RETRYABLE_STATUSES.includes(status);
     if (!isRetried || isQuota || wait > 60_000) {
       response.headers.set('x-should-retry', 'false');
     }
@@ -44,13 +51,18 @@ const client = new OpenAI({
 
 /** Answers, or throws the last error. The signal cuts call and wait. */
 async function ask(prompt: string, signal: AbortSignal): Promise<string> {
+  const model = 'gpt-4o';
   const messages = [{ role: 'user' as const, content: prompt }];
-  const response = await client.chat.completions
-    .create({ model: 'gpt-4o', messages }, { signal })
+  const refused: APIError[] = [];
+  const { completions } = client.chat;
+  const response = await refusals
+    .run(refused, () => completions.create({ model, messages }, { signal }))
     .asResponse()
     .catch((error) => {
-      signal.throwIfAborted(); // with its reason, which the SDK hides
-      throw error;
+      if (!signal.aborted) throw error;
+      const { reason } = signal; // which the SDK hides
+      const last = reason.name === 'TimeoutError' && refused.at(-1);
+      throw last ? Object.assign(last, { cause: reason }) : reason;
     });
   const body = await response.text();
   try {

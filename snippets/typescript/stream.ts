@@ -93,6 +93,7 @@ function retryAfterMs(error: unknown): number {
 async function* stream(prompt: string, signal?: AbortSignal) {
   const messages = [{ role: 'user' as const, content: prompt }];
   const deadline = performance.now() + TOTAL_TIME_MS;
+  let previous: unknown;
   for (let attempt = 1; ; attempt++) {
     const limit = new AbortController();
     const signals = signal ? [signal, limit.signal] : [limit.signal];
@@ -140,7 +141,8 @@ async function* stream(prompt: string, signal?: AbortSignal) {
       const { aborted, reason } = limit.signal;
       // A status counts, even where the error's body came too late.
       const hasStatus = thrown instanceof APIError && thrown.status;
-      const failure: unknown = aborted && !hasStatus ? reason : thrown;
+      const isOver = aborted && !hasStatus;
+      const failure: unknown = isOver ? reason : thrown;
       const error = namedCut(failure, requestId);
       const { status, requestID } = error instanceof APIError ? error : {};
       const began = requestId === undefined ? '' : '200, ';
@@ -156,7 +158,12 @@ async function* stream(prompt: string, signal?: AbortSignal) {
       // A second, or the attempt is not worth its wait.
       const isLate = performance.now() + wait > deadline - 1_000;
       const isLast = attempt === MAX_ATTEMPTS || after > RETRY_AFTER_CAP_MS;
-      if (isLast || isLate || hasText || !isTransient(error)) throw error;
+      if (isLast || isLate || hasText || !isTransient(error)) {
+        // A timeout alone would hide what came of the attempt before it.
+        if (isOver && error instanceof APIError) error.cause = previous;
+        throw error;
+      }
+      previous = error;
       console.warn(`retrying in ${(wait / 1000).toFixed(2)} s`);
       await sleep(wait, undefined, { signal });
     } finally {
