@@ -35,7 +35,7 @@ export const mutants: LanguageMutants = {
   'swallows-error': [['return "$code"', 'return 0']],
   'loses-request-id': [['%header{x-request-id}', '']],
   'hides-wait': [["printf 'retrying in", ": 'retrying in"]],
-  'deaf-call': [['    response=$(curl', "    response=$(trap '' INT && curl"]],
+  'deaf-call': [['    exec {output}< <(exec curl', "    trap '' INT\n    exec {output}< <(exec curl"]],
   'deaf-wait': [['    sleep "$(seconds $wait)"', '    (trap \'\' INT && sleep "$(seconds $wait)")']],
   'retries-after-text': [['[[ -n $has_text ]] ||\n      ! is_transient', '! is_transient']],
   'takes-stream-without-end': [['0) code=1 reason="$status without a whole answer" ;;', '0) return ;;']],

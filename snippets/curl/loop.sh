@@ -31,6 +31,10 @@ KEY=${BASH_REMATCH[1]}
 URL=${FLOWAPI_BASE_URL:-https://api.flowapi.net/v1}/chat/completions
 FIELDS='%{http_code}|%header{x-request-id}|%header{retry-after}|%{errormsg}'
 
+curl_pid=
+# However this script ends, nothing goes on asking.
+trap '[[ -z $curl_pid ]] || kill "$curl_pid" 2>/dev/null' EXIT
+
 now_ms() { echo $((${EPOCHREALTIME/./} / 1000)); }
 seconds() { printf '%d.%03d' $(($1 / 1000)) $(($1 % 1000)); }
 has_word() { [[ " ${*:2} " == *" $1 "* ]]; }
@@ -67,7 +71,7 @@ retry_after_ms() { # the header; 0 if it is neither seconds nor a date
 # status other than 0. Ctrl-C ends call and wait.
 ask() {
   local request response answer status request_id header reason what
-  local attempt=0 code deadline left limit after backoff spread wait
+  local attempt=0 code output deadline left limit after backoff spread wait
   request=$(printf '%s' "$1" | jq --raw-input --slurp \
     '{model: "gpt-4o", messages: [{role: "user", content: .}]}')
   deadline=$(($(now_ms) + TOTAL_TIME_MS))
@@ -78,10 +82,15 @@ ask() {
     limit=$((left < 1 ? 1 : left < TIMEOUT_MS ? left : TIMEOUT_MS))
     # The key comes from a file: everyone can read a process's arguments.
     # Without ~/.curlrc, which may add retries.
-    response=$(curl --disable --silent --fail-with-body --json @- \
+    exec {output}< <(exec curl --disable --silent --fail-with-body \
       --header @<(printf 'Authorization: Bearer %s\n' "$KEY") \
-      --connect-timeout 10 --max-time "$(seconds $limit)" \
-      --write-out "\n$FIELDS" "$URL" <<<"$request") || code=$?
+      --connect-timeout 10 --max-time "$(seconds $limit)" --json @- \
+      --write-out "\n$FIELDS" "$URL" <<<"$request")
+    curl_pid=$!
+    IFS= read -r -d '' response <&"$output" || true
+    wait "$curl_pid" || code=$?
+    curl_pid=
+    exec {output}<&-
     answer=${response%$'\n'*}
     IFS='|' read -r status request_id header reason <<<"${response##*$'\n'}"
     if ((code == 0 && status == 200)) && print_text <<<"$answer"; then

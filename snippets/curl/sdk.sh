@@ -9,9 +9,11 @@ if [[ ! ${FLOWAPI_API_KEY-} =~ ^[[:space:]]*([!-~]+)[[:space:]]*$ ]]; then
 fi
 KEY=${BASH_REMATCH[1]}
 URL=${FLOWAPI_BASE_URL:-https://api.flowapi.net/v1}/chat/completions
-# curl empties the file before each attempt; a pipe would get all of them.
-ANSWER=$(mktemp)
-trap 'rm -f "$ANSWER"' EXIT
+FOLDER=$(mktemp -d)
+curl_pid=
+# However this script ends, nothing goes on asking.
+trap 'rm -rf "$FOLDER"
+  [[ -z $curl_pid ]] || kill "$curl_pid" 2>/dev/null' EXIT
 TEXT='.[0] | select(.error | not) | .choices[0] |
   select(.finish_reason != "error") |
   .message.content | strings | select(. != "")'
@@ -19,7 +21,8 @@ TEXT='.[0] | select(.error | not) | .choices[0] |
 # Prints the answer to a prompt, or prints the last error and returns a
 # status other than 0.
 ask() {
-  local request result status request_id reason options code=0
+  local request status request_id reason options code=0
+  local answer=$FOLDER/answer
   request=$(printf '%s' "$1" | jq --raw-input --slurp \
     '{model: "gpt-4o", messages: [{role: "user", content: .}]}')
   options=(
@@ -37,17 +40,21 @@ ask() {
     --connect-timeout 10
   )
   # The key comes from a file: everyone can read a process's arguments.
-  # Without ~/.curlrc, which may add more.
-  result=$(curl --disable --no-progress-meter --output "$ANSWER" --json @- \
+  # Without ~/.curlrc, which may add more. --output is emptied before each
+  # attempt; a pipe would get all of them.
+  curl --disable --no-progress-meter --output "$answer" --json @- \
     "${options[@]}" \
     --header @<(printf 'Authorization: Bearer %s\n' "$KEY") \
-    --write-out '%{http_code}|%header{x-request-id}' "$URL" \
-    <<<"$request") || code=$?
-  IFS='|' read -r status request_id <<<"$result"
+    --write-out '%{http_code}|%header{x-request-id}\n' "$URL" \
+    <<<"$request" >"$FOLDER/head" &
+  curl_pid=$!
+  wait "$curl_pid" || code=$?
+  curl_pid=
+  IFS='|' read -r status request_id <"$FOLDER/head"
   # --slurp, because jq 1.6 is content with no input at all.
   if ((code == 0 && status == 200)) && jq --slurp --raw-output \
-    --exit-status "$TEXT" "$ANSWER" 2>/dev/null; then
-    reason=$(jq --raw-output '.choices[0].finish_reason' "$ANSWER")
+    --exit-status "$TEXT" "$answer" 2>/dev/null; then
+    reason=$(jq --raw-output '.choices[0].finish_reason' "$answer")
     [[ $reason == stop ]] || echo "finish_reason $reason" >&2
     return
   fi
@@ -56,7 +63,7 @@ ask() {
     0:*) code=1 status="$status without an answer" ;;
   esac
   echo "status $status, request id ${request_id:-none}" >&2
-  head -c 1000 "$ANSWER" >&2
+  [[ ! -s $answer ]] || head -c 1000 "$answer" >&2
   return "$code"
 }
 
