@@ -107,11 +107,9 @@ function ask(string $prompt): string
 
 function askOnce(string $prompt, int $timeoutMs): string
 {
-    $key =
-        trim((string) getenv('FLOWAPI_API_KEY')) ?:
-        throw new \LogicException('FLOWAPI_API_KEY is unset');
+    $key = trim((string) getenv('FLOWAPI_API_KEY'));
     if (!preg_match('/^[!-~]+$/D', $key)) {
-        throw new \LogicException('FLOWAPI_API_KEY is no key');
+        throw new \LogicException('FLOWAPI_API_KEY is not set, or no key');
     }
     $message = ['role' => 'user', 'content' => $prompt];
     $request = ['model' => 'gpt-4o', 'messages' => [$message]];

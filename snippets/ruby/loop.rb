@@ -115,7 +115,7 @@ module FlowAPI
     case parse(body)
     in { error: Hash => error } # also beside a text
       raise Error.new(response, body, **error.slice(:type, :code))
-    in { error: String | Array | true } then raise Error.new(response, body)
+    in { error: } if error then raise Error.new(response, body)
     in { choices: [{ message: { content: /./m => answer } } => choice, *] }
       reason = choice[:finish_reason]
       LOG.warn("finish_reason #{reason}") unless reason == 'stop'
