@@ -123,7 +123,9 @@ function isOfApi({ value, statuses }: NonNullable<Facts['exception']>, origin: O
 
 /** What may stand before a status on a line of its own: marks, and a word for it. */
 const LABEL = raw`(?:HTTP|API|[Ee]rror|[Ss]tatus ?(?:[Cc]ode)?)\b[:=]? ?`;
-const HEADLINE = new RegExp(raw`^(?:[\w-]{1,40} \| )?[^\w\s]{0,4} ?(?:\(\w+\) )?(?:${LABEL})*["'[(]*$|Status ?Code: $`);
+const HEADLINE = new RegExp(
+  raw`^(?:[\w-]{1,40} \| )?[^\w\s]{0,4} ?(?:\(\w+\) )?(?:${LABEL})*["'[(]*$|(?:us ?Code|rror): $`,
+);
 
 function isHeadline({ statusAt }: Facts, record: string): boolean {
   if (!statusAt) return false;

@@ -46,7 +46,7 @@ export function factsOf(readings: readonly Reading[]): Facts {
       ({ message }) =>
         message && message.start <= one.start && one.start < message.end && one.message?.start !== message.start,
     );
-  const isBeside = (one: Reading) => isInside(one) || one.isAside === true;
+  const isBeside = (one: Reading) => isInside(one) || one.isAside === true || one.isOwn === true;
   const told = [...readings.filter(({ status }) => status)].sort(
     (a, b) => Number(isBeside(a)) - Number(isBeside(b)) || rankOf(a.place) - rankOf(b.place),
   );

@@ -4,13 +4,13 @@ import { serviceOf } from './services';
 /** Where a service is named as the one that answered, in the lines of the facts; one way of telling it each. */
 export const NAMES: readonly RegExp[] = [
   // In brackets or before a colon, at the beginning of the line or behind the level.
-  /^(?:.{0,60}?(?:\b(?:INFO|WARN(?:ING)?|ERROR|CRITICAL|FATAL)\]?:?|:\d\d) +)?[[(]?([A-Za-z][\w .-]{1,30})(?:[\])]|: )/,
+  /^(?:.{0,60}?(?:\b(?:ERROR|WARN(?:ING)?)\]?:?|:\d\d) +)?[[(]?([A-Za-z][\w .-]{1,30})(?:[\])]|: )/,
   // `GitHub API: 403`, `Brave Search responded with 429`
-  /\b([A-Z]\w{2,20}(?: [A-Z]\w{2,20})?) (?:API|webhook|charge|client|server|responded|returned|answered)\b/,
+  /\b([A-Z]\w{2,20}(?: [A-Z]\w{2,20})?) (?:API|client|server|responded|returned)\b/,
   // `Error from Mailchimp: 401`
   /\b[Ee]rror from ([A-Z]\w+)/,
-  // n8n: `in node ‘Google Drive‘`
-  /\bnode ['‘]([^'‘’]+)/,
+  // n8n and Make: `in node ‘Google Drive‘`, `in module Google Sheets`
+  /\b(?:node|module):? ['‘]?([A-Z][^'‘’\n]+)/,
   // A member or a pair of a log that names its part: `"svc":"elastic"`, `component=loki.write`
   /\b(?:svc|service|logger|component|nodeType)\b["']?[=:]\s?["']?([\w.-]+)/,
   // `weaviate insert failed`, `tool jira_search failed`

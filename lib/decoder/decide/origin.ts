@@ -26,11 +26,11 @@ const RAISED =
   /(?:^|[\s("'<])((?:[A-Za-z_][\w-]{0,40}(?:\.|::|\\{1,2})){1,8}|)([A-Z]\w{1,50}(?:Error|Exception)?)(?:$|[:(\s"'>])/gm;
 /** Django's refusal of a form, Spring's page, the logs of Fastify and pino, WordPress. */
 const OWN_SHAPE = anyOf(
-  /\bCSRF (?:token|cookie|verification)|Whitelabel Error Page|"reqId":.*"res(?:ponseTime)?":/,
+  /\bCSRF (?:token|cookie|verification)|\bIIS \d|Whitelabel Error Page|"reqId":.*"res(?:ponseTime)?":/,
   /"data":(?:null,"error":)?\{"status":[45]|Apache Tomcat|"error":"[A-Z][a-z ]+","path":"\/(?!v\d)/,
 );
 /** Rails, of what it answered. */
-const OWN_RECORD = /^Completed [45]\d\d /m;
+const OWN_RECORD = /\bCompleted [45]\d\d [\w ]{2,40} in \d/;
 const BEDROCK = /\b(?:InvokeModel|Converse)/;
 /** The first part of a Python module; what Java and .NET begin theirs with is none. */
 const LIBRARY = /^(?!com\.|org\.|java|jakarta|kotlin|io\.|net\.|dev\.|ai\.)([a-z]\w*)\.(?:[a-z_]\w*\.)*$/;
@@ -55,10 +55,10 @@ const FRAMES = anyOf(
   /^\s+at ([a-z]\w*(?:\.[a-z]\w*)+)/gm,
 );
 const LOGGER =
-  /^.{0,80}?(?:^|[\s[]|^[A-Z]+:)([a-z]\w+(?:\.\w+)+\b(?!=|: ?\S*\[hidden)|@[\w-]+\/[\w-]+|(?<=^[A-Z]{4,8}:)[a-z]\w+)/;
+  /^.{0,80}?(?:^|[\s[]|^[A-Z]+:)([a-z]\w+(?:\.\w+)+\b(?![=/]|: ?\S*\[hidden)|@[\w-]+\/\w+|(?<=^[A-Z]{4,8}:)[a-z]\w+)/;
 /** An agent's tool: what it calls is no model. */
 const TOOL = anyOf(
-  /\b[Tt]ool ['"`]?(\w{2,40})['"`]? (?:failed|returned|raised)/,
+  /\b[Tt]ool (?:['"`]?(\w{2,40})['"`]? (?:failed|returned|raised)|error: )/,
   /(?:executing|calling) tool ['"`]?(\w{2,40})|\bMCP error -\d|(?:^|\.)Tool(?:Error|Exception): /,
 );
 const TOOL_CLASS = /^Tool(?:Error|Exception)$/;
@@ -139,7 +139,7 @@ function byFrames(text: string, isTyped: boolean): Origin | undefined {
   for (const name of packages) {
     const service = serviceOf(name);
     if (isApiModule(name)) return { by: 'api' };
-    if (service) return { by: 'service', name: service };
+    if (service) return BEDROCK.test(text) ? { by: 'api' } : named(service);
   }
   // `@browserbasehq/stagehand`: of Node's packages those with a scope are mostly somebody's client.
   const scope = /^@(?!ai-sdk|opentel)([\w-]+)/.exec(packages[0] ?? '')?.[1];

@@ -13,10 +13,10 @@ const FAILING = either(
 
 /** An address that a request went to; never one that a message mentions. One way of telling it each. */
 export const REQUESTS: readonly RegExp[] = [
-  address(raw`\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b["'\`(<[\]:\s→-]{1,6}`, ''),
-  address(raw`\b(?:requestUrl|url|uri|endpoint|host|upstream|address)\\*['"]?\s?[:=]?>?\s?\[?`),
+  address(raw`\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)\b["'\`(<[\]:\s→-]{1,6}`, ''),
+  address(raw`(?<!ing )\b(?:requestUrl|url|uri|endpoint|host|upstream|address)\\*['"]?\s?[:=]?>?\s?\[?`),
   address(raw`(?:fetching|download\w*|failed to (?:fetch|pull)|request|connect(?:ion|ing)?) (?:from|to) `),
-  address(raw`\bcurl\b[^\n]{0,80}? `, 'i', raw`[^\n]*\n(?:[{<]|HTTP)`),
+  address(raw`\bcurl\b[^\n]{0,80}? `, 'i', raw`[^\n]*\n\W{0,6}(?:[{<]|HTTP)`),
   address(`${FAILING} `),
   address(raw`(?:could not get(?: resource)?|GET error on|[}\])]["']? (?:from|at|on)) `),
 ];

@@ -2,7 +2,7 @@ import { raw } from '../text/any-of';
 
 /** Services and libraries that are called beside the API, and whose hosts, modules and packages hold their very name. */
 const PLAIN =
-  'Pinecone Qdrant Weaviate Chroma LanceDB Turbopuffer Typesense Langfuse MLflow ClearML Gradio GitLab Slack Discord Zulip Mattermost Mastodon Stripe PayPal Twilio Vonage Mailchimp Postmark Neo4j MinIO Snowflake Notion Airtable ClickUp Asana Shopify Zoom Salesforce Zendesk Celery Docker Keycloak Auth0 Clerk Okta Tavily Firecrawl ElevenLabs Deepgram Mapbox Mailgun Jenkins Pulumi Sentry PostHog Paddle Algolia Meili Solr Consul Sonar Codecov ServiceNow Intercom Datadog Dropbox Bitbucket YouTube Feishu OpenWeather Prometheus SMTP LDAP';
+  'Pinecone Qdrant Weaviate Chroma LanceDB Turbopuffer Typesense Langfuse MLflow ClearML Gradio GitLab Slack Discord Zulip Mattermost Mastodon Stripe PayPal Twilio Vonage Mailchimp Postmark Neo4j MinIO Snowflake Notion Airtable ClickUp Asana Shopify Zoom Salesforce Zendesk Celery Docker Keycloak Auth0 Clerk Okta Tavily Firecrawl ElevenLabs Deepgram Mapbox Mailgun Jenkins Pulumi Sentry PostHog Paddle Algolia Meili Solr Consul Sonar Codecov ServiceNow Intercom Datadog Dropbox Bitbucket YouTube Feishu OpenWeather Prometheus SMTP LDAP Appwrite Contentful DocuSign';
 
 /** Those that go by another word, or by several. The first that fits is named. */
 const OTHERS = raw`
@@ -44,8 +44,9 @@ Exa: exa(?:_py|\.ai|error)
 Grafana: grafana|loki\b
 the mail server: imap|poplib
 SSH: paramiko|asyncssh
-a token check: jwt|jose
-Azure: azure[./](?:storage|keyvault|search|cosmos|identity|servicebus|mgmt|documents)|blob\.core|vault\.azure
+a token check: jwt|jose|passport
+Azure: azure[./](?:storage|keyvault|search|cosmos|identity|servicebus|mgmt|documents)
+Azure: blob\.core|vault\.azure|search\.windows
 AWS: boto|amazonaws|aws-sdk|awssdk
 `;
 

@@ -10,8 +10,9 @@ const REACH = 6000;
 const SUCCEEDED = /\b(?:status|code(?="))["']?\s?[:=]\s?["']?(?:ok|0|2\d\d)\b(?!\s?=)/i;
 /** What happens on the client's side, where no response comes. */
 const CLIENT_SIDE = anyOf(
-  /\bE(?:CONN|TIMED|NOTF|AI_|ADDR)|onnection (?:re|error|closed)|[Tt]imed? ?out|SSL|\b407 P/m,
-  /(?:Failed to fetch|fetch failed)|_API_KEY\b|file does not exist|No such file|^[IWEF]\d{4} \d\d:/m,
+  /\bE(?:CONN|TIMED|NOTF|AI_|ADDR)|onnection (?:re|error|closed)|no route|[Tt]imed? ?out|SSL|\b407 P/m,
+  /(?:Failed to fetch|fetch failed)|[A-Z]_KEY\b|file does not exist|No such file/,
+  /^[IWEF]\d{4} \d\d:|^\w{3} [ \d]\d [\d:]{8} \S+ [\w.-]+\[\d/,
 );
 /** An exception whose class no SDK has, and words that only an API of models uses. */
 const EXCEPTION = /[a-z](?:Error|Exception)\b/;

@@ -6,7 +6,7 @@ import type { Notation } from './reading';
 
 /** What stands before a message: a time, a level, a tag, marks and brackets. */
 const TIME = raw`(?:.{0,40}\d\d:\d\d:\d\d\S*\s+)?`;
-const LEVEL = raw`(?:(?:DEBUG|INFO|WARN(?:ING)?|ERROR|FATAL|CRITICAL):?\s+)?`;
+const LEVEL = raw`(?:[A-Z]{4,8}:?\s+)?`;
 const TAG = raw`(?:\[[\w.:-]+\]\s*)?`;
 const SIGNS = new RegExp(raw`^${TIME}${LEVEL}${TAG}[^${LETTER}\d]{0,12}$`);
 

@@ -74,7 +74,7 @@ export function statusReading(number: Found, place: Place, message?: Fact): Read
   const { start, end, status, line, before } = number;
   if (place !== 'status-line' && place !== 'class' && isProse(line)) return [];
   // `"POST /v1/chat HTTP/1.1" 400` is a server's record of what it answered, and no answer that was received.
-  if (RECORD.test(before) || before === 'Completed ') place = 'log';
+  if (RECORD.test(before) || before.endsWith('Completed ')) place = 'log';
   number.isRead = true;
   const isOwn = OWN_BEFORE.test(before) || OWN_AFTER.test(number.after);
   return [{ start, end: message?.end ?? end, place, status, statusAt: { start, end }, message, isOwn }];
@@ -84,9 +84,9 @@ const RECORD = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD) \/\S*(?: HTTP\/\d(?:\.\d)?)
 
 /** Words for giving an answer. */
 const ANSWERING = either(raw`->|→|to|sen[dt]\w*|return\w*|respond\w*|repl\w*|answer\w*`);
-/** What the reader's own server answers: `-> client 502`, `sending 500 Internal Server Error to browser`. */
+/** What the reader's own server answers: `-> client 502`, `sending 500 Internal Server Error to browser`, `[http] replying 502`. */
 const OWN_BEFORE = new RegExp(
-  raw`${ANSWERING}(?: with| to)?(?: the)? (?:client|browser|user|caller|frontend)\b.{0,20}$`,
+  raw`${ANSWERING}(?: with| to)?(?: the)? (?:client|browser|user|caller|frontend)\b.{0,20}$|\] \w{4,7}ing $`,
   'i',
 );
 const OWN_AFTER = /^[^{\n]{0,40}\bto (?:the )?(?:client|browser|user|caller|frontend)\b/i;

@@ -2,7 +2,7 @@ import { either, raw } from '../text/any-of';
 import type { Found } from './numbers';
 
 const COUNTED = either(
-  'case|exit(?:ed|s)?|tokens|(?<!many )requests|line|port|pid|page|max|min|limit|id|total|count|size|length',
+  'case|exit(?:ed|s)?|tokens|(?<!many )requests|line|port|page|max|min|limit|id|total|count|size|length',
 );
 
 /** What a number counts, measures, names or compares, seen from before it. One idea each; any of them is enough. */
@@ -32,7 +32,7 @@ export const CODE_BEFORE: readonly RegExp[] = [
 export const AFTER: readonly RegExp[] = [
   /^["'`]?\s?(?:,|and|or)\s?(?:and |or )?["'`]?[1-5]\d\d\b|^(?: [45]\d\d){3}\b/,
   /^ [a-z_ ]{3,40}["'], ?["'][45]\d\d\b/,
-  /^["'\])]?\s?[:=]\s?\d+%?\s*(?:\n|$|,)/,
+  /^["'\])]?\s?(?:[:=]\s?\d+%?\s*(?:\n|$|,)|\(\d[\d ]*\))/,
   // A row of a load test: requests, and how many of them failed.
   /^ +\d+\(\d/,
   /^ ?(?:[%€°]|ms|s|[kM]B|bytes|tokens|requests|warnings|times|files|words|seconds|minutes)(?![A-Za-zÀ-ɏ])/,

@@ -25,7 +25,7 @@ export const STATUS_KEY: Notation = {
       `(?:stat\\w*|https?|code|err(?:or[ea]?s?|o|eurs?)?|fehler|ошибк[а-я]*|код[а-я]*|码|コード)[^${LETTER}\\d\\n]{0,9}$`,
       'i',
     ),
-    code: stems('http|stat|estad|stav|durum|tila|[ck][oó]d|rc|err|fe[ihj]l|virhe|błą|chyb|hata|fail|fall'),
+    code: stems('http|stat|estad|stav|durum|tila|[ck][oó]d|rc|err|fe[ihj]l|result|virhe|błą|chyb|hata|fail|fall'),
     answer: stems(
       'resp|risp|antw|retu|devuel|many|g[eo]t|g[ai]v|sa(?:id|ys)|see|sent?|hit|kesal|thr|rais|back|upstr|with|repl',
     ),

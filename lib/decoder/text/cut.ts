@@ -29,6 +29,9 @@ const MANY_LINES = 20;
 /** .NET: the message follows after a blank line. Source: openai-dotnet `ClientPipelineExtensions.cs`. */
 const MESSAGE_FOLLOWS = /HTTP [45]\d\d \([^)]*\)\s*$|^\s*Parameter: \S+\s*$/;
 
+/** LangChain puts a link of its own between a message and its frames. */
+const LINK = /^Troubleshooting URL: /;
+
 /** What goes on inside of a body, after the stamp that a collector put before it. */
 const CONTINUED = /^[^{"]{0,80}(?:\]:?|\| ?|\d|Z) ?\s*(?:"\w+"\s*:|[}\]][,}\]]?\s*$)/;
 
@@ -126,7 +129,7 @@ function begins(state: State, kind: LineKind, line: string, isChain: boolean): b
   // Lines without end, such as the output of a job, and then one that matters.
   if (state.lines > MANY_LINES && !state.status && kind === 'text' && hasSignal(line)) return true;
   if (!state.isBlankBefore || kind === 'indented') return false;
-  if (MESSAGE_FOLLOWS.test(state.last)) return false;
+  if (MESSAGE_FOLLOWS.test(state.last) || LINK.test(line)) return false;
   return !(state.hasStatusLine && !state.hasBody);
 }
 

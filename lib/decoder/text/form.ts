@@ -1,16 +1,20 @@
 import { anyOf, either, raw } from './any-of';
+import { proseOf } from './documents';
 import { kindOf } from './line-kinds';
 import { isList } from './lists';
 import { isTalk } from './talk';
 
 /** What a text is that is no record of an error. */
-export type Form = 'list' | 'source' | 'prose';
+export type Form = 'list' | 'source' | 'document' | 'prose';
 
 /** Lines that only records begin with: a paste that has one is no document as a whole. */
 const RECORD = /^(?:stamp|access|status-line|traceback|raised|nested|cause|event|frame)$/;
 
+/** A command in a terminal, but for those that show a file. */
+const SESSION = /^\$ (?!cat |grep )/;
+
 /** Room for what a program fills in: `{{name}}`, `%{seconds}`, `{0}`, `{ $seconds }`. */
-const ROOM = /\{\{[^{}\n]{1,60}\}\}|[%#]\{\w+\}|\{\d\}|\{ ?\$\w+ ?\}/;
+const ROOM = /\{\{[^{}\n]{1,60}\}\}|[%#]\{\w+\}|\{\d\}|\{ ?\$\w+ ?\}|\bAWS::\w/;
 
 /** What is written only where a program reads it. One idea each. */
 const SOURCE = anyOf(
@@ -23,7 +27,7 @@ const SOURCE = anyOf(
 );
 /** A setting, the name of a group, the head of a section, an item. */
 const SETTING = anyOf(
-  /^\s*(?:- )?["']?[A-Za-z_][\w.@/-]{0,60}["']?\s*(?:[:=](?!\/\/)\s?\S|:$)/,
+  /^\s*(?:- )?["']?(?:\d\d?|[A-Za-z_][\w.@/-]{0,60})["']?\s*(?:[:=](?!\/\/)\s?\S|:$)/,
   /^\s*\[+[\w.:"' -]+\]+$|^\s*- \S/,
 );
 /** Members of an error, a response or a log: data that has none of them is other data. */
@@ -37,15 +41,6 @@ const OF_ERROR = new RegExp(raw`^\s*(?:- )?["']?(?:${MEMBERS}|\w*status\w*|code|
 /** The body of an error that begins a line, a page, the type of a problem (RFC 9457). */
 const BODY = /^\{\s*\\?["']error["']|^[ \t]*<(?:!doctype|html)\b|problem-types#/im;
 
-/** The end of a sentence. */
-const SENTENCE = /[^\s.]{2}[.!?]["')\]]?(?:\s|$)|[。！？]/g;
-/** Who tells of what happened to him, or when. */
-const TELLER = either(
-  raw`I|my|we|our|since|today|now|still|me|ich|wir|unser\w*|mir|uns|seit|heute|nous|notre|depuis`,
-  'desde|meu|minha|ik|ons|vi',
-);
-const TOLD = new RegExp(raw`\b${TELLER}\b|[我私저제]|(?:^|\s)(?:я|мы|у нас)\s`, 'i');
-
 /**
  * @param text the beginning of a paste
  * @returns its form, where it is a list of errors, something that a program reads, or an account of errors in general
@@ -54,10 +49,10 @@ export function formOf(text: string): Form | undefined {
   if (isList(text) || isTalk(text)) return 'list';
   if (BODY.test(text)) return undefined;
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  if (lines.some((line) => RECORD.test(kindOf(line)))) return undefined;
+  if (lines.some((line) => RECORD.test(kindOf(line)) || SESSION.test(line))) return undefined;
+  if (isTable(lines)) return 'list';
   if (isSource(text, lines)) return 'source';
-  const sentences = text.match(SENTENCE)?.length ?? 0;
-  return sentences >= 2 && !TOLD.test(text) ? 'prose' : undefined;
+  return proseOf(text, lines);
 }
 
 function isSource(text: string, lines: readonly string[]): boolean {
@@ -65,14 +60,15 @@ function isSource(text: string, lines: readonly string[]): boolean {
   if (/^\s*\{/.test(text)) return !TELLING.test(text);
   const source = lines.filter((line) => SOURCE.test(line)).length;
   const settings = lines.filter((line) => !SOURCE.test(line) && SETTING.test(line) && !OF_ERROR.test(line)).length;
-  if (isTable(lines)) return true;
   return (source >= 2 || settings >= 3) && (source + settings) * 2 >= lines.length;
 }
 
-/** Whether all lines have the same number of cells: of a file of data. */
+/** Whether all lines but a heading are rows with as many cells, as in a file of data; one that has a time or a message is a record. */
 function isTable(lines: readonly string[]): boolean {
-  return [/\t/g, /,/g].some((sign) => {
-    const counts = lines.map((line) => line.replace(/"[^"]*"/g, '').match(sign)?.length ?? 0);
-    return lines.length > 2 && (counts[0] ?? 0) > 1 && counts.every((count) => count === counts[0]);
+  if (lines.some((line) => /\d\d:\d\d|\d \w+: /.test(line))) return false;
+  return [/\t/g, /[,;](?! )/g, /\|/g].some((sign) => {
+    const counts = lines.map((line) => line.match(sign)?.length ?? 0);
+    const rows = counts.filter((count) => count > 1);
+    return rows.length > 2 && rows.length >= lines.length - 1 && new Set(rows).size === 1;
   });
 }

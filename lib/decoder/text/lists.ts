@@ -1,7 +1,7 @@
 import { anyOf, either, raw } from './any-of';
 
 /** Where an entry begins: a line, a table's cell, an option, a member of a map. */
-const BEGIN = either(raw`^[ \t]*\|?|>|value=`, raw`(?:\{|(?<!\d),)(?=[ \t]*["']?\d\d\d["']?[ \t]*[:=])`);
+const BEGIN = either(raw`^(?:[ \t]*\|)?|>|value=`, raw`(?:\{|(?<!\d),)(?=[ \t]*["']?\d\d\d["']?[ \t]*[:=])`);
 /** What leads to its meaning: a name and a sign, or the next cell. */
 const TO_MEANING = either(raw`(?: [A-Z][A-Za-z]+){0,4}[ \t]*(?:\||:|=>|=|[–—-])[ \t]*`, raw`<\/t[dh]>\s{0,20}<t[dh]>`);
 /** A marker, behind which a name alone is enough. */
@@ -16,7 +16,8 @@ const ENTRY = anyOf(
 const OTHER_LIST = anyOf(
   /["'](?:openapi|responses)["']\s*:|<string name|\bresponses\.[45]\d\d\b/m,
   /["'][a-z]+(?:_[a-z]+)+["']\s?(?::|=>)\s?["'][A-Z].*\n[ \t]*["'][a-z]+(?:_[a-z]+)+["']\s?(?::|=>)\s?["'][A-Z]/m,
-  /^(?:@@ -\d)|^#{1,4} (?:Changed|Fixed)\b|^[ \t]*["']?[1-5]\d\d["']?:\s*(?:\{ ?description:.*)?$/m,
+  /(?:\b[45]\d\d [^,;.\d\n]{3,40}[,;] ){2}[45]\d\d /,
+  /^(?:@@ -\d)|^#{1,4} (?:Changed|Fixed)\b|^[ \t]*["']?[1-5]\d\d["']?:\s*(?:\{ ?"?description"?:.*)?$/m,
 );
 
 /**

@@ -2,30 +2,28 @@ import { anyOf, either, raw } from './any-of';
 
 /** How something is done, how long it takes: Spanish, German, French, Portuguese, Russian. */
 const ASKING = either(
-  'cu[aá]nt|c[oó]mo |qu[eé] (?:significa|es|pasa)|wie (?:lange|gehe|kann|soll)',
-  'was (?:ist|bedeutet|heißt)|combien|comment |peut-on|puis-je|qu[ae]nto |что (?:озн|так)|как |сколько',
+  'cu[aá]nt|c[oó]mo |qu[eé] significa|wie (?:lange|kann|soll)|was (?:ist|bedeutet)',
+  'combien|comment |peut-on|что озн|как ',
 );
 /** Prose that explains errors, tells how to treat one, or tells when one is sent, to anybody and not to the one who pasted it: one kind each. */
 export const ABOUT: readonly RegExp[] = [
   // genre
-  /\bthis (?:guide|article|tutorial|post|PR|change|patch|release)\b/i,
+  /\bthis (?:guide|article|post|PR|patch)\b/i,
   // meaning
   /\d\d\d\)? (?:errors? |status(?: code)? )?(?:means|indicates|stands for)\b/i,
   // how to
   /\bhow (?:to|do|can|should)\b(?!.*\b(?:get|getting|got|error:|my)\b)/i,
   // incident
-  /\b\d[\d.]*\s?% of \w*\s?requests\b|\broot cause\b|\baction items\b|\bincident has\b/i,
-  // retries
-  /\bretr(?:y|ies|ied)(?: automatically| only)? on\b/i,
+  /\d\s?% of \w*\s?requests\b|\bincident has\b/i,
   // hypothetical
   anyOf(
-    /\bwhat happens (?:if|when)\b|\bwondering (?:if|whether)\b|^\W*(?:is it|does (?:a|the|any)) .*\?\s*$/i,
+    /\bwhat happens (?:if|when)\b|^\W*(?:is it|does (?:a|the|any)) .*\?\s*$/i,
     /^\W*do (?:we|you) .*\?(?:\s|$)|\b(?:when|if) (?:we|you|it) (?:hit|get|see|exceed)\b.*, should .*\?/,
   ),
   // meant abroad
   /\b(?:bedeutet|signifi\w+)\b|означает/i,
-  // since
-  /\bsince version\b|\binstead of [45]\d\d\b/i,
+  // change
+  /\b(?:instead of|statt) [45]\d\d\b/i,
   // tutorial, policy
   /\byou (?:should|will|may|might) (?:see|get|receive)\b|^Requests .* (?:receive|get) |\brequests may be \w+ed\b/,
   // faq
@@ -42,10 +40,7 @@ export const GENERAL: readonly RegExp[] = [
   // means
   /\b(?:means?|indicates?) that\b|\busually means\b|\bis shown to\b|\bmeaning of\b|\bexplains?\b/i,
   // question
-  anyOf(
-    /\b(?:what (?:is|does|are)|what's|how (?:to|do|can|should)|why (?:am|do|does) )/i,
-    /\bshould (?:i|we|you|this|it)/i,
-  ),
+  anyOf(/\b(?:what (?:is|does|are)|what's|why (?:am|do|does) )/i, /\bshould (?:i|we|you|this|it)/i),
   // one of many
   /\b(?:a|an|any|each) [45]\d\d (?:usually|needs|means|is|should|will|can)\b|\bcodes in the\b/i,
   // task

@@ -26,7 +26,7 @@ export const SOURCE_KINDS: readonly RegExp[] = [
   // thrown
   /^[\s+}-]*(?:throw\s+new\s|raise\s+[A-Z][\w.]*\()/,
   // assertion
-  /^[\s+}-]*(?:self\.)?assert\w*[\s(]|^\s*(?:E\s+)?\+\s+where\s|\bexpected .* to (?:contain|equal|be|have|match) /,
+  /^[\s+}-]*(?:self\.)?assert\w*[\s(]|^\s*(?:E\s+)?\+\s+where\s/,
   // linted
   /^\s*\d+:\d+\s+(?:error|warning)\s/,
   // import
@@ -37,16 +37,18 @@ export const SOURCE_KINDS: readonly RegExp[] = [
   /^\s+return \w+\s+(?:#|\/\/)/,
   // translated
   /^msg(?:id|str) "/,
+  // template
+  /^\s*["']?application\/json["']?:\s/,
   // annotation
   /^[\s+}-]*@[A-Za-z][\w.]*\(/,
   // answer call
-  /\.(?:status|reply|with_?status|onPost|onGet)\(|\.JSON\(\d/i,
+  /\.JSON\(\d/,
   // chained call, line that a test runner shows
   /^\s*\.\w+\(|^\s*\d+ \|.*\w\(/,
   // answer maker
-  /\b(?:JSONResponse|HTTPException|http\.Error|httpx\.Response|new Response)\(|\bHttpResponse\.|\bresponses\.\w+\(/i,
+  /\b(?:JSONResponse|http\.Error|new Response)\(|\bresponses\.\w+\(/i,
   // imitation
-  /mock\w*\.\w+\(|\b(?:mock\w*|expect|to_return|stub_request)\(|\b(?:side_effect|return_value)\b/i,
+  /mock\w*\.\w+\(|\b(?:mock\w*|expect|to_return)\(|\b(?:side_effect|return_value)\b/i,
   // log call
   /\b(?:System\.out\.\w+|console\.\w+|logg?(?:er)?\.\w+)\(|^\s*print\w*\(/i,
   // rendered
@@ -68,17 +70,16 @@ export const SOURCE_KINDS: readonly RegExp[] = [
   // apache
   /^\s*(?:ErrorDocument|http-request|location)\s/,
   // retry on
-  /^[\s-]*["']?(?:retry(?:able|iable)?|on)[_-]?(?:on|(?:http[_-]?)?(?:status|codes?))\w{0,12}["']?\s*[:=]/i,
+  /^[\s-]*["']?(?:retr\w*|on)[_-]?(?:on|(?:http[_-]?)?(?:status|codes?))\w{0,12}["']?\s*[:=]/i,
   // test result
-  /^\s*(?:[✓✔√×✕]|PASS\b|(?:Expected|Received): |(?:not )?ok \d+\b(?! - Error)|<testcase\b)/i,
+  /^\s*(?:[✓✔√×✕]|PASS\b|(?:Expected|Received): |(?:not )?ok \d+\b(?! - Error)|<testcase\b|.*\bgot .*, want )/i,
   // compiler
-  /\berror (?:TS|CS|C|NU)\d{4}\b|\berror\[E\d{4}\]|\b[EWCR]\d{4}: |\[(?:attr|name|arg|import|assign)[\w-]{0,12}\]/,
+  /\berror (?:TS|CS|C|NU)\d{4}\b|\berror\[E\d{4}\]|\b[EWCR]\d{4}: /,
   // checker
   anyOf(
-    /incompatible types|unreported exception|must be caught|not assignable to/,
-    /no-member|' in scope|no attribute|undeclared |uninit|exported member|is not defined/,
-    /\bundefined(?:: | class| name)|(?:import|find|namespace) name/,
-    /[Uu]nresolved |symbol:\s+class|unknown class|[Pp]roperty '\w+' |Class \S+ not found/,
+    /incompatible types|unreported/,
+    /"expected":.*"received":|no attribute|' in scope|undeclared |is not defined/,
+    /[Uu]nresolved |[Pp]roperty '\w+' |Class \S+ not found/,
   ),
   // warning
   /(?:Deprecation|Future)Warning|\bis (?:raised|thrown|returned) (?:on|when|if|by|after)\b/,

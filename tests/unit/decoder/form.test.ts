@@ -22,6 +22,18 @@ const DOCUMENTS: Record<string, string> = {
   'jobs of cron with a comment': '# when it runs\n*/5 * * * * probe.sh || logger "probe got 503"',
   'rows of a table': 'id\tstate\tcode\ttold\n1\topen\t429\t"slow down"\n2\topen\t503\t"overloaded"',
   'data without any member of an error': '{"intent":"billing","entities":{"http_status":402},"sentiment":"annoyed"}',
+  'a template of CloudFormation':
+    'Alarm:\n  Type: AWS::CloudWatch::Alarm\n  Properties:\n    Text: 503 Service Unavailable\n    ErrorCode: 503',
+  'an exception of Thrift':
+    'exception RateLimited {\n  1: required i32 code = 429,\n  2: optional string message = "rate_limit_error",\n  3: optional i64 ms\n}',
+  'rows that begin with a status': '429,rate_limit_error,14\n500,server_error,2\n503,service_unavailable,5',
+  'a table of results in Markdown':
+    '### Load test\n| status | count | p95 |\n| --- | --- | --- |\n| 200 | 4 120 | 2.1 s |\n| 429 | 640 | 0.1 s |',
+  'minutes of a meeting':
+    'Weekly notes\n\nRate limits\nBatch jobs run into 429 rate_limit_error every night.\n\nKeys\nDana rotates keys on Friday. Old keys will answer 401 invalid_api_key.\n\nNext steps\nSpread the jobs.',
+  'a newsletter of a company':
+    'Hi all, this month we moved the assistant to the new gateway. It answers 503 service_unavailable less often. Spend alerts are coming, so that nobody is surprised by insufficient_balance again.',
+  'steps of a plan': '1. Read the client\n2. Add a branch for 402 insufficient_balance\n3. Add tests\n4. Run them',
   'an account in general':
     'Does it tell whether a key exists? No. Unknown keys get 401.\nAfter 20 attempts the gateway replies 429 for a while.',
 };
@@ -54,6 +66,27 @@ const RECORDS: Record<string, [rows: string, text: string]> = {
     '503-service-unavailable',
     'time,method,url,status,ms\n2026-05-03T11:40:01Z POST https://api.flowapi.net/v1/chat/completions 503 211',
   ],
+  'a report laid out in sections': [
+    '400-invalid-request-error',
+    '### Problem\n\nAPI calls fail now and then: completion error: 400 "bad request"\n\n### App version\n\nv3\n\n### Provider\n\nNone',
+  ],
+  'a command after another': [
+    '502-server-error',
+    'A=1\nB=2\nC=3\n$ docker logs relay | tail -1\nupstream answered 502 Bad Gateway for POST /v1/chat/completions',
+  ],
+  'notices of a client with commas and signs': [
+    '429-rate-limit-error',
+    'stream error: over the limit, last status: 429 Too Many Requests; retrying 1/5\n'.repeat(3),
+  ],
+  'a row that has a time': [
+    '429-rate-limit-error',
+    '| 09:12:00 | 200 | ok |\n| 09:12:01 | 200 | ok |\n| 09:12:02 | 429 | Too Many Requests |',
+  ],
+  'a French mail of somebody': [
+    '429-rate-limit-error',
+    'Bonjour,\nDepuis hier, toutes nos requêtes reçoivent une erreur 429.\nNotre plan permet plus.\nMerci de vérifier notre compte.\n\nCordialement, Luc\nÉquipe Données\nAcme',
+  ],
+  'one who asks for help in a few words': ['503-service-unavailable', 'Is it me? Every call gets 503. Help.'],
   'somebody who tells what happens to him': [
     '402-insufficient-balance',
     'Hello all. Since today every call returns 402. I have topped up yesterday.',
@@ -75,4 +108,8 @@ test('what is no report at all names no rows', () => {
   const diagnosis = decode('{"order":{"id":503,"status":"shipped","total":429}}', FROZEN_CATALOGUE, 0);
   expect(diagnosis).toMatchObject({ kind: 'none', origin: { by: 'text' } });
   expect(diagnosis).not.toHaveProperty('origin.named');
+});
+
+test('the form of half a megabyte of tabs is looked for once', () => {
+  expect(formOf('\t'.repeat(500_000))).toBeUndefined();
 });

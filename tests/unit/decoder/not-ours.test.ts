@@ -33,7 +33,7 @@ const NAMED: Record<string, string> = {
   mail: 'the mail server',
 };
 const SELF_NAMED =
-  'Pinecone Qdrant Weaviate LangSmith Langfuse Chroma Redis Slack Discord Telegram GitHub Docker S3 Stripe Twilio Prometheus OpenTelemetry SendGrid Notion MongoDB Kafka RabbitMQ Terraform Shopify Salesforce Jira Zendesk Reddit Tavily Elasticsearch'.split(
+  'Pinecone Qdrant Weaviate LangSmith Langfuse Chroma Redis Slack Discord Telegram GitHub Docker S3 Stripe Twilio Prometheus OpenTelemetry SendGrid Notion MongoDB Kafka RabbitMQ Terraform Shopify Salesforce Jira Zendesk Reddit Tavily Elasticsearch Appwrite Razorpay QuickBooks Contentful DocuSign Bazel ElevenLabs Airtable'.split(
     ' ',
   );
 /** What else a text can be, by the word in its title. */

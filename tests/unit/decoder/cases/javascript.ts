@@ -155,6 +155,17 @@ export const AXIOS: readonly Case[] = [
 /** AI SDK, got, ky, fetch, browser consoles, LangChain.js. */
 export const JS_WRAPPERS: readonly Case[] = [
   [
+    '400',
+    "BadRequestError: 400 The text is too long.\n\nTroubleshooting URL: https://docs.langchain.com/errors/CONTEXT_OVERFLOW/\n\n    at APIError.generate (file:///srv/node_modules/openai/core/error.mjs:41:20) {\n  status: 400,\n  requestID: 'req_2c41f7d8a9b04e6f',\n  code: 'context_length_exceeded',\n  type: 'invalid_request_error'\n}",
+    {
+      status: 400,
+      type: 'invalid_request_error',
+      code: 'context_length_exceeded',
+      message: 'The text is too long.',
+      requestId: 'req_2c41f7d8a9b04e6f',
+    },
+  ],
+  [
     '401',
     "AI_APICallError: Key rejected\n    at file:///app/node_modules/@ai-sdk/provider-utils/dist/index.mjs:404:14 {\n  cause: undefined,\n  url: 'https://api.flowapi.net/v1/chat/completions',\n  requestBodyValues: { model: 'flow-4o', messages: [ [Object] ] },\n  statusCode: 401,\n  responseHeaders: { 'content-type': 'application/json', 'x-request-id': 'req_5566778899' },\n  responseBody: '{\"error\":{\"message\":\"Key rejected\",\"type\":\"invalid_request_error\",\"param\":null,\"code\":\"invalid_api_key\"}}',\n  isRetryable: false,\n  data: { error: { message: 'Key rejected', type: 'invalid_request_error', param: null, code: 'invalid_api_key' } }\n}",
     {

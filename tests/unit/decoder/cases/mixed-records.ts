@@ -1,6 +1,16 @@
 /** Pastes that tell of several things, and every API error in them. The row that leads, all statuses, the paste. */
 export const MIXED: readonly (readonly [leads: string, all: readonly string[], paste: string])[] = [
   [
+    '504',
+    ['504'],
+    'summary-1  | [llm] POST https://api.flowapi.net/v1/chat/completions -> 504 {"error":{"message":"Too long","type":"gateway_timeout"}}\nsummary-1  | [http] replying 502 {"error":"no summary"}',
+  ],
+  [
+    '503',
+    ['503'],
+    'Image ID:  docker.io/vllm/vllm-openai@sha256:e3b0c442\nLast log:  Error code: 503 - service_unavailable: Model is temporarily overloaded',
+  ],
+  [
     '503',
     ['429', '503'],
     "2026-01-05 10:00:00,123 WARNING llm: attempt 1 failed: RateLimitError(\"Error code: 429 - {'error': {'message': 'Slow', 'type': 'requests'}}\")\n2026-01-05 10:00:03,555 ERROR llm: giving up: InternalServerError(\"Error code: 503 - {'error': {'message': 'Busy', 'type': 'service_unavailable'}}\")",

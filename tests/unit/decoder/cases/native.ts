@@ -144,6 +144,11 @@ export const JAVA: readonly Case[] = [
 /** Programs for .NET. */
 export const DOTNET: readonly Case[] = [
   [
+    '503',
+    "warn: Polly[3]\n      Execution attempt. Source: 'standard//Retry', Result: '503', Handled: 'True', Attempt: '1'",
+    { status: 503 },
+  ],
+  [
     '402|429',
     'System.ClientModel.ClientResultException: HTTP 429 (insufficient_quota: insufficient_quota)\n\nQuota is gone',
     { status: 429, type: 'insufficient_quota', code: 'insufficient_quota', message: 'Quota is gone' },

@@ -225,6 +225,13 @@ export const PYTHON_V0: readonly Case[] = [
 /** requests, httpx, aiohttp, urllib. */
 export const PYTHON_HTTP: readonly Case[] = [
   [
+    '403',
+    'AccessDeniedException: An error occurred (AccessDeniedException) when calling the Converse operation: No access to the model.\n  File "/var/lang/lib/python3.12/site-packages/botocore/client.py", line 1078, in _make_api_call',
+    {
+      message: 'An error occurred (AccessDeniedException) when calling the Converse operation: No access to the model.',
+    },
+  ],
+  [
     '401',
     'requests.exceptions.HTTPError: 401 Client Error: Unauthorized for url: https://api.flowapi.net/v1/chat/completions',
     { status: 401, message: 'Unauthorized' },
