@@ -33,10 +33,13 @@ export interface Findings {
  * @param index the reference
  */
 export function diagnose({ text, choice, chosen, unread, redacted, now }: Findings, index: CatalogueIndex): Diagnosis {
+  const keyOfOne = (one: Event) => keyOf(matchEvent(one, text, index));
+  // Where nothing is known of the last error, such as a code that the reference does not have, the last that it knows is the answer.
+  const last = choice.decisive;
   const own =
-    chosen === undefined
-      ? choice.decisive
-      : choice.errors.findLast((one) => keyOf(matchEvent(one, text, index)) === chosen);
+    chosen !== undefined
+      ? choice.errors.findLast((one) => keyOfOne(one) === chosen)
+      : (last && !keyOfOne(last) && choice.errors.findLast(keyOfOne)) || last;
   const decisive = own && withWords(own, choice.errors, index);
   const event = decisive ?? (chosen === undefined ? choice.detail : undefined);
   const bare = /^\s*([45]\d\d)\s*$/.exec(text)?.[1];

@@ -2,9 +2,10 @@ import { isApiModule } from '../notations/class-statuses';
 import { NOTATIONS } from '../notations/index';
 import type { Reading, Source, Span, Vocabulary } from '../notations/reading';
 import { readValues } from '../notations/values';
-import { anyOf, raw } from '../text/any-of';
+import { raw } from '../text/any-of';
 import type { Piece } from '../text/cut';
 import { blank, quiet } from '../text/quiet';
+import { SUCCESS } from '../text/success';
 import { type Facts, factsOf } from './facts';
 import { isOfLibrary, type Origin, originOf } from './origin';
 import { isStrong } from './trust';
@@ -45,12 +46,6 @@ const EARLIER = /^\s*(?:Previous|Original)(?: \w+)?: /;
 const OF_ANYBODY = /"statusCode"\s*:\s*\d{3}\s*,\s*"error"\s*:\s*"[A-Z]/;
 /** The level of a log in JSON, among the members before any object. */
 const LOGGED = /^\{[^{}]{0,200}"(?:level|lvl|severity)"/;
-/** A status that tells of a success. */
-const SUCCESS = anyOf(
-  /(?:[Ss]tat\w*|[Cc]ode|HTTP\/[\d.]+"?|" |\|)\W{0,3}2\d\d\b/,
-  /\b2\d\d OK\b|"(?:ok|success)":\s?true/,
-);
-
 /** Longest record that is read, in characters: of a longer one its beginning and its end. */
 const LONGEST = 40_000;
 

@@ -93,11 +93,9 @@ function isTyped({ type, code }: Reading): boolean {
   return (type ?? code) !== undefined;
 }
 
-/** A body with type and code says more than one with either, and a class in the place of the type least. */
+/** A body with a code says more than one with a type alone, and a class in the place of the type least. */
 function fullness({ type, code }: Reading): number {
-  return (
-    Number(type !== undefined) + Number(code !== undefined) - Number(/(?:Error|Exception)$/.test(type?.value ?? ''))
-  );
+  return Number(code !== undefined) - Number(/(?:Error|Exception)$/.test(type?.value ?? ''));
 }
 
 /** The innermost sentence that means something: of the bodies before that of the line, of two bodies the deeper. */
@@ -141,19 +139,19 @@ function tidy(message: Fact): Fact | undefined {
     .replace(/^(?:PHP .{0,40}?)?Uncaught [\w\\]{1,80}: /, '')
     .replace(/ in \/\S+:\d+$/, '')
     .replace(/\s*\n\s+at [\s\S]*$/, '')
-    .replace(/^(?:(?:HTTP |Error:? )?[45]\d\d(?: -|:)|-)\s+/, '')
+    .replace(/^(?:(?:HTTP |Error:? )?[45]\d\d(?: -|:)|[-|])\s+/, '')
     .replace(/(?:, (?:url|cf-ray|request id): [^\s,]+)+$/, '')
     .replace(/^(?:[a-z]+(?:_[a-z]+)+:? )?"([^"]+)"(?: \(.*\))?$/, '$1')
     .replace(/ (?:\[links|retry_delay|for url: \S+)$/, '')
-    .replace(/^\| |^status code \(no body\)?$/, '')
+    .replace(/^status code \(no body\)?$/, '')
     .trim();
   return BODY.test(value) || value.length < 2 ? undefined : { ...message, value };
 }
 
+/** A body's own id, else the last that stands anywhere. */
 function requestIdOf(readings: readonly Reading[]): Fact | undefined {
   const all = readings.filter(({ requestId }) => requestId);
-  const named = all.filter(({ body }) => body !== undefined);
-  return (named.at(-1) ?? all.at(-1))?.requestId;
+  return (all.findLast(({ body }) => body) ?? all.at(-1))?.requestId;
 }
 
 /** An object whose members may be left out, but are not undefined. */

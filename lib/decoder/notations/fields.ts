@@ -26,6 +26,8 @@ const NAMES = {
   content: 'content',
   /** What a person or a model wrote: numbers in it mean nothing. */
   dead: 'choices messages delta prompt arguments input output instructions usage tool_result example examples schema',
+  /** What AWS Lambda calls its own invocation. */
+  lambda: 'start_request_id end_request_id report_request_id',
   /** What is told beside the error: other servers' answers, settings. */
   aside: 'innererror inner_error debug config',
 };

@@ -3,9 +3,8 @@ import { matchesOf } from './named-groups';
 import type { Notation } from './reading';
 
 /** AWS Lambda's log names its own invocation so. */
-const LAMBDA = /(?:START|END|REPORT|\t) ?RequestId: ?$/;
-
-const NAMES = raw`(?:request[ _-]?id(?: for [\w ]{1,30})?|ref(?:erence)?(?: id)?)`;
+const LAMBDA = raw`(?:START|END|REPORT|\t) ?RequestId`;
+const NAMES = raw`(?:request[ _-]?id(?<!${LAMBDA})(?: for [\w ]{1,30})?|ref(?:erence)?(?: id)?)`;
 const SIGNS = raw`["'’”)\]]{0,2}\s?(?:is|:|=|：|=>)?\s?["'\`(]{0,2}`;
 /** With a digit; Azure DevOps and GitHub join several by colons. */
 const ID = raw`(?<requestId>(?=[\w:-]*\d)[\w-]{4,64}(?::[\w-]{1,64}){0,6})(?![\w-])`;
@@ -21,11 +20,7 @@ export const REQUEST_ID: Notation = {
   },
   read: ({ text }, { named, prefix, gin }) =>
     [...matchesOf(text, named), ...matchesOf(text, prefix), ...matchesOf(text, gin)].flatMap(
-      ({ start, end, facts: { requestId } }) => {
-        if (!requestId || (requestId.value.length < 8 && !requestId.value.includes(':'))) return [];
-        return LAMBDA.test(text.slice(Math.max(0, requestId.start - 24), requestId.start))
-          ? []
-          : [{ start, end, requestId }];
-      },
+      ({ start, end, facts: { requestId } }) =>
+        !requestId || (requestId.value.length < 8 && !requestId.value.includes(':')) ? [] : [{ start, end, requestId }],
     ),
 };

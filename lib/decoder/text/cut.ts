@@ -2,6 +2,7 @@ import { either, raw } from './any-of';
 import { itemsOf } from './items';
 import { kindOf, type LineKind } from './line-kinds';
 import { hasSignal } from './signal';
+import { SUCCESS } from './success';
 
 /** One record of a paste: a log record, an exception with its frames, an HTTP exchange, a JSON document, a paragraph. */
 export interface Piece {
@@ -139,14 +140,13 @@ const BEFORE_STATUS = either(
 );
 const STATUS = new RegExp(raw`${BEFORE_STATUS}([45]\d\d)(?![\w.])`);
 const BETWEEN_BARS = /\| ([45]\d\d) \|/;
-const OK = /\b2\d\d OK\b|\b(?:HTTP\/[\d.]+|status)\W{1,3}2\d\d\b/;
 
 /** The body of an error. */
 const BODY = /\{\s*\\*["']error/;
 
 /** The status that a line names beyond doubt, to see that a line tells of another answer than the one before; of all successes the same. */
 function statusIn(line: string): string {
-  return STATUS.exec(line)?.[1] ?? BETWEEN_BARS.exec(line)?.[1] ?? (OK.test(line) ? '200' : '');
+  return STATUS.exec(line)?.[1] ?? BETWEEN_BARS.exec(line)?.[1] ?? (SUCCESS.test(line) ? '200' : '');
 }
 
 function note(state: State, kind: LineKind, line: string): void {

@@ -105,6 +105,31 @@ describe('an answer holds facts of its own record only', () => {
       `api-7d9f app 2026-01-05T10:00:04Z ${LATE}\napi-8c2b app 2026-01-05T10:00:05Z INFO started request_id=req_other1`,
       OF_LATE,
     ],
+    [
+      'not the id of a success in a HAR file',
+      '{"log":{"version":"1.2","entries":[{"response":{"status":504,"content":{"text":"{\\"error\\":{\\"message\\":\\"Took too long\\",\\"type\\":\\"gateway_timeout\\"}}"}}},{"response":{"status":200,"headers":[{"name":"x-request-id","value":"req_other123"}]}}]}}',
+      OF_LATE,
+    ],
+    [
+      'not id, wait and message of another in a list of failures',
+      '{"ok":1,"failed":2,"failures":[{"status":429,"request_id":"req_other123","message":"Slow","retry_after":5},{"status":504,"message":"Took too long"}]}',
+      { status: 504, message: 'Took too long' },
+    ],
+    [
+      'not the id of a success in a dump',
+      "[\n  {\n    status: 'rejected',\n    reason: RateLimitError: 429 Slow\n        at generate (/app/ask.js:6:2) {\n      status: 429,\n      requestID: 'req_own12345'\n    }\n  },\n  { status: 'fulfilled', value: { _request_id: 'req_other123' } }\n]",
+      { status: 429, message: 'Slow', requestId: 'req_own12345' },
+    ],
+    [
+      'not the id of the Lambda that it ran in',
+      'START RequestId: 6a1b2c3d-0000-4444-8888-aaaaaaaaaaaa Version: 1\n[ERROR] Error code: 504 - {"error":{"message":"Took too long","type":"gateway_timeout"}}\nEND RequestId: 6a1b2c3d-0000-4444-8888-aaaaaaaaaaaa\nREPORT RequestId: 6a1b2c3d-0000-4444-8888-aaaaaaaaaaaa Duration: 9 ms',
+      OF_LATE,
+    ],
+    [
+      'of the last error that the reference knows',
+      '{"response":{"status_code":504,"body":{"error":{"message":"Took too long","type":"gateway_timeout"}}}}\n{"response":null,"error":{"code":"batch_expired","message":"Came too late"}}',
+      OF_LATE,
+    ],
   ])('%s', (_what, paste, facts) => {
     expect(read(paste).extracted).toEqual(facts);
   });
