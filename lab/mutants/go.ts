@@ -33,7 +33,7 @@ export const mutants: LanguageMutants = {
   'no-deadline': [
     ['context.WithTimeoutCause(ctx, totalTime, errTotalTime)', 'context.WithTimeout(ctx, time.Hour)'],
     ['context.WithTimeoutCause(\n\t\t\tctx, timeout, errTimeout)', 'context.WithCancel(ctx)'],
-    ['Protocols: http1,', 'Protocols: http1, ResponseHeaderTimeout: timeout,'],
+    ['http.ProxyFromEnvironment}', 'http.ProxyFromEnvironment, ResponseHeaderTimeout: timeout}'],
   ],
   'sends-organization': [
     ['openai.NewChatCompletionService(', 'openai.NewChatCompletionService(\n\t\topenai.DefaultClientOptions()[0],'],

@@ -44,9 +44,9 @@ export const mutants: LanguageMutants = {
   'deaf-call': NO_HANDLER,
   'deaf-wait': NO_HANDLER,
   'retries-after-text': [[' || reply.hasText', '']],
-  'takes-stream-without-end': [['if (!reply.isWhole) throw new ApiException(reply.head, reply.body);', '']],
+  'takes-stream-without-end': [['throw new ApiException(reply.head, reply.body);', 'return;']],
   'waits-for-silent-stream': [['        limit = now() + TIMEOUT_MS;', '        limit = now() + 9_999_000;']],
   'takes-stream-without-text': [['isError || isEmpty', 'isError']],
-  'hangs-up': [['reply.isWhole = true; // read on', 'reply.isWhole = true; if (reply.hasText) return; // read on']],
-  'waits-for-open-end': [['limit = now() + 2_000;', 'limit = now() + 9_999_000;']],
+  'hangs-up': [['call.handle((end, cut) -> end).completeOnTimeout(null, 2, TimeUnit.SECONDS).join();', '']],
+  'waits-for-open-end': [['completeOnTimeout(null, 2, TimeUnit', 'completeOnTimeout(null, 9_999, TimeUnit']],
 };

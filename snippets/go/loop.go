@@ -46,10 +46,8 @@ var (
 		"billing_hard_limit_reached",
 	}
 	delaySeconds = regexp.MustCompile(`^\d+(\.\d+)?$`)
-	errTimeout   = fmt.Errorf("%v for one attempt: %w",
-		timeout, context.DeadlineExceeded)
-	errTotalTime = fmt.Errorf("%v in all: %w",
-		totalTime, context.DeadlineExceeded)
+	errTimeout   = fmt.Errorf("timeout: %w", context.DeadlineExceeded)
+	errTotalTime = fmt.Errorf("total time: %w", context.DeadlineExceeded)
 )
 
 // ResponseError is a failure after the server has answered. It wraps the
@@ -192,11 +190,9 @@ func main() {
 	}
 	// By HTTP/2, what is lost has no type, and each retry would go out on
 	// the connection that has died.
-	http1 := new(http.Protocols)
-	http1.SetHTTP1(true)
-	transport := &http.Transport{
-		Proxy: http.ProxyFromEnvironment, Protocols: http1,
-	}
+	transport := &http.Transport{Proxy: http.ProxyFromEnvironment}
+	transport.Protocols = new(http.Protocols)
+	transport.Protocols.SetHTTP1(true)
 	// Not openai.NewClient: it reads what is set for OpenAI, and sends it.
 	chat := openai.NewChatCompletionService(
 		option.WithAPIKey(key),

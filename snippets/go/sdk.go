@@ -39,8 +39,7 @@ var (
 	quotaCodes        = regexp.MustCompile( // waiting does not cure them
 		`"(insufficient_(quota|balance|credits)` +
 			`|billing_hard_limit_reached)"`)
-	errTotalTime = fmt.Errorf("%v in all: %w",
-		totalTime, context.DeadlineExceeded)
+	errTotalTime = fmt.Errorf("total time: %w", context.DeadlineExceeded)
 )
 
 // isNetworkError tells lost connections and time limits from a bad
@@ -72,6 +71,7 @@ func (q *question) attempt(
 		select {
 		case <-time.After(rand.N(spread)):
 		case <-req.Context().Done():
+			return nil, req.Context().Err()
 		}
 	}
 	id, body := "none", []byte{}
@@ -143,11 +143,9 @@ func main() {
 	}
 	// By HTTP/2, what is lost has no type, and each retry would go out on
 	// the connection that has died.
-	http1 := new(http.Protocols)
-	http1.SetHTTP1(true)
-	transport := &http.Transport{
-		Proxy: http.ProxyFromEnvironment, Protocols: http1,
-	}
+	transport := &http.Transport{Proxy: http.ProxyFromEnvironment}
+	transport.Protocols = new(http.Protocols)
+	transport.Protocols.SetHTTP1(true)
 	// Not option.WithRequestTimeout: it would end the retries.
 	client := &http.Client{Timeout: timeout, Transport: transport}
 	// Not openai.NewClient: it reads what is set for OpenAI, and sends it.

@@ -49,10 +49,8 @@ var (
 		"billing_hard_limit_reached",
 	}
 	delaySeconds = regexp.MustCompile(`^\d+(\.\d+)?$`)
-	errTimeout   = fmt.Errorf("%v without an event: %w",
-		timeout, context.DeadlineExceeded)
-	errTotalTime = fmt.Errorf("%v without a text: %w",
-		totalTime, context.DeadlineExceeded)
+	errTimeout   = fmt.Errorf("timeout: %w", context.DeadlineExceeded)
+	errTotalTime = fmt.Errorf("total time: %w", context.DeadlineExceeded)
 )
 
 // ResponseError is a failure after the server has answered. It wraps the
@@ -238,11 +236,9 @@ func main() {
 	}
 	// By HTTP/2, what is lost has no type, and each retry would go out on
 	// the connection that has died.
-	http1 := new(http.Protocols)
-	http1.SetHTTP1(true)
-	transport := &http.Transport{
-		Proxy: http.ProxyFromEnvironment, Protocols: http1,
-	}
+	transport := &http.Transport{Proxy: http.ProxyFromEnvironment}
+	transport.Protocols = new(http.Protocols)
+	transport.Protocols.SetHTTP1(true)
 	// Not openai.NewClient: it reads what is set for OpenAI, and sends it.
 	chat := openai.NewChatCompletionService(
 		option.WithAPIKey(key),

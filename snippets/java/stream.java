@@ -128,7 +128,6 @@ class Streaming {
     private volatile Throwable failure;
     volatile String body = "";
     boolean hasText;
-    boolean isWhole;
 
     @Override
     public BodySubscriber<String> apply(ResponseInfo info) {
@@ -183,12 +182,11 @@ class Streaming {
         if (line.startsWith("event:")) type = line.substring("event:".length()).strip();
         if (line.startsWith("data:")) data.add(line.substring("data:".length()).strip());
         // An empty line ends an event.
-        if (!line.isEmpty() || data.length() == 0 || reply.isWhole) continue;
+        if (!line.isEmpty() || data.length() == 0) continue;
         String event = data.toString();
         boolean isError = type.equals("error");
         type = "";
         data = new StringJoiner("\n");
-        if (event.equals("[DONE]")) break; // without finish_reason
         JsonNode chunk = parse(event);
         String text = chunk.at("/choices/0/delta/content").asText("");
         String reason = chunk.at("/choices/0/finish_reason").asText("");
@@ -202,10 +200,11 @@ class Streaming {
         if (reason.isEmpty()) continue;
         // "length" would say that the answer is cut off.
         LOG.log(Level.INFO, "request id {0}, finish_reason {1}", requestId(reply.head), reason);
-        reply.isWhole = true; // read on to the end, or the connection is lost
-        limit = now() + 2_000;
+        // To the end, or the connection is lost.
+        call.handle((end, cut) -> end).completeOnTimeout(null, 2, TimeUnit.SECONDS).join();
+        return;
       }
-      if (!reply.isWhole) throw new ApiException(reply.head, reply.body);
+      throw new ApiException(reply.head, reply.body);
     } finally {
       call.cancel(true);
     }
@@ -229,7 +228,6 @@ class Streaming {
         streamOnce(request, reply, deadline, onText);
         return;
       } catch (IOException thrown) {
-        if (reply.isWhole) return; // whatever came after it
         // A status counts, also if its body breaks off.
         boolean isStatus = reply.head != null && reply.head.statusCode() >= 400;
         var error = isStatus ? new ApiException(reply.head, reply.body) : thrown;
