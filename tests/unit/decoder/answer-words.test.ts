@@ -32,12 +32,15 @@ describe('who answered', () => {
   test.each([
     ['503', true],
     ['got status 503', true],
+    ['HTTP/1.1 503 x\nx-request-id: req_0a1b2c3d', false],
+    ['service_unavailable', false],
     ['openai.InternalServerError: Error code: 503 - overloaded', false],
     ['HTTP/1.1 503 x\n\n{"error":{"message":"Busy","type":"service_unavailable"}}', false],
   ])('is in doubt after %j: %s', (paste, isInDoubt) => {
     const diagnosis = decode(paste, FROZEN_CATALOGUE, 0);
     if (diagnosis.kind === 'none' || diagnosis.kind === 'empty') throw new Error(diagnosis.kind);
-    expect(doubtAboutSender(diagnosis) !== undefined).toBe(isInDoubt);
+    const doubt = expect.stringMatching(/^Nothing in the paste tells who answered: .*\.$/);
+    expect(doubtAboutSender(diagnosis)).toEqual(isInDoubt ? doubt : undefined);
   });
 
   test('the word of the response on retries is told both ways', () => {

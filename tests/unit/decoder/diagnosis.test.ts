@@ -157,3 +157,27 @@ test.each([
 ])('nothing to decode %#', (paste, kind) => {
   expect(decode(paste, catalogue, NOW).kind).toBe(kind);
 });
+
+describe('an error that is reported once more without its body', () => {
+  const reported = (status: number, type: string) =>
+    `10:00:00 ERROR openai.APIStatusError: Error code: ${status} - {'error': {'message': 'Slow down', 'type': '${type}', 'code': 'a_b'}, 'request_id': 'req_aaaa1111'}\n`;
+  const again = (status: number) => `10:00:05 ERROR request failed with status ${status}`;
+
+  test('has type, code and message of the report before, and not its request id', () => {
+    expect(decode(reported(429, 'requests') + again(429), catalogue, NOW).extracted).toEqual({
+      status: 429,
+      type: 'requests',
+      code: 'a_b',
+      message: 'Slow down',
+    });
+  });
+
+  test.each([
+    ['another status', reported(429, 'requests') + again(503), 503],
+    ['a status that the reference does not list', reported(418, 'teapot_error') + again(418), 418],
+    ['the same long ago', `${reported(429, 'requests')}${'10:00:01 INFO worker idle\n'.repeat(300)}${again(429)}`, 429],
+    ['the same after it', `${again(429)}\n10:00:09 INFO worker idle`, 429],
+  ])('has nothing of %s', (_what, paste, status) => {
+    expect(decode(paste, catalogue, NOW).extracted).toEqual({ status });
+  });
+});

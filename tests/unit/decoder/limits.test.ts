@@ -113,6 +113,30 @@ test('the wait says which limit it is from, and that it is the latest time', () 
   });
 });
 
+test('a limit that was hit says nothing of when another error is over', () => {
+  const answer = decode(
+    'HTTP/1.1 503 x\nx-ratelimit-remaining-requests: 0\nx-ratelimit-reset-requests: 6m0s',
+    FROZEN_CATALOGUE,
+    SENT,
+  );
+  expect(answer).toMatchObject({ limits: [{ what: 'requests', remaining: 0, resetSeconds: 360 }] });
+  expect(answer).not.toHaveProperty('retryTime');
+});
+
+test('a wait counts from when the response was sent, where it tells', () => {
+  const wait = (headers: string) => decode(`HTTP/1.1 429 x\n${headers}`, FROZEN_CATALOGUE, SENT + 60_000);
+  const sent = 'date: Mon, 05 Jan 2026 00:00:00 GMT';
+  expect(wait(`${sent}\nretry-after: 7`)).toMatchObject({ retryTime: { seconds: 7, sentAt: SENT } });
+  expect(wait('retry-after: 7')).not.toHaveProperty('retryTime.sentAt');
+  expect(wait(`${sent}\nretry-after: Mon, 05 Jan 2026 00:00:30 GMT`)).toMatchObject({
+    retryTime: { seconds: 30, sentAt: SENT },
+  });
+  expect(wait('retry-after: Mon, 05 Jan 2026 00:00:30 GMT')).toMatchObject({ retryTime: { seconds: 0 } });
+  expect(wait(`${sent}\nx-ratelimit-remaining: 0\nx-ratelimit-reset: ${SENT / 1000 + 90}`)).toMatchObject({
+    retryTime: { seconds: 90, isLatest: true, sentAt: SENT },
+  });
+});
+
 test('x-should-retry is told, and nothing in its place', () => {
   const told = (header: string) => decode(`HTTP/1.1 500 x\nserver: x\n${header}`, FROZEN_CATALOGUE, SENT);
   expect(told('x-should-retry: false')).toMatchObject({ shouldRetry: false });

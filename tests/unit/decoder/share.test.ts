@@ -49,6 +49,25 @@ describe('a link', () => {
     },
   );
 
+  test.each([
+    ['#xerror=401-invalid-api-key&error=429-rate-limit-error', ['429-rate-limit-error'], {}],
+    ['#error=429-rate-limit-error&error=401-invalid-api-key', ['429-rate-limit-error'], {}],
+    ['#error=429-rate-limit-error,429-rate-limit-error', ['429-rate-limit-error'], {}],
+    ['#error=429-rate-limit-error!&error=401-invalid-api-key', ['401-invalid-api-key'], {}],
+    ['#error=429-rate-limit-error&status=4290', ['429-rate-limit-error'], {}],
+    ['#error=429-rate-limit-error&status=1429', ['429-rate-limit-error'], {}],
+    ['#error=429-rate-limit-error&type=a1b2c3d4', ['429-rate-limit-error'], {}],
+    ['#error=429-rate-limit-error&status=429&code=a_b', ['429-rate-limit-error'], { status: 429, code: 'a_b' }],
+  ])('leaves out what it does not know: %s', (fragment, errors, extracted) => {
+    expect(fromFragment(fragment, catalogue)).toMatchObject({ kind: 'known', errors });
+    expect(fromFragment(fragment, catalogue)?.extracted).toEqual(extracted);
+  });
+
+  test('to a status that the reference does not list opens to that status', () => {
+    const opened = fromFragment('#status=418', catalogue);
+    expect(opened).toMatchObject({ kind: 'outside', errors: [], outside: { status: 418 }, also: [], conflicts: [] });
+  });
+
   test('opens without a fault whatever it holds', () => {
     fc.assert(fc.property(fc.string(), (text) => void fromFragment(`#error=${text}&status=${text}`, catalogue)));
   });

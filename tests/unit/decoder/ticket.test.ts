@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fromFragment } from '@/lib/decoder/answer/share';
 import { supportMailto, supportTicket } from '@/lib/decoder/answer/ticket';
 import { decode } from '@/lib/decoder/decode';
 import { SUPPORT_EMAIL } from '@/lib/site';
@@ -62,4 +63,15 @@ test.each([
   ['RateLimitError: 429 Slow down. Please try again in 3s.', 'Wait: 3 s (try again in 3s)'],
 ])('the ticket to %j says where its wait was read', (paste, line) => {
   expect(supportTicket(decode(paste, catalogue, NOW), NOW).split('\n')).toContain(line);
+});
+
+test('of an answer from a link it tells when that was opened, and that there is no request id', () => {
+  const opened = fromFragment('error=429-rate-limit-error&status=429', catalogue);
+  expect(opened && supportTicket(opened, NOW).split('\n')).toEqual([
+    'Request id: not in the paste',
+    'Link opened at (UTC): 2026-03-03T10:12:44.000Z',
+    'Status: 429',
+    'Reference: 429-rate-limit-error',
+  ]);
+  expect(opened && new URL(supportMailto(opened, NOW)).searchParams.get('subject')).toBe('API error 429');
 });
