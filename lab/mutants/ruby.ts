@@ -33,7 +33,7 @@ export const mutants: LanguageMutants = {
   ],
   'sends-organization': 'Nothing in it reads what is set for OpenAI.',
   'swallows-error': [['raise e if is_last', 'exit if is_last']],
-  'loses-request-id': [["response&.[]('x-request-id') || 'none'", "'none'"]],
+  'loses-request-id': [["response&.fetch('x-request-id', nil) || 'none'", "'none'"]],
   'hides-wait': [["      LOG.warn(format('retrying in %.2f s', wait))\n", '']],
   'deaf-call': [['    deadline = now + TOTAL_TIME\n', "    trap('INT') {}\n    deadline = now + TOTAL_TIME\n"]],
   'deaf-wait': [['      sleep wait\n', "      trap('INT') {}\n      sleep wait\n"]],

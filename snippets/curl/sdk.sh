@@ -23,6 +23,7 @@ TEXT='.[0] | select(.error | not) | .choices[0] |
 ask() {
   local request status request_id reason options code=0
   local answer=$FOLDER/answer
+  : >"$answer" # or a call that fails would show the one before it
   request=$(printf '%s' "$1" | jq --raw-input --slurp \
     '{model: "gpt-4o", messages: [{role: "user", content: .}]}')
   options=(
@@ -63,7 +64,7 @@ ask() {
     0:*) code=1 status="$status without an answer" ;;
   esac
   echo "status $status, request id ${request_id:-none}" >&2
-  [[ ! -s $answer ]] || head -c 1000 "$answer" >&2
+  head -c 1000 "$answer" >&2
   return "$code"
 }
 

@@ -82,9 +82,9 @@ module FlowAPI
       is_status = (response&.code).to_i >= 400 && !e.is_a?(Error)
       e = Error.new(response, body) if is_status
       status = e.is_a?(Error) ? e.status : e.inspect
-      id = response&.[]('x-request-id') || 'none'
+      id = response&.fetch('x-request-id', nil) || 'none'
       LOG.warn("attempt #{attempt}: #{status}, request id #{id}")
-      after = retry_after(response&.[]('retry-after').to_s)
+      after = retry_after(response&.fetch('retry-after', nil).to_s)
       is_last = attempt == MAX_ATTEMPTS || after > RETRY_AFTER_CAP
       raise e if is_last || !transient?(e)
 
