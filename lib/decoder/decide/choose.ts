@@ -46,7 +46,7 @@ export function choose(events: readonly Event[], formOf: () => Form | undefined)
 function lastOf(errors: readonly Event[]): Event | undefined {
   const conclusion = errors.findLastIndex(({ isConclusion }) => isConclusion);
   const isListed = errors.slice(conclusion + 1).every(({ isNested }) => isNested);
-  return (isListed ? errors[conclusion] : undefined) ?? errors.findLast(({ isEarlier }) => !isEarlier) ?? errors.at(-1);
+  return (isListed ? errors[conclusion] : undefined) ?? errors.findLast(({ isEarlier }) => !isEarlier) ?? errors[0];
 }
 
 /** The form in which errors are only told about: a list of statuses, or of the words for them; something that a program reads; an account. */

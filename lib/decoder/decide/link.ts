@@ -77,34 +77,30 @@ function isOfService(service: Event, event: Event): boolean {
 
 /** Whether two records can be about one error: nothing that both tell differs, and the same one answered. */
 function agree(a: Event, b: Event): boolean {
-  if (a.origin.by === 'own' || a.origin.by === 'service') return false;
-  const [first, second] = [statusOf(a), statusOf(b)];
-  if (first !== undefined && second !== undefined && first !== second) return false;
-  const differ = (['type', 'code', 'requestId'] as const).some((key) => {
-    const [one, other] = [a[key]?.value, b[key]?.value];
-    return one !== undefined && other !== undefined && one !== other;
-  });
-  if (differ) return false;
+  if (a.origin.by === 'own' || a.origin.by === 'service' || differ(a, b, statusOf)) return false;
+  if ((['type', 'code', 'requestId'] as const).some((key) => differ(a, b, (one) => one[key]?.value))) return false;
   const [one = '', other = ''] = [a, b].map(({ isTyped, message }) => (isTyped ? message?.value : ''));
   return one.includes(other) || other.includes(one);
 }
 
-/** Its status, or the only one that raises its exception. */
+/** Whether both records tell something, and not the same. */
+function differ(a: Event, b: Event, tell: (event: Event) => string | number | undefined): boolean {
+  const [one, other] = [tell(a), tell(b)];
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+/** Its status, or the first that raises its exception. */
 function statusOf({ status, exception }: Event): number | undefined {
   return status ?? exception?.statuses[0];
 }
 
 /** Of a chain both links may be answers of the API: a retry that failed in another way. */
 function areBothAnswers(a: Event, b: Event): boolean {
-  const [one, other] = [a, b].map(({ status, origin, isTyped }) =>
-    origin.by === 'api' || isTyped ? status : undefined,
-  );
-  return one !== undefined && other !== undefined && one !== other;
+  return differ(a, b, ({ status, origin, isTyped }) => (origin.by === 'api' || isTyped ? status : undefined));
 }
 
 function belongs(error: Event, detail: Event): boolean {
-  const [one, other] = [error.requestId?.value, detail.requestId?.value];
-  return one === undefined || other === undefined || one === other;
+  return !differ(error, detail, ({ requestId }) => requestId?.value);
 }
 
 /** Of two records the surer tells the status, the later the id and the wait; what only one tells is kept. */
@@ -124,14 +120,12 @@ function join(a: Event, b: Event): Event {
     isConclusion: a.isConclusion,
     wrapped: [...a.wrapped, ...b.wrapped],
     words: [...a.words, ...b.words],
-    isLogged: a.isLogged,
     others: [...a.others, ...b.others],
     proof: (['strong', 'weak'] as const).find((one) => a.proof === one || b.proof === one) ?? 'detail',
   };
 }
 
 function isSurer(one: Event, other: Event): boolean {
-  const isApi = (event: Event) => Number(event.origin.by === 'api' && event.proof !== 'detail');
-  if (isApi(one) !== isApi(other)) return isApi(one) > isApi(other);
-  return rankOf(one.place) < rankOf(other.place);
+  const isApi = ({ origin, proof }: Event) => origin.by === 'api' && proof !== 'detail';
+  return isApi(one) === isApi(other) ? rankOf(one.place) < rankOf(other.place) : isApi(one);
 }
