@@ -35,7 +35,7 @@ export const AFTER: readonly RegExp[] = [
   /^["'\])]?\s?(?:[:=]\s?\d+%?\s*(?:\n|$|,)|\(\d[\d ]*\))/,
   // A row of a load test: requests, and how many of them failed.
   /^ +\d+\(\d/,
-  /^ ?(?:[%€°]|ms|s|[kM]B|bytes|tokens|requests|warnings|times|files|words|seconds|minutes)(?![A-Za-zÀ-ɏ])/,
+  /^ ?(?:[%€°]|m?s|[kM]B|tokens|requests|warnings)(?![A-Za-zÀ-ɏ])/,
 ];
 /** Errors in general, where nobody says that they got them. */
 const MANY = /^ (?:errors|responses|status codes)\b/;

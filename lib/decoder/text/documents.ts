@@ -12,7 +12,7 @@ const SHORTEST = 180;
 
 /** Who tells what happens to him, or asks for help with it. */
 const TELLER = either(
-  raw`I|my|me|since|anyone|keeps?|help|can you|could you|we (?:get|see|keep)`,
+  raw`I|my|me|since|anyone|keeps?|help|see error|can you|could you|we (?:get|see|keep)`,
   raw`mir|ich|seit|je|mon|depuis|desde|meu|ik`,
 );
 const TOLD = new RegExp(raw`\b${TELLER}\b|[我私저제]|(?:^|\s)(?:я|мы|у нас)\s`, 'i');
@@ -28,6 +28,6 @@ export function proseOf(text: string, lines: readonly string[]): 'document' | 'p
   if (TOLD.test(text)) return undefined;
   const sentences = text.match(SENTENCE)?.length ?? 0;
   const marks = lines.filter((line) => MARK.test(line)).length;
-  if (marks > 3 || (text.length > SHORTEST && (marks > 1 || sentences > 2))) return 'document';
+  if (marks > 3 || (text.length > SHORTEST && (marks > 1 || sentences > 3))) return 'document';
   return sentences > 1 && !ALSO_TOLD.test(text) ? 'prose' : undefined;
 }

@@ -65,7 +65,7 @@ function isSource(text: string, lines: readonly string[]): boolean {
 
 /** Whether all lines but a heading are rows with as many cells, as in a file of data; one that has a time or a message is a record. */
 function isTable(lines: readonly string[]): boolean {
-  if (lines.some((line) => /\d\d:\d\d|\d \w+: /.test(line))) return false;
+  if (lines.some((line) => /\d\d:\d\d|[a-z]: \w/.test(line))) return false;
   return [/\t/g, /[,;](?! )/g, /\|/g].some((sign) => {
     const counts = lines.map((line) => line.match(sign)?.length ?? 0);
     const rows = counts.filter((count) => count > 1);

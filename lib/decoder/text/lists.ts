@@ -17,7 +17,7 @@ const OTHER_LIST = anyOf(
   /["'](?:openapi|responses)["']\s*:|<string name|\bresponses\.[45]\d\d\b/m,
   /["'][a-z]+(?:_[a-z]+)+["']\s?(?::|=>)\s?["'][A-Z].*\n[ \t]*["'][a-z]+(?:_[a-z]+)+["']\s?(?::|=>)\s?["'][A-Z]/m,
   /(?:\b[45]\d\d [^,;.\d\n]{3,40}[,;] ){2}[45]\d\d /,
-  /^(?:@@ -\d)|^#{1,4} (?:Changed|Fixed)\b|^[ \t]*["']?[1-5]\d\d["']?:\s*(?:\{ ?"?description"?:.*)?$/m,
+  /^(?:@@ -\d|- .*\n\+ )|^#{1,4} (?:Changed|Fixed)\b|^[ \t]*["']?[1-5]\d\d["']?:\s*(?:\{ ?"?description"?:.*)?$/m,
 );
 
 /**

@@ -18,10 +18,8 @@ export const ABOUT: readonly RegExp[] = [
   // hypothetical
   anyOf(
     /\bwhat happens (?:if|when)\b|^\W*(?:is it|does (?:a|the|any)) .*\?\s*$/i,
-    /^\W*do (?:we|you) .*\?(?:\s|$)|\b(?:when|if) (?:we|you|it) (?:hit|get|see|exceed)\b.*, should .*\?/,
+    /^\W*do (?:we|you) .*\?(?:\s|$)|\b(?:when|if) (?:we|you) (?:get|see)\b.*, should .*\?/,
   ),
-  // meant abroad
-  /\b(?:bedeutet|signifi\w+)\b|означает/i,
   // change
   /\b(?:instead of|statt) [45]\d\d\b/i,
   // tutorial, policy
@@ -37,22 +35,24 @@ export const ABOUT: readonly RegExp[] = [
 const HAPPENS = either('returns?|responds?|answers?|sends?|stops|is|are|see|get|receive|exceed|mentions');
 /** The same, unless somebody speaks of himself. */
 export const GENERAL: readonly RegExp[] = [
+  // meant abroad
+  /\b(?:bedeutet|signifi\w+)\b|означает/i,
   // means
   /\b(?:means?|indicates?) that\b|\busually means\b|\bis shown to\b|\bmeaning of\b|\bexplains?\b/i,
   // question
   anyOf(/\b(?:what (?:is|does|are)|what's|why (?:am|do|does) )/i, /\bshould (?:i|we|you|this|it)/i),
   // one of many
-  /\b(?:a|an|any|each) [45]\d\d (?:usually|needs|means|is|should|will|can)\b|\bcodes in the\b/i,
+  /\ban? [45]\d\d (?:usually|needs|means|is|should|will|can)\b|\bcodes in the\b/i,
   // task
   /^\s*(?:translate|summari[sz]e|rewrite|explain)\b/i,
   // comparison
   /\bdifference between\b|\bwrite an?\b|\brfc ?\d{4}\b|\blists? the\b/i,
   // rule
-  /\b(?:are (?:answered|returned|rejected|limited)|(?:each|every) (?:model|plan|key))\b/i,
+  /\b(?:are (?:answered|rejected)|(?:each|every) (?:model|plan|key))\b/i,
   // when sent
   new RegExp(raw`\b(?:when|if) (?:the|you|an?|your|it)\b.{0,60}\b${HAPPENS}\b`, 'i'),
 ];
-const SPEAKER = /\b(?:i|we|my|our)\b/i;
+const SPEAKER = /\b(?:i|we|my|our|nous|notre|unsere?)\b/i;
 /** Longer lines are logs and bodies. */
 const LONGEST = 600;
 

@@ -15,7 +15,7 @@ export const SOURCE_KINDS: readonly RegExp[] = [
   // branch
   anyOf(
     /^[\s+}-]*(?:(?:else )?if|elif|while|switch|unless|match|for)\b.*(?:[=!<>(]|\bin\b).*[{:]\s*(?:$|\/\/)/,
-    /^\s*if \(.*\) \{ .* \}$/,
+    /^\s*if \(.*\) \{ .* \}$|; then /,
   ),
   // middleware
   /^\s*(?:app|router|server)\.\w+\(/,

@@ -32,7 +32,7 @@ const DOCUMENTS: Record<string, string> = {
   'minutes of a meeting':
     'Weekly notes\n\nRate limits\nBatch jobs run into 429 rate_limit_error every night.\n\nKeys\nDana rotates keys on Friday. Old keys will answer 401 invalid_api_key.\n\nNext steps\nSpread the jobs.',
   'a newsletter of a company':
-    'Hi all, this month we moved the assistant to the new gateway. It answers 503 service_unavailable less often. Spend alerts are coming, so that nobody is surprised by insufficient_balance again.',
+    'Hi all, this month we moved the assistant to the new gateway. It answers 503 service_unavailable less often. Spend alerts are coming, so that nobody is surprised by insufficient_balance again. Until then, ask the platform team.',
   'steps of a plan': '1. Read the client\n2. Add a branch for 402 insufficient_balance\n3. Add tests\n4. Run them',
   'an account in general':
     'Does it tell whether a key exists? No. Unknown keys get 401.\nAfter 20 attempts the gateway replies 429 for a while.',
@@ -85,6 +85,22 @@ const RECORDS: Record<string, [rows: string, text: string]> = {
   'a French mail of somebody': [
     '429-rate-limit-error',
     'Bonjour,\nDepuis hier, toutes nos requêtes reçoivent une erreur 429.\nNotre plan permet plus.\nMerci de vérifier notre compte.\n\nCordialement, Luc\nÉquipe Données\nAcme',
+  ],
+  'a long message of one line': [
+    '429-rate-limit-error',
+    'Request failed with status code 429. You exceeded the rate limit of your plan, please check its page for details. For more on this error, read the documentation: https://docs.example.com/errors/limits.',
+  ],
+  'steps that lead to an error': [
+    '503-service-unavailable',
+    'Steps:\n1. Open\n2. Send\n3. See error 503 service_unavailable',
+  ],
+  'rows with messages': [
+    '429-rate-limit-error',
+    'run,model,status,error\n1,a,429,"rate_limit_error: Slow down"\n2,b,200,',
+  ],
+  'one who asks in French what it means': [
+    '429-rate-limit-error',
+    'Notre service reçoit une erreur 429. Que signifie ce message ?',
   ],
   'one who asks for help in a few words': ['503-service-unavailable', 'Is it me? Every call gets 503. Help.'],
   'somebody who tells what happens to him': [

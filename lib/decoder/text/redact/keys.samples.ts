@@ -31,6 +31,7 @@ export const samples: Samples = {
     ['secretkey: Xy12Zw34Ab', 'Xy12Zw34Ab'],
     [`api_keys: ["${KEY}", 'second-Key-9f8e7d']`, KEY, 'second-Key-9f8e7d'],
     [`('X-Api-Key', '${KEY}')`, KEY],
+    [`["API key", "${KEY}"]`, KEY],
     [`(b'x-api-key', b'${KEY}')`, KEY],
     [`{"name":"x-api-key","value":"${KEY}"}`, KEY],
     [`- name: API_KEY\n  value: ${KEY}`, KEY],
@@ -93,6 +94,7 @@ export const samples: Samples = {
     ['clave_api=q7Zr2LxV0pT4nB8s', 'q7Zr2LxV0pT4nB8s'],
   ],
   misses: [
+    ['["Invalid api key", "trace-4f1d2e3c5a6b"]', 'a sentence before another item'],
     ['Idempotency-Key: 0b1c2d3e-4f50-6172-8394-a5b6c7d8e9f0', 'for telling requests apart'],
     ['cache_key: q7Zr2LxV0pT4nB8sD6wK1yH3', 'a key of a store'],
     ['KeyError: "model-2024-07-18-preview"', 'the name of an exception'],

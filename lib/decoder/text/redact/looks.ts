@@ -6,7 +6,7 @@ const WORDISH = /^(?:[A-Za-z]{1,15}\d{0,4}|\d{1,8}[A-Za-z]{0,2}|[a-z]\d{1,4}[a-z
 const JOINTS = /[-_.:/@+=~]+/;
 /** UUIDs, hashes, times, addresses, paths and hosts. */
 const PLACES = either(
-  raw`\{?[\da-f]{8}(?:-[\da-f]{4}){3}-|(?:sha\d+[-:])?(?:[\da-f]{40}|[\da-f]{64})$|sha\d+-`,
+  raw`(?:[A-Za-z.]+\/){2,}[a-z]+$|\{?[\da-f]{8}(?:-[\da-f]{4}){3}-|(?:sha\d+[-:])?(?:[\da-f]{40}|[\da-f]{64})$|sha\d+-`,
   raw`\d{4}-\d\d-\d\d|[a-z+]+:\/\/|[.~]*\/|[A-Z]:\\|[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,6}(?:[:/]|$)`,
 );
 /** UUIDs, hashes as git and lock files write them, times, addresses, paths. */

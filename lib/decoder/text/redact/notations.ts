@@ -9,6 +9,7 @@ const CLOSE = /(?:\\{0,15}["'`’”»」』]|\*{1,2})?[\])]?/y;
 
 /** Words between the word for a secret and the secret, in a sentence. */
 const WORD = either(
+  'f(?:or|ür)s?(?: the| d..)? \\w+ (?:is|ist|lautet)',
   '--body|hash|value|header|provided|received|supplied|given|used|sent|is|was|ist|lautet|to|as|est|es|é|è|for',
   'invalide|inválida|no válida|ungültig',
 );
@@ -65,8 +66,10 @@ export function gapAfter(text: string, start: number, end: number): Gap | undefi
     if (found >= 0) return { notation: text.slice(from, found).includes('\n') ? 'line' : notation, end: found };
   }
   const before = text.charAt(start - 1);
+  // `"Invalid api key", "…"`: a sentence is no name.
+  const isName = before !== ' ' || /["'`]\w+ $/.test(text.slice(Math.max(0, start - 20), start));
   const gaps: readonly (readonly [Notation, RegExp, number, boolean])[] = [
-    ['paired', GAPS.listed, closed, quoted],
+    ['paired', GAPS.listed, closed, quoted && isName],
     ['tagged', GAPS.tagged, closed, quoted || (before === '<' && text.charAt(start - 2) !== '=') || before === ':'],
     ['called', GAPS.called, end, true],
     ['flag', GAPS.flag, end, before === '-' || before === '/'],

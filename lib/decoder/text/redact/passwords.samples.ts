@@ -3,6 +3,8 @@ import type { Samples } from './samples';
 /** Samples of {@link passwords}. */
 export const samples: Samples = {
   hits: [
+    ['das Passwort fürs Dashboard ist Igel-im-Laub-12.', 'Igel-im-Laub-12'],
+    ['the password for the dashboard is Blue-Fox-77', 'Blue-Fox-77'],
     ['Enter passphrase for /home/lea/.ssh/id_ed25519: Regenbogen-Tal 7', 'Regenbogen-Tal 7', 'Tal 7'],
     ['passphrase: >-\n  vier alte Eulen\n  im Wald\nport: 12', 'vier alte Eulen', 'im Wald'],
     ['{"user":"lea","password":"Geheim wort 99"}', 'Geheim wort 99'],

@@ -45,6 +45,7 @@ export const samples: Samples = {
     ['"JWT_SECRET=sehr lange 17 Wörter"', 'sehr lange 17 Wörter', 'Wörter'],
   ],
   misses: [
+    ['a role with secret Microsoft.KeyVault/vaults/secrets/read is missing', 'a path'],
     ['--secret required', 'the next word of a sentence'],
     ['max_tokens: 4096, prompt_tokens=131522, "total_tokens": 153', 'counts'],
     ['next_page_token: q7Zr2LxV0pT4nB8sD6wK1yH3', 'a place in a list'],
