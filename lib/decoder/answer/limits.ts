@@ -15,7 +15,7 @@ const EPOCH_S = 1e9;
 const EPOCH_MS = 1e12;
 
 /** IETF draft -07 to -11: `"default";r=0;t=30`, and before: `limit=100, remaining=0, reset=30`. */
-const SHORT: Readonly<Record<string, Part>> = { r: 'remaining', t: 'reset', q: 'limit' };
+const SHORT: Readonly<Record<string, Part>> = { r: 'remaining', t: 'reset' };
 
 /**
  * Puts the headers of rate limits together, whoever sent them: OpenAI, Groq, Azure, Anthropic, Mistral, GitHub, the IETF draft.
@@ -38,10 +38,9 @@ export function limitsOf(fields: readonly LimitField[], sentAt: number): ReadLim
     if (/^\d/.test(value) && Number.isFinite(number)) entry[part] = number;
   };
   for (const field of fields) {
-    if (/^rate_?limit(?:_policy)?$/.test(field.name)) {
-      for (const [, name = '', value = ''] of field.value.matchAll(/\b(limit|remaining|reset|[rtq])\s?=\s?([\d.]+)/g)) {
-        if (!field.name.endsWith('policy')) put('requests', SHORT[name] ?? (name as Part), value, field);
-      }
+    if (/^rate_?limit$/.test(field.name)) {
+      for (const [, name = '', value = ''] of field.value.matchAll(/\b(limit|remaining|reset|[rt])\s?=\s?([\d.]+)/g))
+        put('requests', SHORT[name] ?? (name as Part), value, field);
       continue;
     }
     const parts = field.name.replace(/^.*?rate_?limit_/, '').split('_');

@@ -7,7 +7,7 @@ const SIGNS: readonly (readonly [SdkId, RegExp])[] = [
   ['openai-dotnet', /ClientResultException|HTTP \d{3} \([\w-]*: /],
   ['openai-ruby', /OpenAI::Errors::/],
   ['async-openai', /ApiError\(ApiError/],
-  ['openai-php', /OpenAI\\{1,2}Exceptions/],
+  ['openai-php', /OpenAI\\{1,4}Exceptions/],
   ['openai-go', /POST "https?:.{1,300}": \d{3}/],
   ['openai-python', /-packages\/openai\/|\bopenai\.(?:error\.)?[A-Z]|Error code: \d{3} - [{[]/],
 ];

@@ -6,9 +6,9 @@ import type { Fact, Notation, Reading, Source } from './reading';
 /** A class by its suffix, and names that only the modules of SDKs make a class. */
 const CLASS = /[A-Z]\w{0,50}(?:Error|Exception)\b/g;
 const OF_SDK =
-  /\b(?:open_?ai|litellm|anthropic|groq|mistralai|cohere|genai)[\w.]{0,60}?(?:\.|::|\\{1,2})([A-Z]\w{2,50})\b/gi;
+  /\b(?:open_?ai|litellm|anthropic|groq|mistralai|cohere|genai)[\w.]{0,60}?(?:\.|::|\\{1,4})([A-Z]\w{2,50})\b/gi;
 /** What stands before a class: its module, or a sign that it is part of something else. */
-const MODULE = /(?:[A-Za-z_]\w{0,40}(?:\.|::|\\{1,2}|\$)){0,8}$/;
+const MODULE = /(?:[A-Za-z_]\w{0,40}(?:\.|::|\\{1,4}|\$)){0,8}$/;
 const PART_OF_MODULE = /[\w.:\\$]/;
 const PART_BEFORE = /[\w.$:\\/@-]$/;
 const PART_AFTER = /^(?:(?:\.|\(|::)\w|["']\]?[:=]| (?![45]\d\d)\d|: (?:if|when) )/;
