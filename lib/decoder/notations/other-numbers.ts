@@ -1,17 +1,15 @@
 import { either, raw } from '../text/any-of';
 import type { Found } from './numbers';
 
-const COUNTED = either(
-  'case|exit(?:ed|s)?|tokens|(?<!many )requests|line|port|page|max|min|limit|id|total|count|size|length',
-);
+const COUNTED = either('exit(?:ed|s)?|(?<!many )requests|line|port|page|limit|id|total|count|size|length');
 
 /** What a number counts, measures, names or compares, seen from before it. One idea each; any of them is enough. */
 export const BEFORE: readonly RegExp[] = [
   // `line 429`, `port: 500`, `exit code 503`, `max_tokens=404`
   new RegExp(raw`(?:\b|_)${COUNTED}\b\W{0,3}(?:code|status|with)?\W{0,3}["'\`]?$`, 'i'),
-  /(?:\b|_)(?:time|bytes|attempts?|of errors|\dxx responses|latency|warnings|sent)\b\W{0,3}["'`]?$/i,
+  /(?:\b|_)(?:attempts?|of errors|\dxx responses|warnings|sent)\b\W{0,3}["'`]?$/i,
   // `length of values (429)`
-  /\b(?:length|number|size) of \w+ \($/i,
+  /\blength of \w+ \($/i,
   // `main.ts:429`, `host:500`
   /[\w\]](?<!stat\w{0,9}|code|error|err|http):["'`]?$/i,
   // `flow/429`, `--retries 500`, `RATE_LIMIT = 429`
@@ -24,7 +22,7 @@ export const CODE_BEFORE: readonly RegExp[] = [
   /[=!<>]=\s?$/,
   // `429: 17`, a status and its count
   /\b[1-5]\d\d: ?$/,
-  /[a-z_](?:I[dD]|Size|Time|Count|Length|Port|Limit|Total)\W{0,3}$/,
+  /[a-z_](?:I[dD]|Size|Time|Count|Limit)\W{0,3}$/,
   /[A-Z]_[A-Z_]+(?<!STATUS|CODE|ERROR|URE)["']?\s?[:=]?\s?$/,
   /(?:\/\/ ?|#define .*)$/,
 ];
