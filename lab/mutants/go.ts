@@ -33,7 +33,7 @@ export const mutants: LanguageMutants = {
   'no-deadline': [
     ['context.WithTimeoutCause(ctx, totalTime, errTotalTime)', 'context.WithTimeout(ctx, time.Hour)'],
     ['context.WithTimeoutCause(\n\t\t\tctx, timeout, errTimeout)', 'context.WithCancel(ctx)'],
-    ['http.ProxyFromEnvironment}', 'http.ProxyFromEnvironment, ResponseHeaderTimeout: timeout}'],
+    ['(*http.Transport).Clone()', '(*http.Transport).Clone()\n\ttransport.ResponseHeaderTimeout = timeout'],
   ],
   'sends-organization': [
     ['openai.NewChatCompletionService(', 'openai.NewChatCompletionService(\n\t\topenai.DefaultClientOptions()[0],'],

@@ -143,7 +143,8 @@ func main() {
 	}
 	// By HTTP/2, what is lost has no type, and each retry would go out on
 	// the connection that has died.
-	transport := &http.Transport{Proxy: http.ProxyFromEnvironment}
+	transport := http.DefaultTransport.(*http.Transport).Clone()
+	transport.TLSClientConfig = nil // which asks for HTTP/2
 	transport.Protocols = new(http.Protocols)
 	transport.Protocols.SetHTTP1(true)
 	// Not option.WithRequestTimeout: it would end the retries.
