@@ -46,7 +46,7 @@ export function choose(events: readonly Event[], formOf: () => Form | undefined)
 function lastOf(errors: readonly Event[]): Event | undefined {
   const conclusion = errors.findLastIndex(({ isConclusion }) => isConclusion);
   const isListed = errors.slice(conclusion + 1).every(({ isNested }) => isNested);
-  return (isListed ? errors[conclusion] : undefined) ?? errors.findLast(({ isEarlier }) => !isEarlier) ?? errors[0];
+  return (isListed && errors[conclusion]) || errors.findLast(({ isEarlier }) => !isEarlier) || errors[0];
 }
 
 /** The form in which errors are only told about: a list of statuses, or of the words for them; something that a program reads; an account. */
@@ -57,8 +57,9 @@ function formTelling(errors: readonly Event[], formOf: () => Form | undefined): 
   if (isProven) return undefined;
   const statuses = new Set(errors.flatMap(({ status, others }) => [status, ...others.map((one) => one.status)]));
   const words = new Set(errors.flatMap((one) => one.words));
-  const isFromApi = errors.some(({ origin }) => origin.by === 'api');
-  if ((!isFromApi && statuses.size >= LISTED) || (statuses.size === 1 && words.size >= LISTED_WORDS)) return 'list';
+  // A log may hold any number of them, each in a record of its own.
+  const isLog = errors.some(({ origin, isLogged, others }) => origin.by === 'api' || (isLogged && !others[0]));
+  if ((!isLog && statuses.size >= LISTED) || (statuses.size === 1 && words.size >= LISTED_WORDS)) return 'list';
   const form = formOf();
   const isReport =
     (form !== 'list' && errors.some(isRecorded)) || (form === 'prose' && !errors.some(({ place }) => place === 'word'));

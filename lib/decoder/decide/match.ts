@@ -55,7 +55,7 @@ export function match(found: Findings, index: CatalogueIndex): Match | undefined
     };
     if (!row) return { ...base, rows: [], outside: status };
     // Too many requests, says the status; no money left, says the code or the message: waiting does not help.
-    const isLimit = row.retry === 'backoff' && status < 500;
+    const isLimit = status === 429;
     const against = `status ${status}`;
     if (only && !second && only !== row)
       return isLimit && only.retry === 'fix-account'

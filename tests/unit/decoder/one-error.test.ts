@@ -199,12 +199,26 @@ test.each<[what: string, paste: string, facts: Extracted, count: number, also: s
     [],
   ],
   [
-    'more answers of the API in one log than any list of statuses has',
+    'more statuses in one log than a list of them needs',
     [429, 500, 502, 503, 504]
-      .map(
-        (status) => `INFO httpx: HTTP Request: POST https://api.openai.com/v1/chat/completions "HTTP/1.1 ${status} x"`,
-      )
+      .map((status, at) => `2026-01-05T10:0${at}:00Z WARN attempt=${at} status=${status}`)
       .join('\n'),
+    { status: 504 },
+    1,
+    ['429 × 1', '500 × 1', '502 × 1', '503 × 1'],
+  ],
+  [
+    'a list of statuses in one record of a log',
+    '2026-01-05T10:00:00Z INFO on error 400 fix, on error 401 log in, on error 403 ask, on error 429 wait, on error 500 page',
+    {},
+    0,
+    [],
+  ],
+  [
+    'more answers of the API than a list of statuses needs',
+    [429, 500, 502, 503, 504]
+      .map((status, at) => `${'job '.repeat(at)}status=${status} url=https://api.openai.com/v1/chat/completions`)
+      .join('\n\n'),
     { status: 504 },
     1,
     ['429 × 1', '500 × 1', '502 × 1', '503 × 1'],
