@@ -13,7 +13,7 @@ export const mutants: LanguageMutants = {
   'retries-unusable-answer': [['NETWORK_ERRORS=(5', 'NETWORK_ERRORS=(1 5']],
   'keeps-sdk-retries': [['curl --disable', 'curl --disable --retry 1']],
   'one-attempt-more': [['attempt == MAX_ATTEMPTS', 'attempt > MAX_ATTEMPTS']],
-  'no-doubling': [['FIRST_DELAY_MS << (attempt - 1)', 'FIRST_DELAY_MS']],
+  'no-doubling': [['FIRST_DELAY_MS << (attempt < 20 ? attempt - 1 : 19)', 'FIRST_DELAY_MS']],
   'no-longest-delay': [['backoff < MAX_DELAY_MS ? backoff : MAX_DELAY_MS', 'backoff']],
   'no-jitter': [['RANDOM * spread / 32767', 'spread']],
   'constant-jitter': [['RANDOM * spread / 32767', 'spread / 2']],

@@ -25,7 +25,7 @@ export const mutants: LanguageMutants = {
   'no-longest-delay': [['min($doubled, MAX_DELAY_MS)', '$doubled']],
   'no-jitter': [['random_int(0, $spread)', '$spread']],
   'constant-jitter': [['random_int(0, $spread)', 'intdiv($spread, 2)']],
-  'announces-and-does-not-wait': [['usleep($wait * 1000)', 'usleep(0)']],
+  'announces-and-does-not-wait': [['$end = nowMs() + $wait', '$end = 0']],
   'waits-after-last': [
     [
       'if ($isLast || ',
@@ -33,7 +33,7 @@ export const mutants: LanguageMutants = {
     ],
   ],
   'ignores-retry-after': [['return 1000 * (float) $header', 'return 0']],
-  'ignores-date': [["'D, d M Y H:i:s T', $header", "'D, d M Y H:i:s T', ''"]],
+  'ignores-date': [['strtotime($header)', "strtotime('')"]],
   'no-retry-after-cap': [[' || $after > RETRY_AFTER_CAP_MS', '']],
   'no-spread': [['max($after / 10, $backoff)', '$backoff']],
   'no-total-time': [['nowMs() + $wait > $deadline - 1_000', 'false']],
@@ -46,7 +46,7 @@ export const mutants: LanguageMutants = {
   'loses-request-id': [["$error->headers['x-request-id']", 'null']],
   'hides-wait': [["            error_log(sprintf('retrying in %.2f s', $wait / 1000));\n", '']],
   'deaf-call': [['    $body = curl_exec($curl);\n', `    ${DEAF}\n    $body = curl_exec($curl);\n`]],
-  'deaf-wait': [['            usleep(', `            ${DEAF}\n            usleep(`]],
+  'deaf-wait': [['            $end =', `            ${DEAF}\n            $end =`]],
   'retries-after-text': NO_STREAM,
   'takes-stream-without-end': NO_STREAM,
   'waits-for-silent-stream': NO_STREAM,

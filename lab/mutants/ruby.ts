@@ -26,7 +26,7 @@ export const mutants: LanguageMutants = {
   'no-retry-after-cap': [[' || after > RETRY_AFTER_CAP', '']],
   'no-spread': [['[after / 10.0, backoff].max', 'backoff']],
   'no-total-time': [['      raise e if now + wait > deadline - 1\n', '']],
-  'retries-cut-400': [['.to_i >= 400 && ', '.to_i >= 600 && ']],
+  'retries-cut-400': [['.to_i >= 400', '.to_i >= 600']],
   'no-deadline': [
     ['Timeout.timeout(limit) do', 'Timeout.timeout(nil) do'],
     ['read_timeout: nil', 'read_timeout: TIMEOUT'],

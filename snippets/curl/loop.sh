@@ -68,7 +68,7 @@ retry_after_ms() { # the header; 0 if it is neither seconds nor a date
 }
 
 # Prints the answer to a prompt, or prints the last error and returns a
-# status other than 0. Ctrl-C ends call and wait.
+# status other than 0. Ctrl-C ends it; in $( ) or a pipe a TERM does not.
 ask() {
   local request response answer status request_id header reason what
   local attempt=0 code output deadline left limit after backoff spread wait
@@ -107,7 +107,7 @@ ask() {
     esac
     echo "attempt $attempt: $what, request id ${request_id:-none}" >&2
     after=$(retry_after_ms "$header")
-    backoff=$((FIRST_DELAY_MS << (attempt - 1)))
+    backoff=$((FIRST_DELAY_MS << (attempt < 20 ? attempt - 1 : 19)))
     backoff=$((backoff < MAX_DELAY_MS ? backoff : MAX_DELAY_MS))
     # Spread, or all who were told one moment come at that moment.
     spread=$((after / 10 > backoff ? after / 10 : backoff))

@@ -12,17 +12,19 @@ URL=${FLOWAPI_BASE_URL:-https://api.flowapi.net/v1}/chat/completions
 FOLDER=$(mktemp -d)
 curl_pid=
 # However this script ends, nothing goes on asking.
-trap 'rm -rf "$FOLDER"
-  [[ -z $curl_pid ]] || kill "$curl_pid" 2>/dev/null' EXIT
+end_curl() { [[ -z $curl_pid ]] || kill "$curl_pid" 2>/dev/null; }
+trap 'end_curl; rm -rf "$FOLDER"' EXIT
 TEXT='.[0] | select(.error | not) | .choices[0] |
   select(.finish_reason != "error") |
   .message.content | strings | select(. != "")'
 
 # Prints the answer to a prompt, or prints the last error and returns a
-# status other than 0.
+# status other than 0. Ctrl-C ends it; in $( ) or a pipe a TERM does not.
 ask() {
   local request status request_id reason options code=0
   local answer=$FOLDER/answer
+  # There, in a subshell, the trap is gone and & makes curl deaf to Ctrl-C.
+  ((BASH_SUBSHELL == 0)) || trap end_curl EXIT
   : >"$answer" # or a call that fails would show the one before it
   request=$(printf '%s' "$1" | jq --raw-input --slurp \
     '{model: "gpt-4o", messages: [{role: "user", content: .}]}')
@@ -51,7 +53,8 @@ ask() {
   curl_pid=$!
   wait "$curl_pid" || code=$?
   curl_pid=
-  IFS='|' read -r status request_id <"$FOLDER/head"
+  # Empty where curl is missing.
+  IFS='|' read -r status request_id <"$FOLDER/head" || true
   # --slurp, because jq 1.6 is content with no input at all.
   if ((code == 0 && status == 200)) && jq --slurp --raw-output \
     --exit-status "$TEXT" "$answer" 2>/dev/null; then
@@ -63,7 +66,7 @@ ask() {
     0:[45]*) code=22 ;; # the exit status that curl itself has for it
     0:*) code=1 status="$status without an answer" ;;
   esac
-  echo "status $status, request id ${request_id:-none}" >&2
+  echo "status ${status:-none}, request id ${request_id:-none}" >&2
   head -c 1000 "$answer" >&2
   return "$code"
 }

@@ -65,11 +65,14 @@ coproc JQ { exec jq --unbuffered --raw-input --join-output '
   (if .error or $choice.finish_reason? == "error" then "error"
     else ($choice.finish_reason? | strings) // "" end),
   "\u0000"'; }
+# Copies, for bash keeps those of JQ from a pipe: stream … | tee log.
+exec {to_jq}>&"${JQ[1]}" {from_jq}<&"${JQ[0]}"
 
 curl_pid=
 # After Ctrl-C, too.
 trap '[[ -z $curl_pid ]] || kill "$curl_pid" 2>/dev/null' EXIT
 
+# These four share the locals of stream, which calls them.
 open_stream() { # the request's body; the answer comes from $answer
   # The key comes from a file: everyone can read a process's arguments.
   exec {answer}< <(exec curl --disable --silent --no-buffer \
@@ -103,14 +106,15 @@ read_headers() { # into $status, $request_id and $header
 read_events() {
   local data='' text
   while [[ $end != error ]] && read_line; do
+    # A refusal may be sent as an event: it is no event, but a body.
     [[ $status == 200 || $line != data:* ]] || line=${line#data:}
     case $line in
       data:*) data+=${line#data:} ;;
       '') # ends an event; after the last one comes [DONE]
         [[ -n $data && -z $end && $data != *'[DONE]' ]] || continue
-        printf '%s\n' "$data" >&"${JQ[1]}"
-        IFS= read -r -d '' text <&"${JQ[0]}"
-        IFS= read -r -d '' end <&"${JQ[0]}"
+        printf '%s\n' "$data" >&"$to_jq"
+        IFS= read -r -d '' text <&"$from_jq"
+        IFS= read -r -d '' end <&"$from_jq"
         limit=$(($(now_ms) + TIMEOUT_MS))
         if [[ -n $text ]]; then
           printf '%s' "$text"
@@ -139,11 +143,10 @@ read_events() {
 
 # Prints the texts of the answer to a prompt as they come, or prints the
 # last error and returns a status other than 0. Retries until the first
-# text, never later. Ctrl-C ends stream and wait.
+# text, never later. Ctrl-C ends it; in $( ) or a pipe a TERM does not.
 stream() {
   local request answer line end body status request_id header code reason
-  local attempt=0 has_text='' deadline left limit
-  local after backoff spread wait
+  local attempt=0 has_text='' deadline left limit after backoff spread wait
   request=$(printf '%s' "$1" | jq --raw-input --slurp '{
     model: "gpt-4o", messages: [{role: "user", content: .}], stream: true}')
   deadline=$(($(now_ms) + TOTAL_TIME_MS))
@@ -176,7 +179,7 @@ stream() {
     esac
     echo "attempt $attempt: $reason, request id ${request_id:-none}" >&2
     after=$(retry_after_ms "$header")
-    backoff=$((FIRST_DELAY_MS << (attempt - 1)))
+    backoff=$((FIRST_DELAY_MS << (attempt < 20 ? attempt - 1 : 19)))
     backoff=$((backoff < MAX_DELAY_MS ? backoff : MAX_DELAY_MS))
     # Spread, or all who were told one moment come at that moment.
     spread=$((after / 10 > backoff ? after / 10 : backoff))

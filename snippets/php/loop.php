@@ -100,7 +100,11 @@ function ask(string $prompt): string
                 throw $error;
             }
             error_log(sprintf('retrying in %.2f s', $wait / 1000));
-            usleep($wait * 1000);
+            $end = nowMs() + $wait;
+            // A signal that the program handles ends usleep early.
+            while (($left = $end - nowMs()) > 0) {
+                usleep($left * 1000);
+            }
         }
     }
 }
@@ -131,6 +135,7 @@ function askOnce(string $prompt, int $timeoutMs): string
         ],
         CURLOPT_POSTFIELDS => json_encode($request, JSON_THROW_ON_ERROR),
         CURLOPT_HEADERFUNCTION => $onHeader,
+        CURLOPT_SUPPRESS_CONNECT_HEADERS => true, // those of a proxy
     ]);
     $body = curl_exec($curl);
     $status = curl_getinfo($curl, CURLINFO_RESPONSE_CODE);
@@ -139,7 +144,9 @@ function askOnce(string $prompt, int $timeoutMs): string
         $reason = curl_error($curl);
         throw new NetworkError($reason, curl_errno($curl), $headers);
     }
-    $data = json_decode((string) $body, true); // null: a page of HTML
+    // A byte that is no UTF-8 costs a character, not the answer.
+    $flags = JSON_OBJECT_AS_ARRAY | JSON_INVALID_UTF8_SUBSTITUTE;
+    $data = json_decode((string) $body, flags: $flags); // null: HTML
     $answer = $data['choices'][0]['message']['content'] ?? null;
     $reason = $data['choices'][0]['finish_reason'] ?? null;
     $error = $data['error'] ?? ($reason === 'error' ? $reason : null);
@@ -168,9 +175,10 @@ function retryAfterMs(string $header): float
     if (preg_match('/^\d+(\.\d+)?$/D', $header)) {
         return 1000 * (float) $header;
     }
-    $date = date_create_immutable_from_format('D, d M Y H:i:s T', $header);
-    $left = $date ? $date->getTimestamp() - microtime(true) : 0;
-    return 1000 * max(0, $left);
+    $time = (int) strtotime($header);
+    // It reads much that is no HTTP-date.
+    $isDate = gmdate(DATE_RFC7231, $time) === $header;
+    return $isDate ? 1000 * max(0, $time - microtime(true)) : 0;
 }
 
 function nowMs(): int

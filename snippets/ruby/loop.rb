@@ -28,8 +28,9 @@ module FlowAPI
   ].freeze
   TLS_CUT = 'unexpected eof' # what OpenSSL calls a lost connection
 
-  BASE_URL = ENV.fetch('FLOWAPI_BASE_URL', 'https://api.flowapi.net/v1')
-  URL = URI("#{BASE_URL}/chat/completions")
+  base_url = ENV.fetch('FLOWAPI_BASE_URL', '')
+  base_url = 'https://api.flowapi.net/v1' if base_url.empty?
+  URL = URI("#{base_url}/chat/completions")
   KEY = ENV.fetch('FLOWAPI_API_KEY').strip
   # Ruby names in its error a header that it does not take.
   raise 'FLOWAPI_API_KEY is no key' unless KEY.match?(/\A[!-~]+\z/)
@@ -79,8 +80,8 @@ module FlowAPI
       return read_answer(response, body)
     rescue StandardError => e
       # A status counts, also where its body breaks off.
-      is_status = (response&.code).to_i >= 400 && !e.is_a?(Error)
-      e = Error.new(response, body) if is_status
+      is_cut = response && !e.is_a?(Error) && transient?(e)
+      e = Error.new(response, body) if is_cut && response.code.to_i >= 400
       status = e.is_a?(Error) ? e.status : e.inspect
       id = response&.fetch('x-request-id', nil) || 'none'
       LOG.warn("attempt #{attempt}: #{status}, request id #{id}")
@@ -126,6 +127,8 @@ module FlowAPI
   end
 
   def parse(text)
+    # A byte that is no UTF-8 costs a character, not the answer.
+    text = text.dup.force_encoding('UTF-8').scrub
     JSON.parse(text, symbolize_names: true)
   rescue JSON::ParserError
     nil # a page of HTML
