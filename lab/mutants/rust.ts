@@ -36,7 +36,7 @@ export const mutants: LanguageMutants = {
   'no-total-time': [[' || is_late', '']],
   'retries-cut-400': [['Err(cut) if status.is_success() =>', 'Err(cut) =>']],
   'no-deadline': [
-    ['Some(TIMEOUT.min(left))', 'None; let _ = left'],
+    ['TIMEOUT.min(left)', 'left * 99'],
     ['.connect_timeout(Duration::from_secs(10))', '.read_timeout(TIMEOUT)'],
   ],
   'sends-organization': 'Nothing in it reads what is set for OpenAI.',
@@ -52,9 +52,9 @@ export const mutants: LanguageMutants = {
     'A future that awaits can always be dropped; to do its work where that does not reach it, on a thread of its own, is no line of this loop.',
   'deaf-wait': [[' sleep(wait).await', ' std::thread::sleep(wait)']],
   'retries-after-text': [['is_last || has_text ||', 'is_last ||']],
-  'takes-stream-without-end': [['bail!("200, no finish_reason")', 'Ok(())']],
+  'takes-stream-without-end': [['Ok(Some("no finish_reason".into()))', 'Ok(None)']],
   'waits-for-silent-stream': [['next = Instant::now() + TIMEOUT;', 'next = Instant::now() + TIMEOUT * 999;']],
-  'takes-stream-without-text': [['&& !has_text {', '&& !has_text && false {']],
+  'takes-stream-without-text': [['&& !*has_text {', '&& !*has_text && false {']],
   'hangs-up': [['let _ = timeout(Duration::from_secs(2), events.count()).await;', '']],
   'waits-for-open-end': [['timeout(Duration::from_secs(2), events', 'timeout(TOTAL_TIME, events']],
 };

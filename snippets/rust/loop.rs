@@ -3,7 +3,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use std::{env, error::Error};
 
 use anyhow::{Chain, Context, bail};
-use reqwest::{Client, Request, Response, StatusCode};
+use reqwest::{Client, RequestBuilder, Response, StatusCode};
 use serde_json::{Value, json};
 use tokio::time::{Instant, sleep};
 use tracing::{info, warn};
@@ -51,7 +51,7 @@ impl AskError {
             }
             Self::Lost { source, .. } => {
                 // Of the body only its bytes are decoded, so it was cut.
-                (source.is_request() || source.is_decode()) && !is_untrusted(source)
+                (source.is_request() || source.is_decode()) && !is_refused_by_tls(source)
             }
         }
     }
@@ -71,36 +71,34 @@ fn is_quota(body: &str) -> bool {
 }
 
 /// Finds a bad certificate, which to reqwest is a lost connection, too.
-fn is_untrusted(error: &(dyn Error + 'static)) -> bool {
+fn is_refused_by_tls(error: &(dyn Error + 'static)) -> bool {
     let Some(error) = error.downcast_ref::<io::Error>() else {
-        return error.source().is_some_and(is_untrusted);
+        return error.source().is_some_and(is_refused_by_tls);
     };
     let inner = error.get_ref(); // which is not its source
-    error.kind() == ErrorKind::InvalidData || inner.is_some_and(|inner| is_untrusted(inner))
+    error.kind() == ErrorKind::InvalidData || inner.is_some_and(|inner| is_refused_by_tls(inner))
 }
 
-fn header(response: &Response, name: &str) -> String {
-    let value = response.headers().get(name);
-    let text = value.and_then(|value| value.to_str().ok());
-    text.unwrap_or("none").to_owned()
+fn header<'a>(response: &'a Response, name: &str) -> Option<&'a str> {
+    response.headers().get(name)?.to_str().ok()
 }
 
 fn retry_after(header: &str) -> Duration {
-    let is_number = header.bytes().all(|b| b.is_ascii_digit() || b == b'.');
-    if let (true, Ok(seconds)) = (is_number, header.parse::<f64>()) {
+    let is_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    if let (true, Ok(seconds)) = (header.split('.').all(is_digits), header.parse::<f64>()) {
         return Duration::from_secs_f64(seconds.min(1e9)); // or infinity
     }
     let date = httpdate::parse_http_date(header).unwrap_or(UNIX_EPOCH);
     date.duration_since(SystemTime::now()).unwrap_or_default() // or long ago
 }
 
-async fn ask_once(http: &Client, request: Request) -> Result<String, AskError> {
+async fn ask_once(request: RequestBuilder) -> Result<String, AskError> {
     let lost = |source, request_id| AskError::Lost { request_id, source };
-    let sent = http.execute(request).await;
-    let response = sent.map_err(|source| lost(source, "none".into()))?;
+    let response = request.send().await;
+    let response = response.map_err(|source| lost(source, "none".into()))?;
     let status = response.status();
-    let request_id = header(&response, "x-request-id");
-    let retry_after = retry_after(&header(&response, "retry-after"));
+    let request_id: String = header(&response, "x-request-id").unwrap_or("none").into();
+    let retry_after = retry_after(header(&response, "retry-after").unwrap_or_default());
     let mut body = match response.text().await {
         Err(cut) if status.is_success() => return Err(lost(cut, request_id)),
         body => body.unwrap_or_default(), // an error, if cut
@@ -125,15 +123,16 @@ async fn ask_once(http: &Client, request: Request) -> Result<String, AskError> {
 }
 
 /// Returns the answer or the last error. To cancel it, drop the future.
-pub async fn ask(http: &Client, request: &Request) -> Result<String, AskError> {
+/// `post` begins a request, with address and key.
+pub async fn ask(post: impl Fn() -> RequestBuilder, prompt: &str) -> Result<String, AskError> {
+    let body = json!({ "model": "gpt-4o", "messages": [{ "role": "user", "content": prompt }] });
     let deadline = Instant::now() + TOTAL_TIME;
     let mut attempt = 0;
     loop {
         attempt += 1;
-        let mut request = request.try_clone().expect("a body in memory");
         let left = deadline.saturating_duration_since(Instant::now());
-        *request.timeout_mut() = Some(TIMEOUT.min(left));
-        let error = match ask_once(http, request).await {
+        let request = post().json(&body).timeout(TIMEOUT.min(left));
+        let error = match ask_once(request).await {
             Ok(answer) => return Ok(answer),
             Err(error) => error,
         };
@@ -167,13 +166,10 @@ async fn main() -> anyhow::Result<()> {
     let set = |name| env::var(name).ok().filter(|value| !value.trim().is_empty());
     let key = set("FLOWAPI_API_KEY").context("FLOWAPI_API_KEY is not set")?;
     let url = set("FLOWAPI_BASE_URL").unwrap_or("https://api.flowapi.net/v1".into());
-    let request = http
-        .post(format!("{url}/chat/completions"))
-        .bearer_auth(key.trim())
-        .json(&json!({ "model": "gpt-4o", "messages": [{ "role": "user", "content": "Hello" }] }))
-        .build()?;
+    let url = format!("{}/chat/completions", url.trim_end_matches('/'));
+    let post = || http.post(&url).bearer_auth(key.trim());
     tokio::select! {
-        answer = ask(&http, &request) => println!("{}", answer?),
+        answer = ask(post, "Hello") => println!("{}", answer?),
         _ = tokio::signal::ctrl_c() => bail!("interrupted"),
     }
     Ok(())

@@ -5,7 +5,7 @@ use std::{env, error::Error};
 use anyhow::{Chain, Context, bail, ensure};
 use async_openai::config::OpenAIConfig;
 use async_openai::{Client, error::OpenAIError, middleware::HttpRequestFactory};
-use reqwest::{Response, StatusCode, header::HeaderMap};
+use http::Response;
 use serde_json::{Value, json};
 use tokio::time::{Instant, sleep};
 use tracing::{info, warn};
@@ -27,15 +27,12 @@ const QUOTA_CODES: [&str; 4] = [
     "billing_hard_limit_reached",
 ];
 
-/// An error of the API, with what the SDK's own has no room for. It comes
-/// as `OpenAIError::Boxed`; what was lost, as `OpenAIError::Reqwest`.
+/// An error of the API, whole, for which the SDK's own has no room. As
+/// `OpenAIError::Boxed(error)`: `error.downcast_ref::<StatusError>()`.
+/// What was lost comes as `OpenAIError::Reqwest`.
 #[derive(Debug, thiserror::Error)]
-#[error("{status}, request id {request_id}: {body:.500}")]
-pub struct StatusError {
-    pub status: StatusCode,
-    pub request_id: String,
-    pub body: String,
-}
+#[error("{}, request id {}: {:.500}", .0.status(), request_id(.0), .0.body())]
+pub struct StatusError(pub Response<String>);
 
 fn is_quota(body: &str) -> bool {
     let data: Value = serde_json::from_str(body).unwrap_or_default();
@@ -44,22 +41,29 @@ fn is_quota(body: &str) -> bool {
 }
 
 /// Finds a bad certificate, which to reqwest is a lost connection, too.
-fn is_untrusted(error: &(dyn Error + 'static)) -> bool {
+fn is_refused_by_tls(error: &(dyn Error + 'static)) -> bool {
     let Some(error) = error.downcast_ref::<io::Error>() else {
-        return error.source().is_some_and(is_untrusted);
+        return error.source().is_some_and(is_refused_by_tls);
     };
     let inner = error.get_ref(); // which is not its source
-    error.kind() == ErrorKind::InvalidData || inner.is_some_and(|inner| is_untrusted(inner))
+    error.kind() == ErrorKind::InvalidData || inner.is_some_and(|inner| is_refused_by_tls(inner))
 }
 
-fn header<'a>(headers: &'a HeaderMap, name: &str) -> &'a str {
-    let value = headers.get(name).and_then(|value| value.to_str().ok());
-    value.unwrap_or("none")
+fn header<'a, T>(response: &'a Response<T>, name: &str) -> Option<&'a str> {
+    response.headers().get(name)?.to_str().ok()
+}
+
+fn is_of_type<T>(response: &Response<T>, kind: &str) -> bool {
+    header(response, "content-type").is_some_and(|value| value.starts_with(kind))
+}
+
+fn request_id<T>(response: &Response<T>) -> &str {
+    header(response, "x-request-id").unwrap_or("none")
 }
 
 fn retry_after(header: &str) -> Duration {
-    let is_number = header.bytes().all(|b| b.is_ascii_digit() || b == b'.');
-    if let (true, Ok(seconds)) = (is_number, header.parse::<f64>()) {
+    let is_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    if let (true, Ok(seconds)) = (header.split('.').all(is_digits), header.parse::<f64>()) {
         return Duration::from_secs_f64(seconds.min(1e9)); // or infinity
     }
     let date = httpdate::parse_http_date(header).unwrap_or(UNIX_EPOCH);
@@ -67,21 +71,41 @@ fn retry_after(header: &str) -> Duration {
 }
 
 /// Reads the body, too: the SDK would read it when no retry covers it.
-async fn read(response: Response) -> reqwest::Result<(StatusCode, HeaderMap, String)> {
-    let (status, headers) = (response.status(), response.headers().clone());
+async fn send_once(
+    http: &reqwest::Client,
+    request: reqwest::Request,
+) -> reqwest::Result<Response<Vec<u8>>> {
+    let response = http.execute(request).await?;
+    let status = response.status();
+    let mut whole = Response::new(());
+    (*whole.status_mut(), *whole.headers_mut()) = (status, response.headers().clone());
     if status.is_success() {
-        info!("{status}, request id {}", header(&headers, "x-request-id"));
+        info!("{status}, request id {}", request_id(&whole));
     }
-    match response.text().await {
+    match response.bytes().await {
         Err(cut) if status.is_success() => Err(cut),
-        body => Ok((status, headers, body.unwrap_or_default())), // an error, if cut
+        body => Ok(whole.map(|()| body.unwrap_or_default().into())), // an error, if cut
+    }
+}
+
+/// Adds `_request_id` to an answer in JSON, as other SDKs do.
+fn with_request_id(response: Response<Vec<u8>>) -> Response<Vec<u8>> {
+    match serde_json::from_slice(response.body()) {
+        Ok(mut data @ Value::Object(_)) if is_of_type(&response, "application/json") => {
+            data["_request_id"] = request_id(&response).into();
+            response.map(|_| data.to_string().into())
+        }
+        _ => response,
     }
 }
 
 /// Sends what the SDK asks for, but no stream. It takes the place of the
 /// SDK's own retries, which know neither jitter nor limits, retry a bad
 /// certificate, and do not retry what was lost or took too long.
-async fn send(http: reqwest::Client, factory: HttpRequestFactory) -> Result<Response, OpenAIError> {
+async fn send(
+    http: reqwest::Client,
+    factory: HttpRequestFactory,
+) -> Result<reqwest::Response, OpenAIError> {
     let deadline = Instant::now() + TOTAL_TIME;
     let mut attempt = 0;
     loop {
@@ -89,30 +113,23 @@ async fn send(http: reqwest::Client, factory: HttpRequestFactory) -> Result<Resp
         let mut request = factory.build().await?;
         let left = deadline.saturating_duration_since(Instant::now());
         *request.timeout_mut() = Some(TIMEOUT.min(left));
-        let result = match http.execute(request).await {
-            Ok(response) => read(response).await,
-            Err(error) => Err(error),
-        };
-        let (error, is_transient, after) = match result {
-            Ok((status, _, body)) if status.is_success() => {
-                return Ok(http::Response::new(body).into());
-            }
-            Ok((status, headers, body)) => {
-                let request_id = header(&headers, "x-request-id").to_owned();
-                let after = retry_after(header(&headers, "retry-after"));
-                let is_transient =
-                    RETRYABLE_STATUSES.contains(&status.as_u16()) && !is_quota(&body);
-                let error = StatusError {
-                    status,
-                    request_id,
-                    body,
-                };
+        let (error, is_transient, after) = match send_once(&http, request).await {
+            Ok(response) => {
+                let status = response.status();
+                if status.is_success() && !is_of_type(&response, "text/html") {
+                    return Ok(with_request_id(response).into());
+                }
+                let after = retry_after(header(&response, "retry-after").unwrap_or_default());
+                let text = response.map(|body| String::from_utf8_lossy(&body).into_owned());
+                let is_retryable = RETRYABLE_STATUSES.contains(&status.as_u16());
+                let is_transient = is_retryable && !is_quota(text.body());
+                let error = StatusError(text);
                 (OpenAIError::Boxed(error.into()), is_transient, after)
             }
             Err(error) => {
                 // Of the body only its bytes are decoded: it was cut.
                 let is_lost = error.is_request() || error.is_decode();
-                let is_transient = is_lost && !is_untrusted(&error);
+                let is_transient = is_lost && !is_refused_by_tls(&error);
                 (error.into(), is_transient, Duration::ZERO)
             }
         };
@@ -146,9 +163,8 @@ pub async fn ask(client: &Client<OpenAIConfig>, prompt: &str) -> Result<String, 
         return Ok(answer.to_owned());
     }
     let body = completion.to_string();
-    Err(OpenAIError::Boxed(
-        format!("200 without an answer: {body:.500}").into(),
-    ))
+    let what = format!("200 without an answer: {body:.500}");
+    Err(OpenAIError::Boxed(what.into()))
 }
 
 #[tokio::main]
@@ -164,12 +180,12 @@ async fn main() -> anyhow::Result<()> {
     let key = set("FLOWAPI_API_KEY").context("FLOWAPI_API_KEY is not set")?;
     let is_ascii = key.trim().bytes().all(|byte| byte.is_ascii_graphic());
     ensure!(is_ascii, "FLOWAPI_API_KEY is not in ASCII"); // the SDK panics
-    let url = set("FLOWAPI_BASE_URL");
+    let url = set("FLOWAPI_BASE_URL").unwrap_or("https://api.flowapi.net/v1".into());
     let config = OpenAIConfig::new()
         .with_org_id("") // or it is that of OpenAI
         .with_project_id("")
         .with_api_key(key.trim())
-        .with_api_base(url.unwrap_or("https://api.flowapi.net/v1".into()));
+        .with_api_base(url.trim_end_matches('/'));
     let service = tower::service_fn(move |factory| send(http.clone(), factory));
     let client = Client::with_config(config).with_http_service(service);
     tokio::select! {

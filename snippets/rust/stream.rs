@@ -5,7 +5,7 @@ use std::{env, error::Error};
 use anyhow::{Chain, Context, bail};
 use eventsource_stream::{Event, EventStreamError, Eventsource};
 use futures::StreamExt;
-use reqwest::{Client, Request, Response, StatusCode};
+use reqwest::{Client, RequestBuilder, Response, StatusCode};
 use serde_json::{Value, json};
 use tokio::time::{Instant, error::Elapsed, sleep, timeout, timeout_at};
 use tracing::{info, warn};
@@ -37,9 +37,12 @@ pub enum StreamError {
         retry_after: Duration,
         body: String,
     },
-    /// Nothing in time, or a stream that broke off, or has no text or end.
+    /// An error event, or a stream without a text or an end.
+    #[error("200, request id {request_id}, in the stream: {event:.500}")]
+    Failed { request_id: String, event: String },
+    /// Nothing in time, or a stream that broke off.
     #[error("no whole answer, request id {request_id}")]
-    Incomplete {
+    Lost {
         request_id: String,
         source: anyhow::Error,
     },
@@ -51,7 +54,8 @@ impl StreamError {
             Self::Response { status, body, .. } => {
                 RETRYABLE_STATUSES.contains(&status.as_u16()) && !is_quota(body)
             }
-            Self::Incomplete { source, .. } => {
+            Self::Failed { .. } => false,
+            Self::Lost { source, .. } => {
                 source.is::<Elapsed>() || source.downcast_ref().is_some_and(is_lost)
             }
         }
@@ -60,7 +64,7 @@ impl StreamError {
     fn retry_after(&self) -> Duration {
         match self {
             Self::Response { retry_after, .. } => *retry_after,
-            Self::Incomplete { .. } => Duration::ZERO,
+            _ => Duration::ZERO,
         }
     }
 }
@@ -73,27 +77,25 @@ fn is_quota(body: &str) -> bool {
 
 /// Of the body only its bytes are decoded: what fails there was cut.
 fn is_lost(error: &reqwest::Error) -> bool {
-    (error.is_request() || error.is_decode()) && !is_untrusted(error)
+    (error.is_request() || error.is_decode()) && !is_refused_by_tls(error)
 }
 
 /// Finds a bad certificate, which to reqwest is a lost connection, too.
-fn is_untrusted(error: &(dyn Error + 'static)) -> bool {
+fn is_refused_by_tls(error: &(dyn Error + 'static)) -> bool {
     let Some(error) = error.downcast_ref::<io::Error>() else {
-        return error.source().is_some_and(is_untrusted);
+        return error.source().is_some_and(is_refused_by_tls);
     };
     let inner = error.get_ref(); // which is not its source
-    error.kind() == ErrorKind::InvalidData || inner.is_some_and(|inner| is_untrusted(inner))
+    error.kind() == ErrorKind::InvalidData || inner.is_some_and(|inner| is_refused_by_tls(inner))
 }
 
-fn header(response: &Response, name: &str) -> String {
-    let value = response.headers().get(name);
-    let text = value.and_then(|value| value.to_str().ok());
-    text.unwrap_or("none").to_owned()
+fn header<'a>(response: &'a Response, name: &str) -> Option<&'a str> {
+    response.headers().get(name)?.to_str().ok()
 }
 
 fn retry_after(header: &str) -> Duration {
-    let is_number = header.bytes().all(|b| b.is_ascii_digit() || b == b'.');
-    if let (true, Ok(seconds)) = (is_number, header.parse::<f64>()) {
+    let is_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    if let (true, Ok(seconds)) = (header.split('.').all(is_digits), header.parse::<f64>()) {
         return Duration::from_secs_f64(seconds.min(1e9)); // or infinity
     }
     let date = httpdate::parse_http_date(header).unwrap_or(UNIX_EPOCH);
@@ -108,23 +110,26 @@ async fn within<T>(
 }
 
 async fn stream_once(
-    http: &Client,
-    request: Request,
+    request: RequestBuilder,
     deadline: Instant,
+    has_text: &mut bool,
     on_text: impl FnMut(&str),
 ) -> Result<(), StreamError> {
     let limit = deadline.min(Instant::now() + TIMEOUT);
-    let incomplete = |source, request_id| StreamError::Incomplete { request_id, source };
-    let sent = within(limit, http.execute(request)).await;
-    let response = sent.map_err(|source| incomplete(source, "none".into()))?;
+    let lost = |source, request_id| StreamError::Lost { request_id, source };
+    let response = within(limit, request.send()).await;
+    let response = response.map_err(|source| lost(source, "none".into()))?;
     let status = response.status();
-    let request_id = header(&response, "x-request-id");
-    let retry_after = retry_after(&header(&response, "retry-after"));
-    let is_stream = header(&response, "content-type").starts_with("text/event-stream");
-    if status.is_success() && is_stream {
+    let request_id: String = header(&response, "x-request-id").unwrap_or("none").into();
+    let retry_after = retry_after(header(&response, "retry-after").unwrap_or_default());
+    let kind = header(&response, "content-type").unwrap_or_default();
+    if status.is_success() && kind.starts_with("text/event-stream") {
         info!("{status}, request id {request_id}");
-        let read = read_events(response, limit, deadline, on_text).await;
-        return read.map_err(|source| incomplete(source, request_id));
+        return match read_events(response, limit, deadline, has_text, on_text).await {
+            Ok(None) => Ok(()),
+            Ok(Some(event)) => Err(StreamError::Failed { request_id, event }),
+            Err(source) => Err(lost(source, request_id)),
+        };
     }
     let body = within(limit, response.text()).await;
     Err(StreamError::Response {
@@ -135,63 +140,63 @@ async fn stream_once(
     })
 }
 
+/// Returns what is wrong, if the API itself ends its answer badly.
 async fn read_events(
     response: Response,
     mut limit: Instant,
     deadline: Instant,
+    has_text: &mut bool,
     mut on_text: impl FnMut(&str),
-) -> anyhow::Result<()> {
+) -> anyhow::Result<Option<String>> {
     let mut events = response.bytes_stream().eventsource();
-    let mut has_text = false;
     while let Some(event) = timeout_at(limit, events.next()).await? {
         let Event { event, data, .. } = match event {
             Ok(event) => event,
             Err(EventStreamError::Transport(error)) => return Err(error.into()),
-            Err(error) => bail!("200, no event: {error}"),
+            Err(error) => return Ok(Some(format!("no event: {error}"))),
         };
         let chunk: Value = serde_json::from_str(&data).unwrap_or_default();
         if !chunk.is_object() || !chunk["error"].is_null() || event == "error" {
-            bail!("200, error event: {data:.500}");
+            return Ok(Some(data));
         }
         let choice = &chunk["choices"][0];
         let text = choice["delta"]["content"].as_str().unwrap_or_default();
         if !text.is_empty() {
-            has_text = true;
+            *has_text = true;
             on_text(text);
         }
         let reason = choice["finish_reason"].as_str().unwrap_or_default();
-        if reason == "error" || !reason.is_empty() && !has_text {
-            bail!("200, finish_reason {reason}: {data:.500}");
+        if reason == "error" || !reason.is_empty() && !*has_text {
+            return Ok(Some(data));
         } else if !reason.is_empty() {
             info!("finish_reason {reason}");
             // Read on to [DONE], or the connection is lost.
             let _ = timeout(Duration::from_secs(2), events.count()).await;
-            return Ok(());
+            return Ok(None);
         }
         let next = Instant::now() + TIMEOUT;
-        limit = if has_text { next } else { next.min(deadline) };
+        limit = if *has_text { next } else { next.min(deadline) };
     }
-    bail!("200, no finish_reason")
+    Ok(Some("no finish_reason".into()))
 }
 
 /// Hands over each text of the answer as it comes. Retries until the first,
-/// never later. To cancel it, drop the future.
+/// never later. To cancel it, drop the future. `post` begins a request,
+/// with address and key. For async work, let `on_text` send to a channel.
 pub async fn stream(
-    http: &Client,
-    request: &Request,
+    post: impl Fn() -> RequestBuilder,
+    prompt: &str,
     mut on_text: impl FnMut(&str),
 ) -> Result<(), StreamError> {
+    let messages = json!([{ "role": "user", "content": prompt }]);
+    let body = json!({ "model": "gpt-4o", "messages": messages, "stream": true });
     let deadline = Instant::now() + TOTAL_TIME;
     let mut attempt = 0;
     loop {
         attempt += 1;
-        let request = request.try_clone().expect("a body in memory");
         let mut has_text = false;
-        let on_text = |text: &str| {
-            has_text = true;
-            on_text(text);
-        };
-        let error = match stream_once(http, request, deadline, on_text).await {
+        let request = post().json(&body);
+        let error = match stream_once(request, deadline, &mut has_text, &mut on_text).await {
             Ok(()) => return Ok(()),
             Err(error) => error,
         };
@@ -225,18 +230,14 @@ async fn main() -> anyhow::Result<()> {
     let set = |name| env::var(name).ok().filter(|value| !value.trim().is_empty());
     let key = set("FLOWAPI_API_KEY").context("FLOWAPI_API_KEY is not set")?;
     let url = set("FLOWAPI_BASE_URL").unwrap_or("https://api.flowapi.net/v1".into());
-    let messages = json!([{ "role": "user", "content": "Hello" }]);
-    let request = http
-        .post(format!("{url}/chat/completions"))
-        .bearer_auth(key.trim())
-        .json(&json!({ "model": "gpt-4o", "messages": messages, "stream": true }))
-        .build()?;
+    let url = format!("{}/chat/completions", url.trim_end_matches('/'));
+    let post = || http.post(&url).bearer_auth(key.trim());
     let print = |text: &str| {
         print!("{text}");
         let _ = io::stdout().flush();
     };
     tokio::select! {
-        end = stream(&http, &request, print) => end?,
+        end = stream(post, "Hello", print) => end?,
         _ = tokio::signal::ctrl_c() => bail!("interrupted"),
     }
     println!();
