@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.EOFException;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.net.ProtocolException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandler;
@@ -65,13 +65,13 @@ class Loop {
   /** No answer: an error, a redirect, or a 200 that may have been paid. */
   static class ApiException extends IOException {
     final int status;
-    final HttpHeaders headers;
+    final double retryAfterMs;
     final String body;
 
     ApiException(ResponseInfo head, String body) {
-      super("%d, request id %s: %.500s".formatted(head.statusCode(), requestId(head), body));
+      super("%s, request id %s: %.500s".formatted(head.statusCode(), requestId(head), body));
       status = head.statusCode();
-      headers = head.headers();
+      retryAfterMs = retryAfterMs(head.headers().firstValue("retry-after").orElse(""));
       this.body = body;
     }
   }
@@ -85,15 +85,14 @@ class Loop {
       boolean isQuota = QUOTA_CODES.matcher(answer.body).find();
       return RETRYABLE_STATUSES.contains(answer.status) && !isQuota;
     }
+    if (error instanceof ProtocolException) return false; // no HTTP came
     // What else java.net.http throws is a lost connection, often of no type
     // of its own, or one that TLS refuses, as for a bad certificate.
     return Stream.iterate((Throwable) error, Objects::nonNull, Throwable::getCause)
         .noneMatch(e -> e instanceof SSLException && !(e.getCause() instanceof EOFException));
   }
 
-  private static double retryAfterMs(IOException error) {
-    if (!(error instanceof ApiException answer)) return 0;
-    String header = answer.headers.firstValue("retry-after").orElse("");
+  private static double retryAfterMs(String header) {
     if (header.matches("\\d+(\\.\\d+)?")) {
       return 1000 * Math.min(1e9, Double.parseDouble(header)); // or infinity
     }
@@ -164,7 +163,7 @@ class Loop {
       } catch (IOException error) {
         String id = error instanceof ApiException ? "" : ", request id " + requestId(head.get());
         LOG.log(Level.WARNING, "attempt {0}: {1}{2}", attempt, error, id);
-        double after = retryAfterMs(error);
+        double after = error instanceof ApiException answer ? answer.retryAfterMs : 0;
         double backoff = Math.min(FIRST_DELAY_MS * Math.pow(2, attempt - 1), MAX_DELAY_MS);
         // Spread, or all who were told one moment come at that moment.
         double spread = Math.max(after / 10, backoff);
