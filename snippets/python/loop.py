@@ -33,7 +33,7 @@ NETWORK_ERRORS = (
     TimeoutError,
 )
 
-BASE_URL = os.environ.get("FLOWAPI_BASE_URL", "https://api.flowapi.net/v1")
+BASE_URL = os.getenv("FLOWAPI_BASE_URL") or "https://api.flowapi.net/v1"
 logger = logging.getLogger(__name__)
 NO_REPLY = httpx2.Response(0)
 last_reply = ContextVar("last_reply", default=NO_REPLY)  # one per task

@@ -20,10 +20,10 @@ QUOTA_CODES = (  # of a 429 that waiting does not cure
     "billing_hard_limit_reached",
 )
 
-BASE_URL = os.environ.get("FLOWAPI_BASE_URL", "https://api.flowapi.net/v1")
+BASE_URL = os.getenv("FLOWAPI_BASE_URL") or "https://api.flowapi.net/v1"
 logger = logging.getLogger(__name__)
 NO_REPLY = httpx2.Response(0)
-last_error = ContextVar("last_error", default=NO_REPLY)  # one per task
+last_refusal = ContextVar("last_refusal", default=NO_REPLY)  # one per task
 
 
 class NoAnswerError(openai.OpenAIError):
@@ -45,7 +45,7 @@ def status_error(reply: httpx2.Response, why: str) -> openai.APIStatusError:
 
 async def note_reply(reply: httpx2.Response) -> None:
     if reply.is_error:
-        last_error.set(reply)
+        last_refusal.set(reply)
         request_id = reply.headers.get("x-request-id")
         logger.warning("%d, request id %s", reply.status_code, request_id)
     is_final = reply.status_code not in RETRYABLE_STATUSES
@@ -55,10 +55,10 @@ async def note_reply(reply: httpx2.Response) -> None:
     except (TimeoutError, httpx2.TransportError) as error:
         if reply.is_error and is_final:
             raise status_error(reply, "body cut") from error
-        # The SDK's own limit is one of silence.
+        # The SDK's own limit is one of silence. A Retry-After is lost.
         raise httpx2.ReadTimeout("no end of the body") from error
     # The SDK would ask again for what no retry cures.
-    if is_final or any(code in reply.text for code in QUOTA_CODES):
+    if is_final or any(f'"{code}"' in reply.text for code in QUOTA_CODES):
         reply.headers["x-should-retry"] = "false"
 
 
@@ -80,7 +80,7 @@ async def ask(client: FlowAPI, prompt: str) -> str:
     """Answers, or raises the last error. To cancel it, cancel its task."""
     # Raw, because the SDK would hide what is no JSON.
     completions = client.chat.completions.with_raw_response
-    last_error.set(NO_REPLY)
+    last_refusal.set(NO_REPLY)
     try:
         async with asyncio.timeout(TOTAL_TIME):
             raw = await completions.create(
@@ -89,7 +89,8 @@ async def ask(client: FlowAPI, prompt: str) -> str:
             )
     except TimeoutError as error:
         why = f"no answer in {TOTAL_TIME} s"
-        if (reply := last_error.get()) is NO_REPLY:
+        # The SDK tells no hook of a connection lost since.
+        if (reply := last_refusal.get()) is NO_REPLY:
             raise TimeoutError(why) from error
         raise status_error(reply, why) from error
     return text_in(raw.text, raw.request_id)

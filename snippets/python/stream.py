@@ -35,7 +35,7 @@ NETWORK_ERRORS = (
     TimeoutError,
 )
 
-BASE_URL = os.environ.get("FLOWAPI_BASE_URL", "https://api.flowapi.net/v1")
+BASE_URL = os.getenv("FLOWAPI_BASE_URL") or "https://api.flowapi.net/v1"
 logger = logging.getLogger(__name__)
 NO_REPLY = httpx2.Response(0)
 last_reply = ContextVar("last_reply", default=NO_REPLY)  # one per task
@@ -90,7 +90,8 @@ async def texts_in(
                 break
             for choice in chunk.choices or []:
                 if choice.delta and choice.delta.content:
-                    has_text, deadline = True, math.inf
+                    has_text = True
+                    deadline = deadline if is_whole else math.inf
                     yield choice.delta.content
                 if reason := choice.finish_reason:
                     # As a string, because the SDK's type knows no "error".
@@ -131,6 +132,7 @@ async def stream(client: FlowAPI, prompt: str) -> AsyncGenerator[str]:
                 async for text in texts_in(chunks, deadline):
                     has_text = True
                     yield text
+                    last_reply.set(reply)  # the consumer may have its own
             return
         except Exception as error:
             reply = getattr(error, "response", last_reply.get())
@@ -139,6 +141,8 @@ async def stream(client: FlowAPI, prompt: str) -> AsyncGenerator[str]:
             request_id = reply.headers.get("x-request-id")
             status = reply.status_code or "no status"
             attempts.append(f"{status}, {cause!r}, request id {request_id}")
+            if isinstance(error, IncompleteError):
+                error.args = (f"200, request id {request_id}: {error}",)
             attempt = len(attempts)
             logger.warning("attempt %d: %s", attempt, attempts[-1])
             after = retry_after(reply.headers.get("retry-after", ""))
