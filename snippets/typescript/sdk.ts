@@ -14,8 +14,8 @@ const HEADERS = {
   authorization: `Bearer ${apiKey}`,
   'content-type': 'application/json',
 };
-// What a call has been refused with so far.
-const refusals = new AsyncLocalStorage<APIError[]>();
+// What has become of a call's attempts so far.
+const failures = new AsyncLocalStorage<Error[]>();
 const client = new OpenAI({
   apiKey,
   // Not ??: with an empty URL the SDK would ask OpenAI.
@@ -23,23 +23,29 @@ const client = new OpenAI({
   maxRetries: 6, // after the first one, also of a bad certificate
   timeout: 300_000, // ms per attempt
   async fetch(url, init) {
-    const head = await fetch(url, { ...init, headers: HEADERS });
+    // What a limit or the caller cuts is no failure of its own.
+    const lost = (error: Error): never => {
+      if (!init?.signal?.aborted) failures.getStore()?.push(error);
+      throw error;
+    };
+    const request = { ...init, headers: HEADERS };
+    const head = await fetch(url, request).catch(lost);
     const { ok, status, headers } = head;
     const requestId = headers.get('x-request-id');
     if (!ok) console.warn(`${status}, request id ${requestId}`);
     // Read here, because limit and retries do not reach the body later.
-    const body = await head.text().catch((error) => {
-      if (ok) throw error;
-      return ''; // of an error that is cut the status counts
-    });
+    // Of an error that is cut the status counts.
+    const body = await head.text().catch(ok ? lost : () => '');
     const start = body.slice(0, 200);
     const error = APIError.generate(status, undefined, start, headers);
-    if (!ok) refusals.getStore()?.push(error);
+    if (!ok) failures.getStore()?.push(error);
     const response = new Response(body || null, head);
     // The SDK would ask again: too early, or for what no retry cures.
     const after = headers.get('retry-after') ?? '';
-    const wait = Number(after) * 1_000 || Date.parse(after) - Date.now();
+    const date = after.endsWith('GMT') ? Date.parse(after) : 0;
+    const wait = Number(after) * 1_000 || date - Date.now();
     if (!(wait > 0)) response.headers.delete('retry-after'); // else at once
+    response.headers.delete('retry-after-ms'); // would come before it
     const isQuota = QUOTA_CODES.test(body);
     const isRetried = RETRYABLE_STATUSES.includes(status);
     if (!isRetried || isQuota || wait > 60_000) {
@@ -53,16 +59,17 @@ const client = new OpenAI({
 async function ask(prompt: string, signal: AbortSignal): Promise<string> {
   const model = 'gpt-4o';
   const messages = [{ role: 'user' as const, content: prompt }];
-  const refused: APIError[] = [];
+  const failed: Error[] = [];
   const { completions } = client.chat;
-  const response = await refusals
-    .run(refused, () => completions.create({ model, messages }, { signal }))
+  const response = await failures
+    .run(failed, () => completions.create({ model, messages }, { signal }))
     .asResponse()
     .catch((error) => {
       if (!signal.aborted) throw error;
       const { reason } = signal; // which the SDK hides
-      const last = reason.name === 'TimeoutError' && refused.at(-1);
-      throw last ? Object.assign(last, { cause: reason }) : reason;
+      const last = reason.name === 'TimeoutError' && failed.at(-1);
+      if (last instanceof APIError) last.cause = reason;
+      throw last || reason;
     });
   const body = await response.text();
   try {

@@ -83,6 +83,7 @@ function retryAfterMs(error: unknown): number {
   if (!(error instanceof APIError)) return 0;
   const header = error.headers?.get('retry-after') ?? '';
   if (/^\d+(\.\d+)?$/.test(header)) return Number(header) * 1000;
+  if (!header.endsWith('GMT')) return 0; // V8 takes "in 40" for a date
   return Math.max(0, Date.parse(header) - Date.now()) || 0; // no date: NaN
 }
 
@@ -120,7 +121,7 @@ async function* stream(prompt: string, signal?: AbortSignal) {
         const { delta, finish_reason: reason } = choices?.[0] ?? {};
         if (delta?.content) {
           hasText = true;
-          end = Infinity;
+          if (!isWhole) end = Infinity;
           yield delta.content;
         }
         if (reason) {
