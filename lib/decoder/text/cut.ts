@@ -146,6 +146,7 @@ const BODY = /\{\s*\\*["']error/;
 
 /** The status that a line names beyond doubt, to see that a line tells of another answer than the one before; of all successes the same. */
 function statusIn(line: string): string {
+  if (!/\d{3}|true/.test(line)) return '';
   return STATUS.exec(line)?.[1] ?? BETWEEN_BARS.exec(line)?.[1] ?? (SUCCESS.test(line) ? '200' : '');
 }
 

@@ -12,7 +12,7 @@ export const KINDS: readonly RegExp[] = [
   // A commit's message.
   /^\s{0,9}(?:fix|feat|chore|docs|refactor|perf)(?:\([\w-]+\))?!?: [a-z](?![\s\S]*\{)|^commit [\da-f]{7,40}\b/,
   // What a version brings, what a program answers to whom.
-  /^[ #]*Release notes\b|^(?:EXIT STATUS|\W*Raises:)$/im,
+  /^[ #]*Release notes\b|^(?:EXIT STATUS|\W{0,9}Raises:)$/im,
   // Rules for a program, or for an agent.
   /^[ \t]*(?:[-*•]|\d+\.) (?:[Nn]ever|[Aa]lways|Do not|Don't|When|If|On) /m,
   // What a feature is to do, what an outage taught.
