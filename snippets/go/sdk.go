@@ -97,6 +97,11 @@ func (q *question) attempt(
 	}
 	isTransient := slices.Contains(retryableStatuses, res.StatusCode) &&
 		!quotaCodes.Match(body)
+	after := res.Header.Get("Retry-After")
+	date, err := http.ParseTime(after)
+	if after == "0" || err == nil && time.Until(date) < 0 {
+		res.Header.Del("Retry-After") // or the SDK would not wait at all
+	}
 	// The SDK obeys it. By itself it retries 408, 409 and a quota, too.
 	res.Header.Set("X-Should-Retry", strconv.FormatBool(isTransient))
 	res.Body = io.NopCloser(bytes.NewReader(body))
@@ -124,6 +129,9 @@ func Ask(
 	}
 	if err != nil {
 		return "", fmt.Errorf("%w: %s", err, q.last)
+	}
+	if answer == nil { // the body was null
+		return "", fmt.Errorf("no answer in %s", q.last)
 	}
 	failure := cmp.Or(answer.JSON.ExtraFields["error"].Raw(), "null")
 	for _, choice := range answer.Choices {

@@ -199,6 +199,9 @@ func Stream(
 ) iter.Seq2[string, error] {
 	return func(yield func(string, error) bool) {
 		deadline := time.Now().Add(totalTime)
+		if own, ok := ctx.Deadline(); ok && own.Before(deadline) {
+			deadline = own
+		}
 		for attempt := 1; ; attempt++ {
 			hasText, err := streamOnce(ctx, chat, prompt, deadline, yield)
 			if err == nil {

@@ -165,7 +165,8 @@ class Streaming {
       Optional<String> line = lines.poll(limit - now(), TimeUnit.MILLISECONDS);
       if (line == null) throw new HttpTimeoutException("no text in time");
       if (line.isPresent() || failure == null) return line;
-      throw failure instanceof IOException lost ? lost : new IOException(failure);
+      if (failure instanceof IOException lost) throw lost;
+      throw new IllegalStateException(failure);
     }
   }
 
@@ -181,11 +182,11 @@ class Streaming {
         String line = next.get();
         if (line.startsWith("event:")) type = line.substring("event:".length()).strip();
         if (line.startsWith("data:")) data.add(line.substring("data:".length()).strip());
-        // An empty line ends an event.
-        if (!line.isEmpty() || data.length() == 0) continue;
+        if (!line.isEmpty()) continue; // an empty line ends an event
         String event = data.toString();
         boolean isError = type.equals("error");
         type = "";
+        if (event.isEmpty()) continue;
         data = new StringJoiner("\n");
         JsonNode chunk = parse(event);
         String text = chunk.at("/choices/0/delta/content").asText("");
