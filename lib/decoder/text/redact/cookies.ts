@@ -1,8 +1,11 @@
 import { either, raw } from '../any-of';
 import { endOf, type SecretKind, sign } from './kind';
+import { valueBefore } from './values';
 
+/** `{"name":"Cookie","value":"…"}`: the name of another member. */
+const MEMBER_VALUE = raw`,?\s{0,60}\\{0,15}["']?value\\{0,15}["']?\s{0,4}[:=]`;
 /** What may stand between the name and what it holds. */
-const SEPARATOR = either(raw`:|=>?|\t|\\{1,15}t|,(?=\s{0,40}["'[])|(?=[\n\u2028])`);
+const SEPARATOR = either(MEMBER_VALUE, raw`:|=>?|\t|\\{1,15}t|,(?=\s{0,40}["'[])|(?=[\n\u2028])`);
 const OPENING = raw`\s{0,40}(?:\[\s{0,40})?(?:b?\\{0,15}["'])?`;
 const signs = {
   /** Several in brackets, as Node prints set-cookie. */
@@ -33,6 +36,10 @@ const VALUE = /value\\{0,15}["']?\s{0,4}[:=]\s{0,4}\\{0,15}["']([^"'\\]{8,4000})
 export const cookies: SecretKind = {
   signs,
   find(text, at, sign, add) {
+    if (sign === signs.header) {
+      const isSet = text.slice(Math.max(0, at - 4), at).toLowerCase() === 'set-';
+      for (const { start, end } of valueBefore(text, isSet ? at - 4 : at)) add(start, end);
+    }
     const start = endOf(sign.pattern, text, at);
     if (
       start < 0 ||
