@@ -16,7 +16,8 @@ export const REQUESTS: readonly RegExp[] = [
   address(raw`\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)\b["'\`(<[\]:\s→-]{1,6}`, ''),
   address(raw`(?<!ing )\b(?:requestUrl|url|uri|endpoint|host|upstream|address)\\*['"]?\s?[:=]?>?\s?\[?`),
   address(raw`(?:fetching|download\w*|failed to (?:fetch|pull)|request|connect(?:ion|ing)?) (?:from|to) `),
-  address(raw`\bcurl\b[^\n]{0,80}? `, 'i', raw`[^\n]*\n\W{0,6}(?:[{<]|HTTP)`),
+  // A command, or Homebrew's word for one, right above what came back or what curl says of it.
+  address(raw`\b(?:curl\b[^\n]{0,80}?|downloading) `, 'i', raw`[^\n]*\n\W{0,6}(?:[{<]|HTTP|curl: \()`),
   address(`${FAILING} `),
   address(raw`(?:could not get(?: resource)?|GET error on|[}\])]["']? (?:from|at|on)) `),
 ];
@@ -40,8 +41,8 @@ export const ROUTES: readonly RegExp[] = [
   // A browser's console.
   /\(\) :\d{4,5}(\/\S*)/,
 ];
-/** What a framework says of a path that it does not serve, or that it refuses. */
-const NO_ROUTE = /\b(?:Cannot [A-Z]{3,7}|Page not found:|[45]\d\d [A-Z][\w ]{3,30} on) (\/[^\s"'<]*)/;
+/** What a framework says of a path that it does not serve, or that it refuses; what Python's requests says of one without a host, as a load test asks. */
+const NO_ROUTE = /\b(?:Cannot [A-Z]{3,7}|Page not found:|[45]\d\d [A-Z][\w ]{3,30} on|for url:) (\/[^\s"'<]*)/;
 
 /** An address beside the status on its line, that no reader is sent to. */
 export const BESIDE: readonly RegExp[] = [

@@ -69,6 +69,7 @@ export const SHAPES: readonly (readonly [name: string, shape: RegExp])[] = [
   ['Razorpay', /\b(?:BAD_REQUEST|GATEWAY)_ERROR\b/],
   ['QuickBooks', /"fault"\s*:\s*\{/i],
   ['Contentful', /"sys"\s*:\s*\{\s*"type"\s*:\s*"Error"/],
+  ['Okta', /"errorCode"\s*:\s*"E\d{7}"/],
   ['DocuSign', /"errorCode"\s*:\s*"[A-Z_]+"\s*,\s*"message"/],
   ['ElevenLabs', /"detail"\s*:\s*\{\s*"status"/],
   ['Airtable', /"error"\s*:\s*\{\s*"type"\s*:\s*"[A-Z_]+"/],
@@ -106,7 +107,7 @@ export const SENTENCES: readonly (readonly [name: string, sentence: RegExp])[] =
   ['GitHub', /\bAPI rate limit (?:already )?exceeded for /],
   ['Google Cloud', /\b(?:Access Denied|Not found): (?:Table|BigQuery|Project)\b/],
   ['Azure', /\bServer failed to authenticate the request\b|authoriz\w+ to perform (?:action|this op)/],
-  ['AWS Lambda', /\bTask timed out after [\d.]+ seconds/],
+  ['AWS Lambda', /\bTask timed out after \d+\.\d\d seconds/],
   ['AWS', /\bnot authorized to perform: (?!bedrock)\w+:/],
   [
     'Google Cloud',

@@ -67,6 +67,8 @@ export const SOURCE_KINDS: readonly RegExp[] = [
   /\bstatus[=:] ?\d{3}[\s,;]+count\b|^\d+ occurrences: /,
   // directive
   /^\s*(?:return|(?:limit|proxy)_\w+)\s.*;\s*(?:#.*)?$/,
+  // exceptions in YAML
+  /^\s+- ["']?(?:[a-z]\w*\.)+[A-Z]\w*(?:Exception|Error)["']?$/,
   // apache
   /^\s*(?:ErrorDocument|http-request|location)\s/,
   // retry on
