@@ -118,8 +118,10 @@ function isOfApi({ value, statuses }: NonNullable<Facts['exception']>, origin: O
 
 /** What may stand before a status on a line of its own: marks, and a word for it. */
 const LABEL = raw`(?:HTTP|API|[Ee]rror|[Ss]tatus ?(?:[Cc]ode)?)\b[:=]? ?`;
+/** `Error of the service (HTTP 429): …`, as shown to the users of a program. */
+const WHOSE = raw`^(?:Error|Fehler|Erreur)\b[^.:]{0,40} \(HTTP $`;
 const HEADLINE = new RegExp(
-  raw`^(?:[\w-]{1,40} \| )?[^\w\s]{0,4} ?(?:\(\w+\) )?(?:${LABEL})*["'[(]*$|(?:us ?Code|rror): $`,
+  raw`^(?:[\w-]{1,40} \| )?[^\w\s]{0,4} ?(?:\(\w+\) )?(?:${LABEL})*["'[(]*$|(?:us ?Code|rror): $|${WHOSE}`,
 );
 
 function isHeadline({ statusAt }: Facts, record: string): boolean {

@@ -10,8 +10,8 @@ export type Form = 'list' | 'source' | 'document' | 'prose';
 /** Lines that only records begin with: a paste that has one is no document as a whole. */
 const RECORD = /^(?:stamp|access|status-line|traceback|raised|nested|cause|event|frame)$/;
 
-/** A command in a terminal, but for those that show a file. */
-const SESSION = /^\$ (?!cat |grep )/;
+/** A command in a terminal or in PowerShell, but for those that show a file. */
+const SESSION = /^(?:\$|PS [A-Z~/][^>]{0,80}>) (?!cat |grep |type |Get-Content )/;
 
 /** Room for what a program fills in: `{{name}}`, `%{seconds}`, `{0}`, `{ $seconds }`. */
 const ROOM = /\{\{[^{}\n]{1,60}\}\}|[%#]\{\w+\}|\{\d\}|\{ ?\$\w+ ?\}|\bAWS::\w/;

@@ -30,8 +30,13 @@ const SYSTEM_LOG = anyOf(
 /** Levels of loggers, in capitals. */
 const LEVELS = either('TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|ERR|CRITICAL|FATAL|SEVERE');
 const LEVEL = new RegExp(raw`^[ \t]{0,8}\[?${LEVELS}\]?(?:[:[]|\s{1,8}[\w[{(])|^(?:fail|info|warn|crit|dbug): \w`);
+const METHODS = either('GET|POST|PUT|PATCH|DELETE|HEAD');
 /** A server's log without a time: ` POST /api/chat 500 in 1204ms`. */
-const ACCESS = /^\s{0,4}(?:GET|POST|PUT|PATCH|DELETE|HEAD) \/\S{0,400} [1-5]\d\d\b/;
+const ACCESS = anyOf(
+  new RegExp(raw`^\s{0,4}${METHODS} \/\S{0,400} [1-5]\d\d\b`),
+  // A browser's console, with or without the place in the source: `chat.ts:40  POST https://… 401 (Unauthorized)`
+  new RegExp(raw`^(?:[\w.-]{1,60}:\d{1,6} +)?${METHODS} https?:\S{1,400} (?:[1-5]\d\d \(|net::)`),
+);
 const TAG = /^\[[\w.:#/-]{1,40}\](?: |:)/;
 const STATUS_LINE = /^(?:[<*] ?)?(?:HTTP\/\d(?:\.\d)? [1-5]\d\d\b|<-- [1-5]\d\d )/;
 const REQUEST = anyOf(

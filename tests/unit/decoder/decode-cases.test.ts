@@ -16,6 +16,7 @@ import * as negatives from './cases/negatives';
 import * as ownErrors from './cases/own-errors';
 import * as python from './cases/python';
 import * as quiet from './cases/quiet';
+import * as screens from './cases/screens';
 import * as variety from './cases/variety';
 import * as wrapped from './cases/wrapped';
 import { unmarked } from './unmarked';
@@ -34,6 +35,7 @@ const groups: Record<string, readonly Case[]> = {
   ...variety,
   ...wrapped,
   ...quiet,
+  ...screens,
   ...formats,
   ...besideNumbers,
   ...namedOnly,
