@@ -70,7 +70,7 @@ retry_after_ms() { # the header; 0 if it is neither seconds nor a date
 # Prints the answer to a prompt, or prints the last error and returns a
 # status other than 0. Ctrl-C ends it; in $( ) or a pipe a TERM does not.
 ask() {
-  local request response answer status request_id header reason what
+  local request response part answer status request_id header reason what
   local attempt=0 code output deadline left limit after backoff spread wait
   request=$(printf '%s' "$1" | jq --raw-input --slurp \
     '{model: "gpt-4o", messages: [{role: "user", content: .}]}')
@@ -87,13 +87,16 @@ ask() {
       --connect-timeout 10 --max-time "$(seconds $limit)" --json @- \
       --write-out "\n$FIELDS" "$URL" <<<"$request")
     curl_pid=$!
-    IFS= read -r -d '' response <&"$output" || true
+    response='' # without NULs, at which read stops
+    while IFS= read -r -d '' part <&"$output"; do response+=$part; done
+    response+=$part
     wait "$curl_pid" || code=$?
     curl_pid=
     exec {output}<&-
     answer=${response%$'\n'*}
     IFS='|' read -r status request_id header reason <<<"${response##*$'\n'}"
-    if ((code == 0 && status == 200)) && print_text <<<"$answer"; then
+    # No text of an answer in (( )): it could run commands.
+    if [[ $code == 0 && $status == 200 ]] && print_text <<<"$answer"; then
       reason=$(jq --raw-output '.choices[0].finish_reason' <<<"$answer")
       [[ $reason == stop ]] || echo "finish_reason $reason" >&2
       return

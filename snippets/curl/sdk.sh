@@ -21,11 +21,11 @@ TEXT='.[0] | select(.error | not) | .choices[0] |
 # Prints the answer to a prompt, or prints the last error and returns a
 # status other than 0. Ctrl-C ends it; in $( ) or a pipe a TERM does not.
 ask() {
-  local request status request_id reason options code=0
-  local answer=$FOLDER/answer
+  local request status request_id reason options folder answer code=0
+  folder=$(mktemp -d "$FOLDER/XXXXXX") # or calls at once would mix
+  answer=$folder/answer
   # There, in a subshell, the trap is gone and & makes curl deaf to Ctrl-C.
   ((BASH_SUBSHELL == 0)) || trap end_curl EXIT
-  : >"$answer" # or a call that fails would show the one before it
   request=$(printf '%s' "$1" | jq --raw-input --slurp \
     '{model: "gpt-4o", messages: [{role: "user", content: .}]}')
   options=(
@@ -49,14 +49,14 @@ ask() {
     "${options[@]}" \
     --header @<(printf 'Authorization: Bearer %s\n' "$KEY") \
     --write-out '%{http_code}|%header{x-request-id}\n' "$URL" \
-    <<<"$request" >"$FOLDER/head" &
+    <<<"$request" >"$folder/head" &
   curl_pid=$!
   wait "$curl_pid" || code=$?
   curl_pid=
   # Empty where curl is missing.
-  IFS='|' read -r status request_id <"$FOLDER/head" || true
+  IFS='|' read -r status request_id <"$folder/head" || true
   # --slurp, because jq 1.6 is content with no input at all.
-  if ((code == 0 && status == 200)) && jq --slurp --raw-output \
+  if [[ $code == 0 && $status == 200 ]] && jq --slurp --raw-output \
     --exit-status "$TEXT" "$answer" 2>/dev/null; then
     reason=$(jq --raw-output '.choices[0].finish_reason' "$answer")
     [[ $reason == stop ]] || echo "finish_reason $reason" >&2

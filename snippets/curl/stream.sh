@@ -56,8 +56,8 @@ retry_after_ms() { # the header; 0 if it is neither seconds nor a date
     | [[. * 1000, 0] | max, ($cap | tonumber) + 1] | min | ceil'
 }
 
-# One jq for all events: to each it says the text in it, and why it is the
-# last, each with a NUL.
+# One jq for all, so one stream at a time: to each event it says the text
+# in it, and why it is the last, each with a NUL.
 coproc JQ { exec jq --unbuffered --raw-input --join-output '
   (fromjson? | objects) // {error: .} | (.choices[0]? // null) as $choice |
   (($choice.delta?.content? | strings | gsub("\u0000"; "")) // ""),
@@ -94,8 +94,8 @@ read_headers() { # into $status, $request_id and $header
   while read_line; do
     case ${line,,} in
       http/*) read -r _ status _ <<<"$line" ;;
-      x-request-id:*) read -r _ request_id <<<"$line" ;;
-      retry-after:*) read -r _ header <<<"$line" ;;
+      x-request-id:*) read -r request_id <<<"${line#*:}" ;;
+      retry-after:*) read -r header <<<"${line#*:}" ;;
       '') [[ $status == 1* ]] || break ;; # after 100, more follow
     esac
   done

@@ -51,7 +51,7 @@ func isNetworkError(err error) bool {
 	return isNet && netErr.Timeout() || isLookup || isSystem ||
 		errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) ||
 		errors.Is(err, net.ErrClosed) || // or this, which has no type:
-		strings.Contains(err.Error(), "server closed idle connection")
+		strings.HasSuffix(err.Error(), "server closed idle connection")
 }
 
 // question is what Ask knows of the attempts that the SDK makes.

@@ -89,7 +89,7 @@ func isNetworkError(err error) bool {
 		errors.Is(err, context.DeadlineExceeded) ||
 		errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) ||
 		errors.Is(err, net.ErrClosed) || // or this, which has no type:
-		strings.Contains(err.Error(), "server closed idle connection")
+		strings.HasSuffix(err.Error(), "server closed idle connection")
 }
 
 func retryAfter(err error) time.Duration {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.EOFException;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.net.ProtocolException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
@@ -93,6 +94,7 @@ class Streaming {
       boolean isQuota = QUOTA_CODES.matcher(answer.body).find();
       return RETRYABLE_STATUSES.contains(answer.status) && !isQuota;
     }
+    if (error instanceof ProtocolException) return false; // no HTTP came
     // What else java.net.http throws is a lost connection, often of no type
     // of its own, or one that TLS refuses, as for a bad certificate.
     return Stream.iterate((Throwable) error, Objects::nonNull, Throwable::getCause)

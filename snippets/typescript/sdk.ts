@@ -67,7 +67,7 @@ async function ask(prompt: string, signal: AbortSignal): Promise<string> {
     .catch((error) => {
       if (!signal.aborted) throw error;
       const { reason } = signal; // which the SDK hides
-      const last = reason.name === 'TimeoutError' && failed.at(-1);
+      const last = reason?.name === 'TimeoutError' && failed.at(-1);
       if (last instanceof APIError) last.cause = reason;
       throw last || reason;
     });
