@@ -21,7 +21,7 @@ export const ABOUT: readonly RegExp[] = [
     /^\W*do (?:we|you) .*\?(?:\s|$)|\b(?:when|if) (?:we|you) (?:get|see)\b.*, should .*\?/,
   ),
   // change
-  /\b(?:instead of|statt) [45]\d\d\b/i,
+  /\bsince version\b|\b(?:instead of|statt) [45]\d\d\b/i,
   // tutorial, policy
   /\byou (?:should|will|may|might) (?:see|get|receive)\b|^Requests .* (?:receive|get) |\brequests may be \w+ed\b/,
   // faq
@@ -48,7 +48,7 @@ export const GENERAL: readonly RegExp[] = [
   // comparison
   /\bdifference between\b|\bwrite an?\b|\brfc ?\d{4}\b|\blists? the\b/i,
   // rule
-  /\b(?:are (?:answered|rejected)|(?:each|every) (?:model|plan|key))\b/i,
+  /\b(?:are (?:answered|returned|rejected)|(?:each|every) (?:model|plan|key))\b/i,
   // when sent
   new RegExp(raw`\b(?:when|if) (?:the|you|an?|your|it)\b.{0,60}\b${HAPPENS}\b`, 'i'),
 ];

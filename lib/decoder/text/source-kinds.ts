@@ -46,7 +46,7 @@ export const SOURCE_KINDS: readonly RegExp[] = [
   // chained call, line that a test runner shows
   /^\s*\.\w+\(|^\s*\d+ \|.*\w\(/,
   // answer maker
-  /\b(?:JSONResponse|http\.Error|new Response)\(|\bresponses\.\w+\(/i,
+  /\b(?:JSONResponse|http\.Error|httpx\.Response|new Response)\(|\bHttpResponse\.|\bresponses\.\w+\(/i,
   // imitation
   /mock\w*\.\w+\(|\b(?:mock\w*|expect|to_return)\(|\b(?:side_effect|return_value)\b/i,
   // log call
@@ -76,11 +76,12 @@ export const SOURCE_KINDS: readonly RegExp[] = [
   // test result
   /^\s*(?:[✓✔√×✕]|PASS\b|(?:Expected|Received): |(?:not )?ok \d+\b(?! - Error)|<testcase\b|.*\bgot .*, want )/i,
   // compiler
-  /\berror (?:TS|CS|C|NU)\d{4}\b|\berror\[E\d{4}\]|\b[EWCR]\d{4}: /,
+  /\berror (?:TS|CS|C|NU)\d{4}\b|\berror\[E\d{4}\]|\b[EWCR]\d{4}: |\[(?:attr|name|arg|import|assign)[\w-]{0,12}\]/,
   // checker
   anyOf(
     /incompatible types|unreported/,
-    /"expected":.*"received":|no attribute|' in scope|undeclared |is not defined/,
+    /"expected":.*"received":|no attribute|no-member|' in scope|undeclared |exported member|is not defined/,
+    /\bundefined(?:: | class| name)|(?:import|find|namespace) name/,
     /[Uu]nresolved |[Pp]roperty '\w+' |Class \S+ not found/,
   ),
   // warning

@@ -4,7 +4,7 @@ import { CHANGES, HAPPENED, SOURCE_KINDS } from './source-kinds';
 /** Errors of the program itself: what stands after them is a name or a value of the program. */
 const LOCAL_CLASS = either(
   raw`Attribute|Name|Key|Index|Reference|Syntax|Assertion|Import|ModuleNotFound`,
-  raw`NoMethod|NoClassDefFound|ClassNotFound\w*|Unicode\w{0,6}`,
+  raw`UnboundLocal|NoMethod|NoClassDefFound|ClassNotFound\w*|ClassCast|Lookup|Unicode\w{0,6}`,
   'Zod|Cypress|OutputParser|JSONDecode|GraphRecursion',
 );
 const MODULES = raw`(?:[\w.]{1,60}\.)?`;
